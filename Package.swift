@@ -1,0 +1,98 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let houseSettings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: a library target whose imports run one way, as `docs/architecture.md` draws them.
+func room(_ name: String, imports: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: houseSettings)
+}
+
+/// The tests of a room, which may use whatever the room may use.
+func tests(of name: String, using others: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.target(name: name)] + others,
+    swiftSettings: houseSettings
+  )
+}
+
+let package = Package(
+  name: "regesta",
+  products: [.executable(name: "regesta", targets: ["regesta"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "regesta",
+      dependencies: [
+        "Browser", "Curses", "Canvas", "Intake", "Interchange", "Extraction", "ArticleReading",
+        "Codebooks", "Timelines", "Documents", "Chronology",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: houseSettings
+    ),
+    room("Browser", imports: ["Timelines", "Documents", "Chronology", "Canvas"]),
+    room("Curses", imports: ["Canvas", "CNcurses"]),
+    room("Canvas", imports: []),
+    room(
+      "Intake",
+      imports: [
+        "Extraction", "ArticleReading", "Codebooks", "Timelines", "Documents", "Chronology",
+      ]
+    ),
+    room("Interchange", imports: ["Timelines", "Documents", "Codebooks", "Chronology"]),
+    room(
+      "Extraction",
+      imports: ["Timelines", "Documents", "Codebooks", "Chronology"]
+    ),
+    room(
+      "ArticleReading",
+      imports: ["Documents", "Chronology", .product(name: "Yams", package: "Yams")]
+    ),
+    room("Codebooks", imports: ["Timelines", "Chronology"]),
+    room("Timelines", imports: ["Documents", "Chronology"]),
+    room("Documents", imports: ["Chronology", "CMessageDigest"]),
+    room("Chronology", imports: []),
+
+    .systemLibrary(
+      name: "CMessageDigest",
+      pkgConfig: "libmd",
+      providers: [.apt(["libmd-dev"])]
+    ),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+    ),
+
+    tests(of: "regesta"),
+    tests(of: "Browser", using: ["Timelines", "Documents", "Chronology", "Canvas"]),
+    tests(of: "Curses", using: ["Canvas", "CNcurses"]),
+    tests(of: "Canvas"),
+    tests(
+      of: "Intake",
+      using: [
+        "Extraction", "ArticleReading", "Codebooks", "Timelines", "Documents", "Chronology",
+      ]
+    ),
+    tests(of: "Interchange", using: ["Timelines", "Documents", "Codebooks", "Chronology"]),
+    tests(
+      of: "Extraction",
+      using: ["ArticleReading", "Timelines", "Documents", "Codebooks", "Chronology"]
+    ),
+    tests(of: "ArticleReading", using: ["Documents", "Chronology"]),
+    tests(of: "Codebooks", using: ["Timelines", "Chronology"]),
+    tests(of: "Timelines", using: ["Documents", "Chronology"]),
+    tests(of: "Documents", using: ["Chronology"]),
+    tests(of: "Chronology"),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,46 @@
+internal import CMessageDigest
+
+/// What identifies a document: the SHA-256 of its readable text, in hexadecimal.
+///
+/// The same words saved twice are the same document, wherever the files lie.
+public struct DocumentKey: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The 64 hexadecimal digits.
+  public let description: String
+
+  /// Takes a key that was made before.
+  public init(stored: String) {
+    description = stored
+  }
+
+  /// Makes the key of a text.
+  public init(of text: some StringProtocol) {
+    description = Digest.sha256(text)
+  }
+
+  /// Orders keys by their digits.
+  public static func < (left: DocumentKey, right: DocumentKey) -> Bool {
+    left.description < right.description
+  }
+}
+
+/// Message digests, computed by the system's libmd.
+public enum Digest {
+  /// The SHA-256 of a text's UTF-8 bytes, as 64 hexadecimal digits.
+  public static func sha256(_ text: some StringProtocol) -> String {
+    var bytes = Array(text.utf8)
+    return sha256(&bytes)
+  }
+
+  private static func sha256(_ bytes: inout [UInt8]) -> String {
+    var context = SHA2_CTX()
+    SHA256Init(&context)
+    SHA256Update(&context, bytes, bytes.count)
+    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+    SHA256Final(&digest, &context)
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+      decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
+      as: UTF8.self
+    )
+  }
+}

@@ -1,0 +1,26 @@
+public import Chronology
+public import Codebooks
+public import Timelines
+
+/// Finds who is named in a document, learning full names, titles and pronouns as it goes.
+public struct ActorReader: Sendable {
+  private let language: Language
+  private let codebook: ActorCodebook
+
+  /// Makes a reader for a language and a table of actors.
+  public init(language: Language, codebook: ActorCodebook) {
+    self.language = language
+    self.codebook = codebook
+  }
+
+  /// The mentions of a document in order, and the actors that only this document introduces.
+  ///
+  /// - Parameter referenceDate: The day of publication, by which office holders are known.
+  public func mentions(
+    in tokens: TokenStream,
+    syntax: SyntaxLayer,
+    referenceDate: CivilDate? = nil
+  ) -> (mentions: [ActorMention], introduced: [Actor]) {
+    ([], [])
+  }
+}

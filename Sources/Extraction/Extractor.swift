@@ -1,0 +1,57 @@
+public import Chronology
+public import Codebooks
+public import Documents
+public import Timelines
+
+/// Reads one document through every layer; a pure function of the document.
+public struct Extractor: Sendable {
+  private let language: Language
+  private let codebook: ActorCodebook
+
+  /// Makes an extractor for a language and a table of actors.
+  public init(language: Language = .english, codebook: ActorCodebook = .builtIn) {
+    self.language = language
+    self.codebook = codebook
+  }
+
+  /// Reads a document.
+  ///
+  /// - Parameter referenceDate: The day against which dates are resolved; `nil` takes the
+  ///   document's day of publication.
+  public func reading(of document: Document, referenceDate: CivilDate? = nil) -> Reading {
+    let day = referenceDate ?? document.publicationDate?.extent.earliest
+    let tokens = language.tokenizer.tokens(of: document)
+    let dates = TemporalReader(language: language).expressions(in: tokens, referenceDate: day)
+    let syntax = SyntaxReader(language: language).syntax(of: tokens)
+    let (mentions, introduced) = ActorReader(language: language, codebook: codebook)
+      .mentions(in: tokens, syntax: syntax, referenceDate: day)
+    let claims = EventReader(language: language).claims(
+      in: tokens,
+      syntax: syntax,
+      dates: dates,
+      mentions: mentions,
+      referenceDate: day
+    )
+    return Reading(
+      tokens: tokens,
+      dates: dates,
+      mentions: mentions,
+      introducedActors: introduced,
+      claims: claims
+    )
+  }
+}
+
+/// What was read from one document, layer by layer.
+public struct Reading: Sendable {
+  /// The tokens.
+  public var tokens: TokenStream
+  /// The temporal expressions.
+  public var dates: [TemporalExpression]
+  /// Who is named where.
+  public var mentions: [ActorMention]
+  /// The actors that only this document introduces.
+  public var introducedActors: [Actor]
+  /// The acts it reports.
+  public var claims: [Claim]
+}
