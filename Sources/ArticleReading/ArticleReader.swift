@@ -7,7 +7,10 @@ public struct ArticleReader: Sendable {
 
   /// The documents of a plain text: itself, and the posts embedded in it.
   ///
-  /// - Parameter file: The path as the user gave it.
+  /// - Parameters:
+  ///   - text: The text as decoded.
+  ///   - file: The path as the user gave it.
+  /// - Returns: The document first, then the posts embedded in it.
   public func documents(in text: DocumentText, file: String) -> [Document] {
     [Document(file: file, text: text, passages: [])]
   }

@@ -25,9 +25,7 @@ public struct CivilDate: Hashable, Sendable {
   /// Years beyond this one either way are no civil dates, so that day numbers never overflow.
   public static let yearLimit = 1_000_000_000
 
-  /// The number of days in a month, 28 to 31.
-  ///
-  /// - Parameter month: 1 to 12; anything else has no days.
+  /// The number of days in a month, 28 to 31; none where the month isn't 1 to 12.
   public static func daysIn(month: Int, year: Int) -> Int {
     switch month {
     case 1, 3, 5, 7, 8, 10, 12: 31

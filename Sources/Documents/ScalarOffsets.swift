@@ -25,7 +25,8 @@ public struct ScalarOffsets: Sendable {
 
   /// The number of scalars that start before a byte offset.
   ///
-  /// - Parameter offset: Clamped to the text.
+  /// - Parameter offset: In bytes; clamped to the text.
+  /// - Returns: The offset in scalars, from 0.
   public func scalar(at offset: Int) -> Int {
     text.withBytes { bytes in
       let end = min(max(offset, 0), bytes.count)

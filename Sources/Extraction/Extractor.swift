@@ -16,8 +16,11 @@ public struct Extractor: Sendable {
 
   /// Reads a document.
   ///
-  /// - Parameter referenceDate: The day against which dates are resolved; `nil` takes the
-  ///   document's day of publication.
+  /// - Parameters:
+  ///   - document: The document, with its passages.
+  ///   - referenceDate: The day against which dates are resolved; `nil` takes the document's
+  ///     day of publication.
+  /// - Returns: What every layer read.
   public func reading(of document: Document, referenceDate: CivilDate? = nil) -> Reading {
     let day = referenceDate ?? document.publicationDate?.extent.earliest
     let tokens = language.tokenizer.tokens(of: document)

@@ -15,7 +15,11 @@ public struct ActorReader: Sendable {
 
   /// The mentions of a document in order, and the actors that only this document introduces.
   ///
-  /// - Parameter referenceDate: The day of publication, by which office holders are known.
+  /// - Parameters:
+  ///   - tokens: The document's tokens.
+  ///   - syntax: Their tags and chunks.
+  ///   - referenceDate: The day of publication, by which office holders are known.
+  /// - Returns: The mentions by where they start, and the actors that no table has.
   public func mentions(
     in tokens: TokenStream,
     syntax: SyntaxLayer,

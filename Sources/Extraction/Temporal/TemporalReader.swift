@@ -11,7 +11,10 @@ public struct TemporalReader: Sendable {
 
   /// The temporal expressions of a document, in order, never overlapping.
   ///
-  /// - Parameter referenceDate: The day of publication; `nil` takes the document's own.
+  /// - Parameters:
+  ///   - tokens: The document's tokens.
+  ///   - referenceDate: The day of publication; `nil` takes the document's own.
+  /// - Returns: The expressions by where they start.
   public func expressions(
     in tokens: TokenStream,
     referenceDate: CivilDate? = nil

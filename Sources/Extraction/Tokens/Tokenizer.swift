@@ -11,7 +11,9 @@ public struct Tokenizer: Sendable {
 
   /// Makes a tokenizer for a language's vocabulary.
   ///
-  /// - Parameter abbreviations: Words that keep the full stop after them: "mr", "gen".
+  /// - Parameters:
+  ///   - vocabulary: The words that the language's tables know.
+  ///   - abbreviations: Words that keep the full stop after them: "mr", "gen".
   public init(vocabulary: Vocabulary, abbreviations: Set<WordID>) {
     self.vocabulary = vocabulary
     self.abbreviations = abbreviations

@@ -43,7 +43,8 @@ public struct Vocabulary: Sendable {
 
   /// The number of a word, if a table knows it.
   ///
-  /// - Parameter word: Any letter case.
+  /// - Parameter word: The word in any letter case.
+  /// - Returns: Its number, or `nil` for a word that no table knows.
   public func word(_ word: String) -> WordID? {
     lookUp(Tokenizer.normalised(word))
   }
