@@ -1,10 +1,10 @@
 import ArgumentParser
 
 /// The program: a browser for diplomatic timelines.
-@main
 struct Regesta: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "regesta",
-    abstract: "Reads a diplomatic crisis: who did what to whom, when, and who says so."
+    abstract: "Reads a diplomatic crisis: who did what to whom, when, and who says so.",
+    subcommands: [AnnotateCommand.self]
   )
 }

@@ -1,0 +1,72 @@
+import Chronology
+import Codebooks
+import Documents
+import Extraction
+import Timelines
+
+/// Reads documents and gives the rows of one layer.
+struct Annotator {
+  /// The layer that is asked for.
+  var layer: AnnotationLayer
+  /// The table of actors.
+  var codebook = ActorCodebook.builtIn
+  /// What reads the documents.
+  var extractor = Extractor()
+
+  /// The rows of a document, in the order of the text.
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - name: What the rows call it.
+  ///   - referenceDate: The day against which its dates are resolved, where it isn't its own.
+  /// - Returns: The rows, by where they start.
+  func rows(of document: Document, name: String, referenceDate: CivilDate?) -> [AnnotationRow] {
+    func row(_ span: Span, _ readings: String...) -> AnnotationRow {
+      AnnotationRow(
+        document: name,
+        span: span,
+        readings: readings,
+        text: String(document.text[span])
+      )
+    }
+    if layer == .text { return [] }
+    if layer == .passages { return document.passages.map { row($0.span) } }
+    let reading = extractor.reading(of: document, referenceDate: referenceDate)
+    let actors = reading.introducedActors
+    switch layer {
+    case .text, .passages: return []
+    case .timex3:
+      return reading.dates.map { row($0.span, $0.kind.rawValue, $0.value) }
+    case .actors:
+      return reading.mentions.map { mention in
+        let named = mention.actors.map { actor($0, introduced: actors) }
+        return row(
+          mention.span,
+          Self.joined(named.map(\.code)),
+          named.isEmpty ? Self.nobody : named.map(\.name).joined(separator: " + ")
+        )
+      }
+    case .events:
+      return reading.claims.sorted { $0.citation.span < $1.citation.span }.map { claim in
+        row(
+          claim.citation.span,
+          Self.joined(claim.actors.map { actor($0.actor, introduced: actors).code }),
+          claim.type.rawValue,
+          Self.joined(claim.recipients.map { actor($0.actor, introduced: actors).code }),
+          claim.date.edtf.description
+        )
+      }
+    }
+  }
+
+  private func actor(_ id: ActorID, introduced: [Actor]) -> Actor {
+    codebook[id] ?? introduced.first { $0.id == id }
+      ?? Actor(id: id, name: id.description, code: id.description, kind: .group)
+  }
+
+  private static let nobody = "---"
+
+  private static func joined(_ codes: [String]) -> String {
+    codes.isEmpty ? nobody : codes.joined(separator: "+")
+  }
+}
