@@ -9,6 +9,7 @@ extension Printable {
   /// A character is never split: neither a wide one nor one of several glyphs.
   ///
   /// - Parameter width: In columns; below 1 nothing is left.
+  /// - Returns: The whole text where it fits.
   public func truncated(to width: Int) -> Printable {
     guard width > 0 else { return Printable("") }
     var kept = ""
@@ -28,6 +29,7 @@ extension Printable {
   /// - Parameters:
   ///   - width: In columns.
   ///   - atEnd: Whether the text stands at the right, as numbers do.
+  /// - Returns: A text of that width.
   public func padded(to width: Int, atEnd: Bool = false) -> Printable {
     let cut = truncated(to: width)
     let gap = String(repeating: " ", count: max(0, width - cut.width))
