@@ -5,13 +5,36 @@ public struct ArticleReader: Sendable {
   /// Makes a reader.
   public init() {}
 
+  /// The documents of a source, told apart by its content.
+  ///
+  /// - Parameters:
+  ///   - bytes: The source as it lies on the disk.
+  ///   - file: The path as the user gave it.
+  /// - Returns: The document first, then the posts embedded in it.
+  /// - Throws: ``ArticleReadingError`` where the source is empty or no text.
+  public func documents(
+    in bytes: [UInt8],
+    file: String
+  ) throws(ArticleReadingError) -> [Document] {
+    let decoded = try TextDecoder().decode(bytes)
+    var documents = documents(in: decoded.text, file: file)
+    guard !documents.isEmpty else { throw .empty }
+    documents[0].findings.insert(contentsOf: decoded.findings, at: 0)
+    return documents
+  }
+
   /// The documents of a plain text: itself, and the posts embedded in it.
   ///
   /// - Parameters:
   ///   - text: The text as decoded.
   ///   - file: The path as the user gave it.
-  /// - Returns: The document first, then the posts embedded in it.
+  /// - Returns: The document first, then the posts embedded in it; none where the text is blank.
   public func documents(in text: DocumentText, file: String) -> [Document] {
-    [Document(file: file, text: text, passages: [])]
+    text.withBytes { buffer in
+      let bytes = Bytes(buffer: buffer)
+      let blocks = ParagraphSplitter(bytes, in: 0..<bytes.count).blocks()
+      guard !blocks.isEmpty else { return [] }
+      return [PlainTextReader(bytes: bytes, text: text).document(of: blocks, file: file)]
+    }
   }
 }

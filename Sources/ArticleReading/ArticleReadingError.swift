@@ -1,0 +1,7 @@
+/// Why bytes could not be read as articles.
+public enum ArticleReadingError: Error, Hashable, Sendable {
+  /// There is nothing in the source but white space.
+  case empty
+  /// The source is no text; the format is named where its first bytes tell it.
+  case binary(BinaryFormat?)
+}
