@@ -14,6 +14,13 @@ public struct ActorID: Hashable, Sendable, Comparable, CustomStringConvertible {
   }
 }
 
+extension ActorID: ExpressibleByStringLiteral {
+  /// Takes a slug written in the source.
+  public init(stringLiteral slug: String) {
+    self.init(slug)
+  }
+}
+
 /// Somebody who acts: a person, an office, a government, a state, an organisation, a group.
 public struct Actor: Hashable, Sendable {
   /// What kind of actor it is.

@@ -1,0 +1,117 @@
+internal import Chronology
+
+/// How strongly two claims look like two reports of one act.
+struct Affinity {
+  let parties: PartyTable
+
+  /// From this score on, two claims are taken as reports of one act.
+  static let threshold = 3.4
+
+  /// The score of two claims; `nil` where they can't report the same act.
+  func score(_ left: PreparedClaim, _ right: PreparedClaim) -> Double? {
+    guard left.window.overlaps(right.window), statusesAllow(left, right) else { return nil }
+    let isQuotedAlike = sharesRemark(left, right)
+    let shared = left.family.intersection(right.family)
+    if shared.isEmpty {
+      let areVerbal =
+        !left.family.isDisjoint(with: .verbal) && !right.family.isDisjoint(with: .verbal)
+      guard isQuotedAlike, areVerbal else { return nil }
+    }
+    guard let fit = partyFit(left, right, isMutual: !shared.isDisjoint(with: .mutual)),
+      placesAllow(left, right, in: shared)
+    else { return nil }
+    let topics = overlap(left.topics, right.topics)
+    let keywords = overlap(left.keywords, right.keywords)
+    guard isQuotedAlike || hasEvidence(left, right, topics: topics, keywords: keywords, fit: fit)
+    else { return nil }
+    if shared == .word, !isQuotedAlike, topics + keywords < 1.2 { return nil }
+    var score = left.move == right.move ? 1.0 : 0.5
+    if left.type == right.type { score += 0.5 }
+    score += fit + topics + 1.5 * keywords
+    score += isSameDay(left, right) ? 1 : 0.4
+    if isQuotedAlike { score += 3 }
+    return score
+  }
+
+  private func statusesAllow(_ left: PreparedClaim, _ right: PreparedClaim) -> Bool {
+    if left.status == right.status { return true }
+    if left.status == .standing || right.status == .standing { return false }
+    guard left.status == .background || right.status == .background else { return true }
+    return left.isDated && right.isDated
+  }
+
+  private func isSameDay(_ left: PreparedClaim, _ right: PreparedClaim) -> Bool {
+    left.isDated && right.isDated && left.window == right.window
+  }
+
+  private func placesAllow(
+    _ left: PreparedClaim,
+    _ right: PreparedClaim,
+    in shared: MoveFamily
+  ) -> Bool {
+    guard let one = left.place, let other = right.place, one != other else { return true }
+    return shared.isDisjoint(with: [.violence, .protest, .meeting])
+  }
+
+  /// What the two share beyond parties and days.
+  private func hasEvidence(
+    _ left: PreparedClaim,
+    _ right: PreparedClaim,
+    topics: Double,
+    keywords: Double,
+    fit: Double
+  ) -> Bool {
+    if topics > 0 || keywords > 0 { return true }
+    let isBare = left.topics.isEmpty || right.topics.isEmpty
+    return isBare && left.move == right.move && fit >= 2 && isSameDay(left, right)
+  }
+
+  private func overlap(_ left: [Int32], _ right: [Int32]) -> Double {
+    let fewer = min(left.count, right.count)
+    return fewer == 0 ? 0 : Double(sharedCount(left, right)) / Double(fewer)
+  }
+}
+
+extension Affinity {
+  /// How well the parties fit, from 0 to 2.5; `nil` where they can't be the same.
+  private func partyFit(
+    _ left: PreparedClaim,
+    _ right: PreparedClaim,
+    isMutual: Bool
+  ) -> Double? {
+    if let actors = actorFit(left, right),
+      let recipients = parties.fit(left.recipients, right.recipients)
+    {
+      return 1.5 * actors + recipients
+    }
+    guard isMutual else { return nil }
+    let one = (left.actors + left.recipients).sorted()
+    let other = (right.actors + right.recipients).sorted()
+    return parties.fit(one, other).map { 2.5 * $0 }
+  }
+
+  /// How well the actors fit; one name out of a list is the same act only when days are told.
+  private func actorFit(_ left: PreparedClaim, _ right: PreparedClaim) -> Double? {
+    let counts = (
+      min(left.actors.count, right.actors.count), max(left.actors.count, right.actors.count)
+    )
+    if counts.0 == 1, counts.1 >= 3, !isSameDay(left, right), !left.isOpen, !right.isOpen {
+      let single = left.actors.count == 1 ? left.actors : right.actors
+      let list = left.actors.count == 1 ? right.actors : left.actors
+      let isGroup = single.contains { one in list.allSatisfy { parties.matches(one, $0) } }
+      guard isGroup else { return nil }
+    }
+    return parties.fit(left.actors, right.actors)
+  }
+
+  /// Whether the two quote the same words, or nearly.
+  private func sharesRemark(_ left: PreparedClaim, _ right: PreparedClaim) -> Bool {
+    left.remarks.contains { one in
+      right.remarks.contains { other in
+        let shared = sharedCount(one, other)
+        let fewer = min(one.count, other.count)
+        return (shared >= 3 && shared * 5 >= fewer * 3) || (shared >= 2 && shared == fewer)
+      }
+    }
+  }
+}

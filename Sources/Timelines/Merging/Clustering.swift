@@ -1,0 +1,144 @@
+internal import Chronology
+internal import Documents
+
+/// Puts claims together that report the same act.
+///
+/// Claims are taken in an order that follows from the claims alone, the best dated first, and
+/// each joins the cluster that fits it best, or opens one. Only clusters that share a block are
+/// compared: a family of moves, a party, a few days.
+struct Clustering {
+  private let claims: [PreparedClaim]
+  private let affinity: Affinity
+  private var clusters: [[Int32]] = []
+  private var blocks: [BlockKey: [Int32]] = [:]
+
+  /// How many members of a cluster a claim is compared with.
+  private static let comparedMembers = 6
+
+  init(_ claims: [PreparedClaim], parties: PartyTable) {
+    self.claims = claims
+    affinity = Affinity(parties: parties)
+  }
+
+  /// The clusters, each with the positions of its claims, the claim that opened it first.
+  static func clusters(of claims: [PreparedClaim], parties: PartyTable) -> [[Int32]] {
+    var clustering = Clustering(claims, parties: parties)
+    for position in Self.order(of: claims) { clustering.place(position) }
+    return clustering.clusters
+  }
+
+  private mutating func place(_ position: Int) {
+    let claim = claims[position]
+    let keys = BlockKeys(of: claim, parties: affinity.parties)
+    var best: (cluster: Int32, score: Double)?
+    var seen: Set<Int32> = []
+    for key in keys.lookedUp {
+      for cluster in blocks[key] ?? [] where seen.insert(cluster).inserted {
+        guard let score = score(of: claim, in: clusters[Int(cluster)]) else { continue }
+        if best.map({ score > $0.score || (score == $0.score && cluster < $0.cluster) }) ?? true {
+          best = (cluster, score)
+        }
+      }
+    }
+    let home: Int32
+    if let best, best.score >= Affinity.threshold {
+      home = best.cluster
+      clusters[Int(home)].append(Int32(position))
+    } else {
+      home = Int32(clusters.count)
+      clusters.append([Int32(position)])
+    }
+    for key in keys.registered where blocks[key]?.last != home {
+      blocks[key, default: []].append(home)
+    }
+  }
+
+  private func score(of claim: PreparedClaim, in cluster: [Int32]) -> Double? {
+    var best: Double?
+    for (offset, member) in cluster.enumerated() {
+      let other = claims[Int(member)]
+      // One sentence tells two acts, not one act twice.
+      if other.document == claim.document, other.span.overlaps(claim.span) { return nil }
+      guard offset < Self.comparedMembers else { continue }
+      guard let score = affinity.score(claim, other) else {
+        if offset == 0 { return nil }
+        continue
+      }
+      best = max(best ?? 0, score)
+    }
+    return best
+  }
+
+  /// The order in which claims find their clusters: the best known first.
+  private static func order(of claims: [PreparedClaim]) -> [Int] {
+    func rank(_ claim: PreparedClaim) -> (Int, Int, Int) {
+      let dating = claim.isDated ? 0 : claim.basis == .published ? 2 : 1
+      let parties = claim.isOpen ? 2 : claim.recipients.isEmpty ? 1 : 0
+      return (claim.status == .background ? 1 : 0, dating, parties)
+    }
+    return claims.indices.sorted { left, right in
+      let one = rank(claims[left])
+      let other = rank(claims[right])
+      return one != other ? one < other : claims[left].claim < claims[right].claim
+    }
+  }
+}
+
+/// A family of moves, a party and a stretch of days: only claims that share one are compared.
+struct BlockKey: Hashable {
+  /// What the block is named after.
+  enum Kind: UInt8 {
+    case actor, recipient, recipientOfOpenGroup, remark, vagueActor
+  }
+
+  var kind: Kind
+  var family: UInt8
+  var party: Int32
+  var bucket: Int32
+}
+
+/// The blocks of one claim.
+struct BlockKeys {
+  /// The blocks in which it looks for its cluster.
+  private(set) var lookedUp: [BlockKey] = []
+  /// The blocks in which it can be found.
+  private(set) var registered: [BlockKey] = []
+
+  private static let days: Int32 = 4
+  private static let vagueDays: Int32 = 512
+
+  init(of claim: PreparedClaim, parties: PartyTable) {
+    let isVague = claim.window.count > 40
+    let stretch = isVague ? Self.vagueDays : Self.days
+    let first = Self.bucket(claim.window.lowerBound, of: stretch)
+    let buckets =
+      first...min(first + 12, max(first, Self.bucket(claim.window.upperBound, of: stretch)))
+    let actors = Set(claim.actors.flatMap(parties.principals)).sorted()
+    let recipients = Set(claim.recipients.flatMap(parties.principals)).sorted()
+    let isMutual = !claim.family.isDisjoint(with: .mutual)
+    for bucket in buckets {
+      for family in claim.family.bits {
+        func keys(_ kind: BlockKey.Kind, _ side: [Int32]) -> [BlockKey] {
+          side.map { BlockKey(kind: kind, family: UInt8(family), party: $0, bucket: bucket) }
+        }
+        let own = keys(isVague ? .vagueActor : .actor, isMutual ? actors + recipients : actors)
+        registered += own + keys(.recipient, recipients)
+        lookedUp += own
+        if claim.isOpen {
+          registered += keys(.recipientOfOpenGroup, recipients)
+          lookedUp += keys(.recipient, recipients)
+        } else {
+          lookedUp += keys(.recipientOfOpenGroup, recipients)
+        }
+      }
+      guard !claim.remarks.isEmpty else { continue }
+      let quoted = actors.map { BlockKey(kind: .remark, family: 0, party: $0, bucket: bucket) }
+      registered += quoted
+      lookedUp += quoted
+    }
+  }
+
+  private static func bucket(_ day: Int32, of stretch: Int32) -> Int32 {
+    Int32((Double(day) / Double(stretch)).rounded(.down))
+  }
+}

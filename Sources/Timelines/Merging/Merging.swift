@@ -1,0 +1,71 @@
+public import Documents
+
+/// Turns claims into events: a pure function of a set of claims.
+///
+/// Two reports of one act become one event with two claims. The events, their identifiers and
+/// their relations don't depend on the order of the claims or on how they were read in.
+public enum Merging {
+  /// The events that claims report, in timeline order.
+  ///
+  /// - Parameters:
+  ///   - claims: The claims of all documents, in any order; a claim given twice counts once.
+  ///   - documents: The documents that they cite.
+  ///   - directory: Who is who.
+  /// - Returns: The events, ordered as ``TimelineOrder`` says.
+  public static func events(
+    from claims: [Claim],
+    documents: [Document],
+    directory: any ActorDirectory
+  ) -> [Event] {
+    let ranks = DocumentRanks(documents, citedBy: claims)
+    let canonical = canonicalOrder(of: claims, ranks: ranks)
+    var preparation = ClaimPreparation(documents: ranks, directory: directory)
+    let prepared = canonical.enumerated().map { preparation.prepare($1, at: $0) }
+    let clusters = Clustering.clusters(of: prepared, parties: preparation.parties)
+    let assembly = EventAssembly(documents: ranks, parties: preparation.parties)
+    var taken: Set<EventID> = []
+    let events =
+      clusters
+      .map { members in members.sorted().map { canonical[Int($0)] } }
+      .map { assembly.event(of: $0, taken: &taken) }
+    return TimelineOrder.sorted(events, documents: ranks)
+  }
+
+  /// The claims by day of publication, document and place in it; each once.
+  private static func canonicalOrder(of claims: [Claim], ranks: DocumentRanks) -> [Claim] {
+    let ranked = claims.map { (rank: ranks.rank(of: $0.citation.document), claim: $0) }
+    let sorted = ranked.sorted { left, right in
+      if left.rank != right.rank { return left.rank < right.rank }
+      if left.claim.ordinal != right.claim.ordinal {
+        return left.claim.ordinal < right.claim.ordinal
+      }
+      if left.claim.id != right.claim.id { return left.claim.id < right.claim.id }
+      return (left.claim.move.rawValue, left.claim.phrase)
+        < (right.claim.move.rawValue, right.claim.phrase)
+    }
+    var distinct: [Claim] = []
+    distinct.reserveCapacity(sorted.count)
+    for (_, claim) in sorted where distinct.last != claim { distinct.append(claim) }
+    return distinct
+  }
+}
+
+extension Timeline {
+  /// Makes the timeline of claims: merges reports of the same act and puts the acts in order.
+  ///
+  /// - Parameters:
+  ///   - claims: The claims of all documents, in any order.
+  ///   - documents: The documents that they cite.
+  ///   - directory: Who is who.
+  public init(
+    merging claims: [Claim],
+    documents: [Document],
+    directory: any ActorDirectory
+  ) {
+    self.init(
+      events: Merging.events(from: claims, documents: documents, directory: directory),
+      documents: documents,
+      directory: directory
+    )
+  }
+}

@@ -1,0 +1,121 @@
+/// Which actors may be the same party in two reports, worked out once for all claims.
+///
+/// A state, its government and the person at its head stand for one another; a group stands for
+/// its members. Two different persons never do.
+struct PartyTable {
+  private let directory: any ActorDirectory
+  private var interner = Interner<ActorID>()
+  private var entries: [Entry] = []
+
+  private struct Entry {
+    var kind: Actor.Kind
+    /// The state or organisation at the end of the line of affiliations.
+    var principal: Int32
+    var members: [Int32]
+    var code: String
+  }
+
+  init(directory: any ActorDirectory) {
+    self.directory = directory
+  }
+
+  /// The actors numbered so far.
+  var actors: [ActorID] { interner.values }
+
+  /// The number of an actor that has been numbered.
+  func known(_ actor: ActorID) -> Int32? { interner.known(actor) }
+
+  /// Numbers an actor, with its state and its members.
+  mutating func number(_ actor: ActorID) -> Int32 {
+    number(actor, depth: 0)
+  }
+
+  private mutating func number(_ id: ActorID, depth: Int) -> Int32 {
+    if let known = interner.known(id) { return known }
+    let number = interner.number(id)
+    entries.append(Entry(kind: .organisation, principal: number, members: [], code: ""))
+    guard let actor = directory[id], depth < 4 else { return number }
+    let members = actor.members.map { self.number($0, depth: depth + 1) }
+    var principal = number
+    if let affiliation = actor.affiliation, affiliation != id {
+      principal = entries[Int(self.number(affiliation, depth: depth + 1))].principal
+    }
+    entries[Int(number)] = Entry(
+      kind: actor.kind,
+      principal: principal,
+      members: members.sorted(),
+      code: actor.code
+    )
+    return number
+  }
+
+  /// The state or organisation for which an actor stands.
+  func principal(of actor: Int32) -> Int32 { entries[Int(actor)].principal }
+
+  /// The principals under which an actor can be looked up: its own, and its members'.
+  func principals(of actor: Int32) -> [Int32] {
+    let entry = entries[Int(actor)]
+    return [entry.principal] + entry.members.map { entries[Int($0)].principal }
+  }
+
+  /// Whether an actor is a group of which nobody says who belongs to it.
+  func isOpenGroup(_ actor: Int32) -> Bool {
+    let entry = entries[Int(actor)]
+    return entry.members.isEmpty && entry.kind == .group
+  }
+
+  /// How specific an actor is: a person before an office, a government, a state, a group.
+  func specificity(of actor: ActorID) -> Int {
+    switch directory[actor]?.kind {
+    case .person: 5
+    case .office: 4
+    case .government: 3
+    case .organisation, .armedGroup: 3
+    case .state: 2
+    case .people: 1
+    case .group: directory[actor]?.members.isEmpty == false ? 2 : 0
+    case nil: 2
+    }
+  }
+}
+
+extension PartyTable {
+  /// Whether two actors may be the same party.
+  func matches(_ left: Int32, _ right: Int32) -> Bool {
+    if left == right { return true }
+    let one = entries[Int(left)]
+    let other = entries[Int(right)]
+    if one.members.contains(where: { $0 == right || standsFor($0, right) }) { return true }
+    if other.members.contains(where: { $0 == left || standsFor($0, left) }) { return true }
+    return standsFor(left, right)
+  }
+
+  /// Whether a state, its government and its head stand for one another here.
+  private func standsFor(_ left: Int32, _ right: Int32) -> Bool {
+    let one = entries[Int(left)]
+    let other = entries[Int(right)]
+    guard one.principal == other.principal else { return false }
+    if one.kind == .person, other.kind == .person { return false }
+    if isWhole(one.kind) || isWhole(other.kind) { return true }
+    return one.code == other.code
+  }
+
+  private func isWhole(_ kind: Actor.Kind) -> Bool {
+    kind == .state || kind == .government
+  }
+
+  /// How well one side of a report fits the same side of another.
+  ///
+  /// - Returns: 1 for the same actors, less for vaguer or fewer ones, 0 where one side is
+  ///   silent; `nil` where they can't be the same.
+  func fit(_ left: [Int32], _ right: [Int32]) -> Double? {
+    if left.isEmpty || right.isEmpty { return 0 }
+    if left == right { return 1 }
+    let (fewer, more) = left.count <= right.count ? (left, right) : (right, left)
+    let met = fewer.count { one in more.contains { matches(one, $0) } }
+    if met == fewer.count { return fewer.count == more.count ? 0.8 : 0.5 }
+    if left.allSatisfy(isOpenGroup) || right.allSatisfy(isOpenGroup) { return 0.2 }
+    // Lists of five states seldom agree in every name.
+    return fewer.count >= 3 && met * 3 >= fewer.count * 2 ? 0.4 : nil
+  }
+}
