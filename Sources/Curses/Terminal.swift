@@ -1,12 +1,158 @@
+import CNcurses
 public import Canvas
+import Glibc
 
-/// The terminal that the reader is painted on.
-public struct Terminal: Sendable {
-  /// The name that the terminal shows.
-  public var title: Printable
+/// Why no screen could be opened.
+public enum TerminalError: Error, Hashable, Sendable {
+  /// There is no terminal to read keys from, or none to paint on.
+  case notATerminal
+  /// Neither the terminal's name nor any usual one is known.
+  case unknown(term: String)
+}
 
-  /// Names a terminal.
-  public init(title: Printable) {
-    self.title = title
+/// What comes from the terminal.
+public enum TerminalInput: Hashable, Sendable {
+  /// A key, or a text pasted.
+  case key(Key)
+  case paste(String)
+  /// The screen has another size, or was suspended and is back.
+  case resize(height: Int, width: Int)
+  /// Ctrl-Z or its signal: the caller may save, then calls ``Terminal/suspend()``.
+  case suspend
+  /// The terminal is gone, or the system asks the program to end.
+  case end
+}
+
+/// The terminal that the reader is painted on; one at a time, on one thread.
+public final class Terminal {
+  /// What a person should know about it, if anything: an unknown name.
+  public let notice: String?
+
+  private let input: Int32
+  private let output: Int32
+  private let signals: Int32
+  private let escapeDelay: Int32
+  private var decoder = KeyDecoder()
+  private var painter: Painter
+  private var isOpen = true
+
+  /// Opens the screen on the standard streams; keys come from /dev/tty where standard input is a
+  /// pipe.
+  ///
+  /// - Parameters:
+  ///   - term: The terminal's name, as TERM gives it.
+  ///   - isMono: Whether colours are unwanted.
+  ///   - escapeDelay: How long an escape waits for what follows, in milliseconds.
+  /// - Throws: ``TerminalError`` where the plain mode is the only way.
+  public init(term: String, isMono: Bool, escapeDelay: Int = 100) throws(TerminalError) {
+    let keys = isatty(0) == 1 ? dup(0) : Glibc.open("/dev/tty", O_RDONLY | O_CLOEXEC)
+    guard isatty(1) == 1, keys >= 0 else { throw .notATerminal }
+    let isUTF8 = regesta_locale_is_utf8()
+    guard let name = Self.names(for: term).first(where: { regesta_screen_open($0, keys, 1) }) else {
+      Glibc.close(keys)
+      throw .unknown(term: term)
+    }
+    input = keys
+    output = 1
+    signals = regesta_signals_open()
+    self.escapeDelay = Int32(clamping: min(max(escapeDelay, 1), 10_000))
+    notice =
+      name == term ? nil : "This system doesn't know the terminal '\(term)': treated as \(name)."
+    let hasColors = !isMono && regesta_screen_start_colors() >= 8
+    painter = Painter(palette: hasColors ? .colored : .mono, isASCII: !isUTF8)
+  }
+
+  deinit {
+    close()
+  }
+
+  static func names(for term: String) -> [String] {
+    (term.isEmpty ? [] : [term]) + ["xterm-256color", "xterm", "vt100"]
+  }
+
+  /// The size of the screen.
+  public var size: (height: Int, width: Int) {
+    var rows: Int32 = 0
+    var columns: Int32 = 0
+    regesta_screen_size(output, &rows, &columns)
+    return (Int(rows), Int(columns))
+  }
+
+  /// Brings a frame to the screen, the differences alone.
+  public func paint(_ frame: Frame) {
+    painter.paint(frame)
+  }
+
+  /// Draws all of the screen again with the next frame, as Ctrl-L asks.
+  public func redraw() {
+    regesta_screen_redraw()
+  }
+
+  /// Stops as Ctrl-Z does; returns when the program goes on.
+  public func suspend() {
+    regesta_suspend()
+  }
+
+  /// Gives the terminal back as it was.
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    regesta_screen_close()
+    regesta_signals_close(signals)
+    Glibc.close(input)
+  }
+}
+
+extension Terminal {
+  /// Waits for something to come, and gives all that has come.
+  public func nextInputs() -> [TerminalInput] {
+    while true {
+      var ready = [
+        pollfd(fd: input, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+      ]
+      let count = poll(&ready, 2, decoder.isWaiting ? escapeDelay : -1)
+      if count == 0 { return decoder.giveUpWaiting().map(Self.input) }
+      guard count > 0 else {
+        if errno == EINTR { continue }
+        return [.end]
+      }
+      var inputs: [TerminalInput] = []
+      if ready[1].revents != 0 { inputs += signalled() }
+      if ready[0].revents != 0 { inputs += typed() }
+      if !inputs.isEmpty { return inputs }
+    }
+  }
+
+  private func typed() -> [TerminalInput] {
+    var buffer = [UInt8](repeating: 0, count: 4_096)
+    let count = read(input, &buffer, buffer.count)
+    // No bytes, or an error on a readable descriptor: the terminal is gone.
+    guard count > 0 else { return count < 0 && errno == EINTR ? [] : [.end] }
+    return decoder.take(buffer[..<count]).map(Self.input)
+  }
+
+  private func signalled() -> [TerminalInput] {
+    var inputs: [TerminalInput] = []
+    var hasResized = false
+    while case let number = regesta_signals_next(signals), number != 0 {
+      switch number {
+      case SIGWINCH, SIGCONT: hasResized = true
+      case SIGTSTP: inputs.append(.suspend)
+      default: return [.end]
+      }
+    }
+    guard hasResized else { return inputs }
+    let now = size
+    regesta_screen_resize(Int32(now.height), Int32(now.width))
+    return inputs + [.resize(height: now.height, width: now.width)]
+  }
+
+  private static func input(_ item: KeyDecoder.Item) -> TerminalInput {
+    switch item {
+    case .key(.control("z")): .suspend
+    case .key(let key): .key(key)
+    case .paste(let text): .paste(text)
+    }
   }
 }

@@ -1,0 +1,71 @@
+import CNcurses
+import Canvas
+
+/// Brings frames to the screen, the differences alone.
+struct Painter {
+  let palette: Palette
+  /// Whether only bytes below 0x80 may be sent.
+  let isASCII: Bool
+  private var shown: Frame?
+
+  init(palette: Palette, isASCII: Bool) {
+    self.palette = palette
+    self.isASCII = isASCII
+  }
+
+  mutating func paint(_ frame: Frame) {
+    let blank = Frame(height: frame.height, width: frame.width)
+    for change in frame.changes(from: shown ?? blank) { put(change, of: frame) }
+    shown = frame
+    if let cursor = frame.cursor {
+      regesta_screen_flush(Int32(clamping: cursor.row), Int32(clamping: cursor.column))
+    } else {
+      regesta_screen_flush(-1, 0)
+    }
+  }
+
+  private func put(_ change: Frame.Change, of frame: Frame) {
+    var text: [wchar_t] = []
+    var start = change.columns.lowerBound
+    var look: Palette.Look?
+    func finish() {
+      guard let look, !text.isEmpty else { return }
+      regesta_screen_put(
+        Int32(change.row),
+        Int32(start),
+        text,
+        Int32(text.count),
+        look.attributes,
+        look.colorPair
+      )
+    }
+    for column in change.columns {
+      let cell = frame[change.row, column]
+      guard let glyph = cell.glyph else { continue }
+      let next = palette[cell.role]
+      if next != look {
+        finish()
+        text = []
+        start = column
+        look = next
+      }
+      text += characters(of: glyph)
+    }
+    finish()
+  }
+
+  /// The glyph as this locale can show it, in as many columns.
+  private func characters(of glyph: Glyph) -> [wchar_t] {
+    let shown =
+      isASCII ? String(Printable(glyph.text).inASCII.text.prefix(glyph.width)) : glyph.text
+    let scalars = shown.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
+    let width = scalars.reduce(0) { $0 + Int(regesta_width($1)) }
+    // A libc older than the character would shift the rest of the row.
+    guard width == glyph.width, scalars.allSatisfy({ regesta_width($0) >= 0 }) else {
+      let padded = isASCII ? scalars : []
+      let filler = wchar_t(bitPattern: isASCII ? 0x20 : 0x3F)
+      return padded + Array(repeating: filler, count: max(0, glyph.width - padded.count))
+    }
+    return scalars
+  }
+}
