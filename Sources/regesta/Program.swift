@@ -19,14 +19,13 @@ enum Program {
   private static func end(with error: any Error) -> Int32 {
     if let code = error as? ExitCode { return code.rawValue }
     if case .nobodyReads? = error as? OutputError { return Outcome.rows.rawValue }
-    let message = Regesta.fullMessage(for: error)
     let isHelp = Regesta.exitCode(for: error) == .success
     if isHelp {
       let sink = ByteSink(descriptor: STDOUT_FILENO)
-      try? sink.writeText(message + "\n")
+      try? sink.writeText(Regesta.fullMessage(for: error) + "\n")
       try? sink.flush()
     } else {
-      Complaint.print(lines: message)
+      Complaint.print(Regesta.message(for: error))
     }
     return isHelp ? Outcome.rows.rawValue : Outcome.usage.rawValue
   }

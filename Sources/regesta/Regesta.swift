@@ -5,6 +5,9 @@ struct Regesta: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "regesta",
     abstract: "Reads a diplomatic crisis: who did what to whom, when, and who says so.",
-    subcommands: [AnnotateCommand.self]
+    subcommands: [
+      ListCommand.self, ShowCommand.self, ActorsCommand.self, DocumentsCommand.self,
+      AnnotateCommand.self,
+    ]
   )
 }

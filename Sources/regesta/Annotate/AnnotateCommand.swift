@@ -28,7 +28,7 @@ struct AnnotateCommand: ParsableCommand {
   @Option(help: "How to print rows: tsv or jsonl.")
   var format = AnnotationFormat.tsv
 
-  @Option(help: "The day against which dates are resolved: 2025-05-11.", transform: Self.day)
+  @Option(help: "The day against which dates are resolved: 2025-05-11.", transform: DateOption.day)
   var referenceDate: CivilDate?
 
   @Option(help: "A table of such days: document, tab, date.")
@@ -122,13 +122,6 @@ struct AnnotateCommand: ParsableCommand {
       )
     }
     return days
-  }
-
-  private static func day(_ text: String) throws -> CivilDate {
-    guard let day = CivilDate(written: text) else {
-      throw ValidationError("“\(text)” is no date; write it as 2025-05-11.")
-    }
-    return day
   }
 }
 

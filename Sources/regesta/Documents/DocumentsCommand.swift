@@ -1,0 +1,67 @@
+import ArgumentParser
+import Documents
+import Interchange
+import Timelines
+
+/// `documents`: what was read, and what each document says about itself.
+struct DocumentsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "documents",
+    abstract: "Lists what was read: day of publication, publisher, title, passages, claims.",
+    discussion: "A field that a document doesn't give is empty; it is never guessed."
+  )
+
+  @OptionGroup var sources: SourceOptions
+
+  func run() throws {
+    let loaded = sources.load()
+    let table = DocumentTable(loaded.timeline).table
+    let sink = ByteSink(descriptor: 1)
+    if !table.rows.isEmpty {
+      for line in table.lines(fitting: TerminalWidth.ofStandardOutput) { try sink.writeLine(line) }
+    }
+    try sink.flush()
+    try loaded.outcome(rows: table.rows.count).end()
+  }
+}
+
+/// Documents as rows of a table, by day of publication.
+struct DocumentTable {
+  /// The table.
+  let table: TextTable
+
+  /// Makes the table of a timeline's documents.
+  init(_ timeline: Timeline) {
+    var claims: [DocumentKey: Int] = [:]
+    for claim in timeline.events.flatMap(\.claims) {
+      claims[claim.citation.document, default: 0] += 1
+    }
+    let documents = timeline.documents.values.sorted {
+      ($0.publishedInTable, $0.file, $0.key) < ($1.publishedInTable, $1.file, $1.key)
+    }
+    table = TextTable(
+      columns: [
+        TextTable.Column(title: "PUBLISHED"),
+        TextTable.Column(title: "SOURCE", shrinks: true),
+        TextTable.Column(title: "TITLE", shrinks: true),
+        TextTable.Column(title: "PASSAGES", isNumber: true),
+        TextTable.Column(title: "CLAIMS", isNumber: true),
+        TextTable.Column(title: "FILE", shrinks: true),
+      ],
+      rows: documents.map { document in
+        [
+          document.publishedInTable,
+          document.metadata.publisher?.value ?? document.metadata.joinedAuthors ?? "",
+          document.metadata.title?.value ?? "",
+          String(document.passages.count),
+          String(claims[document.key] ?? 0),
+          document.file,
+        ]
+      }
+    )
+  }
+}
+
+extension Document {
+  fileprivate var publishedInTable: String { publicationDate?.inTable ?? "" }
+}

@@ -1,0 +1,77 @@
+import Chronology
+import Timelines
+
+/// Events as rows of a table: when, who towards whom, what, flags, sources, and a handle.
+struct EventTable {
+  private let timeline: Timeline
+  private let handles: Handles
+
+  /// Makes rows for the events of a timeline.
+  init(_ timeline: Timeline) {
+    self.timeline = timeline
+    handles = Handles(timeline.events.map(\.id.description))
+  }
+
+  /// The table of some events.
+  func table(of events: [Event]) -> TextTable {
+    TextTable(
+      columns: [
+        TextTable.Column(title: "DATE"),
+        TextTable.Column(title: "WHO > WHOM", shrinks: true),
+        TextTable.Column(title: "WHAT", shrinks: true),
+        TextTable.Column(title: "FLAGS"),
+        TextTable.Column(title: "SRC", isNumber: true),
+        TextTable.Column(title: "EVENT"),
+      ],
+      rows: events.map(row)
+    )
+  }
+
+  private func row(of event: Event) -> [String] {
+    let sides = [event.actors, event.recipients].map {
+      Event.names($0, in: timeline.directory)
+    }
+    return [
+      event.date.edtf.inTable,
+      sides[1].isEmpty ? sides[0] : "\(sides[0]) > \(sides[1])",
+      event.phrase,
+      event.flags,
+      String(event.sourceCount),
+      handles[event.id.description],
+    ]
+  }
+}
+
+extension Event {
+  /// One letter for each thing to know at a glance.
+  ///
+  /// `D` deadline, `P` planned, `S` standing, `B` background, `!` sources differ, `/` disputed,
+  /// `?` doubtful quote.
+  var flags: String {
+    var letters = ""
+    if commitments.contains(where: { $0.term.kind == .deadline }) { letters += "D" }
+    switch status {
+    case .current: break
+    case .planned: letters += "P"
+    case .standing: letters += "S"
+    case .background: letters += "B"
+    }
+    if !differs.isEmpty { letters += "!" }
+    if isDisputed { letters += "/" }
+    if hasDoubtfulQuote { letters += "?" }
+    return letters
+  }
+}
+
+extension EDTF {
+  /// The date in a column that sorts: "2025-05-11", "by 2025-05-11", "2025-05-08 to 2025-05-10".
+  var inTable: String {
+    guard precision == .interval || precision == .unknown else { return description }
+    return switch (extent.earliest, extent.latest) {
+    case (let first?, let last?): "\(first) to \(last)"
+    case (let first?, nil): "from \(first)"
+    case (nil, let last?): "by \(last)"
+    case (nil, nil): "undated"
+    }
+  }
+}

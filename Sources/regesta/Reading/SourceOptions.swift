@@ -1,0 +1,37 @@
+import ArgumentParser
+import Chronology
+
+/// What to read, on the command line of nearly every command.
+struct SourceOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Articles, or folders of articles; - is standard input. Without any: the current folder.",
+      valueName: "source"
+    )
+  )
+  var sources: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Read only what had been published by that day.", valueName: "date"),
+    transform: DateOption.day
+  )
+  var asOf: CivilDate?
+
+  /// Reads the sources, and says on standard error what could not be read.
+  func load() -> LoadedTimeline {
+    let loaded = TimelineLoader.load(sources, asOf: asOf)
+    for problem in loaded.problems { Complaint.print(problem.sentence) }
+    return loaded
+  }
+}
+
+/// Days on the command line.
+enum DateOption {
+  /// The day that a person wrote.
+  static func day(_ text: String) throws -> CivilDate {
+    guard let day = CivilDate(written: text) else {
+      throw ValidationError("“\(text)” is no date; write it as 2025-05-11.")
+    }
+    return day
+  }
+}

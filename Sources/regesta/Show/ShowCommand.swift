@@ -1,0 +1,39 @@
+import ArgumentParser
+import Timelines
+
+/// `show`: one event, with every claim and the words that make it.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Shows one event with every claim, its words and where they stand.",
+    discussion: "EVENT is an identifier, or any beginning of one that means one event alone."
+  )
+
+  @Argument(help: "The event, as `list` names it.")
+  var event: String
+
+  @OptionGroup var sources: SourceOptions
+
+  @Flag(help: "Tell which rule read each claim, and what its date rests on.")
+  var why = false
+
+  func run() throws {
+    let loaded = sources.load()
+    let events = loaded.timeline.events
+    guard !events.isEmpty else { return try loaded.outcome(rows: 0).end() }
+    let matches = events.filter { $0.id.description.hasPrefix(event) }
+    guard let match = matches.first, matches.count == 1 else {
+      Complaint.print(
+        matches.isEmpty
+          ? "No event begins with “\(event)”; `regesta list` names them all."
+          : "“\(event)” begins \(matches.count) events; give more letters."
+      )
+      return try Outcome.noRows.end()
+    }
+    let page = EventPage(match, in: loaded.timeline, tellsWhy: why)
+    let sink = ByteSink(descriptor: 1)
+    for line in page.lines(fitting: TerminalWidth.ofStandardOutput) { try sink.writeLine(line) }
+    try sink.flush()
+    try loaded.outcome(rows: 1).end()
+  }
+}
