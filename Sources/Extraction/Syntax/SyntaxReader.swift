@@ -8,7 +8,20 @@ public struct SyntaxReader: Sendable {
   }
 
   /// The tags, chunks and clauses of a document.
+  ///
+  /// - Complexity: O(*n*) in the number of tokens.
   public func syntax(of tokens: TokenStream) -> SyntaxLayer {
-    SyntaxLayer()
+    let tables = language.syntax
+    var tagger = Tagger(tokens: tokens, tables: tables)
+    tagger.tag()
+    var layer = SyntaxLayer()
+    layer.tags = tagger.tags
+    let chunker = Chunker(tokens: tokens, tags: layer.tags, tables: tables)
+    let grouper = VerbGrouper(tokens: tokens, tags: layer.tags, tables: tables)
+    for sentence in tokens.sentences {
+      layer.nounChunks += chunker.chunks(in: sentence.tokens)
+      layer.verbGroups += grouper.groups(in: sentence.tokens)
+    }
+    return layer
   }
 }

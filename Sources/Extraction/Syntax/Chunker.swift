@@ -1,0 +1,161 @@
+/// Finds noun chunks over the tags: "the Turkish president", "a 30-day ceasefire", "Monday".
+struct Chunker {
+  let tokens: TokenStream
+  let tags: [WordTag]
+  let tables: SyntaxTables
+
+  /// The noun chunks of a sentence.
+  func chunks(in sentence: Range<Int>) -> [SyntaxLayer.NounChunk] {
+    var found: [SyntaxLayer.NounChunk] = []
+    var position = sentence.lowerBound
+    while position < sentence.upperBound {
+      guard let chunk = chunk(from: position, before: sentence.upperBound) else {
+        position += 1
+        continue
+      }
+      found.append(chunk)
+      position = max(chunk.tokens.upperBound, position + 1)
+    }
+    return found
+  }
+
+  private func chunk(from start: Int, before end: Int) -> SyntaxLayer.NounChunk? {
+    if tags[start] == .pronoun || (tags[start] == .relative && isPronominal(start)) {
+      return .init(tokens: start..<start + 1, head: start)
+    }
+    guard opens(start) else { return nil }
+    if isTemporalWord(start), let chunk = temporal(from: start, before: end) { return chunk }
+    var head: Int?
+    var index = start
+    while index < end {
+      guard let step = step(at: index, from: start, before: end, head: head) else { break }
+      for token in index..<index + step where isHead(token) { head = token }
+      index += step
+    }
+    guard index > start else { return nil }
+    while index > start + 1, tokens.shapes[index - 1].isQuote { index -= 1 }
+    let tail = head ?? index - 1
+    guard head != nil || tags[tail] != .possessiveMark else { return nil }
+    return .init(
+      tokens: start..<index,
+      head: tail,
+      isTemporal: isTimeUnit(tail) && isTimed(start..<index),
+      isPossessed: tags[start] == .possessiveMark
+    )
+  }
+
+  private func opens(_ token: Int) -> Bool {
+    switch tags[token] {
+    case .noun, .name, .number, .determiner, .possessive, .adjective, .possessiveMark: true
+    default: false
+    }
+  }
+
+  private func isHead(_ token: Int) -> Bool {
+    tags[token] == .noun || tags[token] == .name || tags[token] == .number
+  }
+
+  private func isPronominal(_ token: Int) -> Bool {
+    tables.classes(of: tokens.words[token]).contains(.pronoun)
+  }
+
+  /// How many tokens the chunk takes at a position; none where it ends.
+  private func step(at index: Int, from start: Int, before end: Int, head: Int?) -> Int? {
+    switch tags[index] {
+    case .noun, .name:
+      if index > start, isTemporalWord(index), !joinsTime(index, from: start) { return nil }
+      return 1
+    case .number: return head.map { tags[$0] == .noun && tags[index] == .number } ?? false ? nil : 1
+    case .adjective: return head == nil || tags[index - 1] != .noun || followsHyphen(index) ? 1 : nil
+    case .determiner, .possessive:
+      return index == start || tags[index - 1] == .determiner ? 1 : nil
+    case .possessiveMark: return index == start ? 1 : nil
+    case .adverb:
+      let next = index + 1
+      let links = index > start && head == nil && next < end && tags[next] == .adjective
+      return links ? 1 : nil
+    case .conjunction:
+      // "political and economic ties": two attributes of one head.
+      let next = index + 1
+      let links =
+        index > start && next < end && tags[index - 1] == .adjective && tags[next] == .adjective
+        && head == nil
+      return links ? 2 : nil
+    case .mark: return mark(at: index, from: start, before: end, head: head)
+    case .gerund, .participle, .verbPast, .verbBase, .preposition, .to, .particle:
+      return followsHyphen(index) && index > start ? 1 : nil
+    default: return nil
+    }
+  }
+
+  private func mark(at index: Int, from start: Int, before end: Int, head: Int?) -> Int? {
+    let shape = tokens.shapes[index]
+    let next = index + 1
+    guard index > start, next < end else { return nil }
+    if shape == .hyphen || shape == .slash, tokens.touchesPrevious(index),
+      tokens.touchesPrevious(next)
+    {
+      return 2
+    }
+    if shape.isQuote, shape != .closeQuote, head == nil, opens(next) { return 1 }
+    if shape == .closeQuote || shape == .plainQuote, tags[next] == .noun { return 1 }
+    if shape == .comma, tags[index - 1] == .adjective, tags[next] == .adjective, head == nil {
+      return 1
+    }
+    return nil
+  }
+
+  private func followsHyphen(_ index: Int) -> Bool {
+    index > 0 && tokens.shapes[index - 1] == .hyphen && tokens.touchesPrevious(index)
+  }
+}
+
+// MARK: - Times
+
+extension Chunker {
+  private func isTemporalWord(_ token: Int) -> Bool {
+    let found = tables.classes(of: tokens.words[token])
+    guard found.contains(.temporal), tags[token] == .noun || tags[token] == .name else {
+      return false
+    }
+    return tokens.shapes[token].isCapitalised || !found.contains(.month)
+  }
+
+  private func isTimeUnit(_ token: Int) -> Bool {
+    tables.classes(of: tokens.words[token]).hasAny([.timeUnit, .temporal, .dayPart])
+  }
+
+  /// Whether a chunk that ends in a unit of time has something that makes it a time.
+  private func isTimed(_ chunk: Range<Int>) -> Bool {
+    chunk.contains { token in
+      let found = tables.classes(of: tokens.words[token])
+      return found.hasAny([.timeModifier, .number, .temporal]) || tags[token] == .number
+    }
+  }
+
+  /// "last Monday", "early May": the day belongs to the words before it.
+  private func joinsTime(_ index: Int, from start: Int) -> Bool {
+    tables.classes(of: tokens.words[index - 1]).hasAny([.timeModifier, .number, .determiner])
+      || tags[index - 1] == .number || tags[index - 1] == .determiner
+  }
+
+  /// "Monday night", "May 12, 2025", "12 May".
+  private func temporal(from start: Int, before end: Int) -> SyntaxLayer.NounChunk? {
+    var index = start + 1
+    while index < end {
+      let found = tables.classes(of: tokens.words[index])
+      if found.contains(.dayPart) || tags[index] == .number || isTemporalWord(index) {
+        index += 1
+      } else if tokens.shapes[index] == .comma, index + 1 < end,
+        tokens.shapes[index + 1] == .number || isTemporalWord(index + 1)
+      {
+        index += 2
+      } else if tokens.shapes[index] == .hyphen, index + 1 < end, tags[index + 1] == .number {
+        index += 2
+      } else {
+        break
+      }
+    }
+    return .init(tokens: start..<index, head: start, isTemporal: true)
+  }
+}

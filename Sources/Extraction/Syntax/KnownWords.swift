@@ -1,0 +1,54 @@
+/// The words that syntactic rules ask for by name, numbered once.
+struct KnownWords: Sendable {
+  let that, by, of, and, say, be, have, her, with, against, between: WordID
+  /// "be", "been", "being", "having", "done", "doing".
+  let nonfiniteAuxiliaries: Set<WordID>
+  /// Prepositions that stand before an hour or a year: "in 2014".
+  let timePrepositions: Set<WordID>
+  /// Nouns of what is said or held, which a that-clause fills: "the demand that …".
+  let contentNouns: Set<WordID>
+  /// Verbs whose object acts in the infinitive that follows: "urged Minsk to withdraw".
+  let objectControlVerbs: Set<WordID>
+
+  init(numberingIn vocabulary: inout Vocabulary) {
+    that = vocabulary.insert("that")
+    by = vocabulary.insert("by")
+    of = vocabulary.insert("of")
+    and = vocabulary.insert("and")
+    say = vocabulary.insert("say")
+    be = vocabulary.insert("be")
+    have = vocabulary.insert("have")
+    her = vocabulary.insert("her")
+    with = vocabulary.insert("with")
+    against = vocabulary.insert("against")
+    between = vocabulary.insert("between")
+    nonfiniteAuxiliaries = vocabulary.insert(list: "be been being having done doing")
+    timePrepositions = vocabulary.insert(list: "in on at by from since until before after")
+    contentNouns = vocabulary.insert(
+      list: """
+        accusation accusations allegation allegations announcement assertion assurance assurances
+        belief charge claim claims conclusion condition conditions demand demands doubt doubts
+        evidence expectation fact fear fears guarantee guarantees hope hopes idea indication
+        insistence news notion offer pledge possibility principle promise promises proposal
+        proposals report reports request requests rumour rumours signal signals statement
+        suggestion suspicion threat threats view vow warning warnings
+        """
+    )
+    objectControlVerbs = vocabulary.insert(
+      list: """
+        urge ask tell order call invite allow permit enable force compel press pressure push
+        encourage persuade convince advise instruct request require beg implore appeal oblige
+        expect want authorise authorize forbid warn remind challenge lead cause get help
+        """
+    )
+  }
+}
+
+extension Vocabulary {
+  /// Numbers the words of a list parted by spaces.
+  mutating func insert(list: String) -> Set<WordID> {
+    var numbers: Set<WordID> = []
+    for word in list.split(whereSeparator: \.isWhitespace) { numbers.insert(insert(String(word))) }
+    return numbers
+  }
+}

@@ -1,0 +1,285 @@
+/// Tags nouns, names, adjectives and verbs by what stands before and after them.
+extension Tagger {
+  /// The tag of a word of the open classes.
+  func openTag(_ token: Int) -> WordTag {
+    let found = classes[token]
+    if found == .name { return .name }
+    if let tag = afterAuxiliary(token, found) { return tag }
+    let before = previous(token)
+    let context = before.map { tags[$0] }
+    switch context {
+    case .determiner, .possessive, .possessiveMark, .number, .adjective:
+      return insideChunk(token, found, context)
+    case .preposition: return afterPreposition(token, found)
+    case .pronoun, .relative: return afterPronoun(token, found)
+    case .noun, .name: return afterNoun(token, found)
+    case .mark where before.map { tokens.shapes[$0] == .hyphen } ?? false:
+      return found.contains(.participle) ? .adjective : nominal(token, found)
+    case .verbBase, .verbPresent, .verbPast, .participle, .gerund, .particle:
+      return afterVerb(token, found)
+    default: return atClauseStart(token, found, context)
+    }
+  }
+
+  private func nominal(_ token: Int, _ found: WordClasses) -> WordTag {
+    if found.contains(.adjective), isNominal(next(token)) { return .adjective }
+    if found.contains(.name) { return .name }
+    if found.contains(.noun) { return .noun }
+    if found.contains(.adjective) { return .adjective }
+    return verbal(found)
+  }
+
+  private func verbal(_ found: WordClasses) -> WordTag {
+    if found.contains(.past) { return .verbPast }
+    if found.contains(.present) { return .verbPresent }
+    if found.contains(.participle) { return .participle }
+    if found.contains(.gerund) { return .gerund }
+    if found.contains(.base) { return .verbPresent }
+    if found.contains(.adverb) { return .adverb }
+    return found.contains(.adjective) ? .adjective : .noun
+  }
+
+  /// After "will", "to", "did": a base; after "has": a participle; after "is": either -ing or -ed.
+  private func afterAuxiliary(_ token: Int, _ found: WordClasses) -> WordTag? {
+    guard let before = significant(before: token) else { return nil }
+    switch tags[before] {
+    case .modal, .to: return found.contains(.base) ? .verbBase : nil
+    case .auxiliary:
+      let auxiliary = classes[before]
+      if auxiliary.contains(.do), found.contains(.base) { return .verbBase }
+      if auxiliary.contains(.have), found.contains(.participle) { return .participle }
+      if auxiliary.contains(.have) { return nil }
+      if found.contains(.gerund), !found.contains(.noun) || !isNominal(token + 1) {
+        return .gerund
+      }
+      if found.contains(.participle) { return .participle }
+      return found.contains(.adjective) ? .adjective : nil
+    default: return nil
+    }
+  }
+
+  private func insideChunk(
+    _ token: Int,
+    _ found: WordClasses,
+    _ context: WordTag?
+  ) -> WordTag {
+    let after = next(token)
+    if found.contains(.gerund) {
+      let isNoun = found.contains(.noun) || !isNominal(after)
+      return isNoun ? .noun : .adjective
+    }
+    if found.hasAny([.noun, .name]) {
+      if context == .adjective || context == .number, !found.contains(.name),
+        mayBeSubjectHead(token), found.hasAny([.present, .base]), isPredicate(token, found)
+      {
+        return .verbPresent
+      }
+      return nominal(token, found)
+    }
+    if found.contains(.adjective) { return .adjective }
+    if found.hasAny([.past, .participle]) {
+      if isNominal(after), context != .number { return .adjective }
+      if context == .number || context == .adjective { return verbal(found) }
+      return .adjective
+    }
+    return context == .number || context == .adjective ? verbal(found) : .noun
+  }
+
+  /// Whether the chunk before can end at the token before: "the wounded say".
+  private func mayBeSubjectHead(_ token: Int) -> Bool { false }
+
+  private func afterPreposition(_ token: Int, _ found: WordClasses) -> WordTag {
+    let after = next(token)
+    if found.contains(.gerund) {
+      guard found.contains(.noun) else { return .gerund }
+      let takesObject =
+        after.map { classes[$0].hasAny([.determiner, .possessive, .name, .pronoun]) } ?? false
+      return takesObject ? .gerund : .noun
+    }
+    if found.hasAny([.noun, .name]) { return nominal(token, found) }
+    if found.contains(.adjective) { return .adjective }
+    if found.contains(.participle), isNominal(after) { return .adjective }
+    return found.contains(.base) ? .noun : verbal(found)
+  }
+
+  private func afterPronoun(_ token: Int, _ found: WordClasses) -> WordTag {
+    if found.hasAny([.past, .present, .base]) {
+      if found.contains(.past) { return .verbPast }
+      return .verbPresent
+    }
+    return nominal(token, found)
+  }
+
+  private func afterVerb(_ token: Int, _ found: WordClasses) -> WordTag {
+    if found.contains(.gerund), !found.contains(.noun) { return .gerund }
+    if found.contains(.gerund) {
+      let takesObject =
+        next(token).map { classes[$0].hasAny([.determiner, .possessive, .name]) } ?? false
+      return takesObject ? .gerund : .noun
+    }
+    if found.hasAny([.noun, .name, .adjective]) { return nominal(token, found) }
+    if found.contains(.participle), isNominal(next(token)) { return .adjective }
+    return found.contains(.participle) ? .participle : verbal(found)
+  }
+
+  // MARK: After a noun
+
+  private func afterNoun(_ token: Int, _ found: WordClasses) -> WordTag {
+    if found.hasAny([.past, .participle]) { return pastOrParticiple(token, found) }
+    if found.hasAny([.present, .base]) {
+      guard found.hasAny([.noun, .adjective]) else { return .verbPresent }
+      return isPredicate(token, found) ? .verbPresent : nominal(token, found)
+    }
+    if found.contains(.gerund) {
+      return found.contains(.noun) && !opensObject(token) ? .noun : .gerund
+    }
+    return nominal(token, found)
+  }
+
+  private func opensObject(_ token: Int) -> Bool {
+    next(token).map { classes[$0].hasAny([.determiner, .possessive, .name, .pronoun]) } ?? false
+  }
+
+  /// Whether a word that is noun and verb is the verb of the noun before it.
+  private func isPredicate(_ token: Int, _ found: WordClasses) -> Bool {
+    guard let before = previous(token), let after = next(token), !hasFinite else { return false }
+    let subject = classes[before]
+    let isPlural = subject.contains(.plural) || endsInS(before)
+    let isCoordinated =
+      before - 2 >= sentence.lowerBound && tags[before - 1] == .conjunction
+    if found.contains(.present) {
+      if isPlural, tags[before] == .noun { return false }
+    } else if !isPlural, !isCoordinated {
+      return false
+    }
+    if !isInSubjectPosition(before) { return false }
+    if isSurelyFinite(after) || finds(finiteVerbAfter: token) { return false }
+    let follower = classes[after]
+    if follower.contains(.past), !follower.hasAny([.noun, .adjective]) { return false }
+    if tags[before] == .name { return !tokens.shapes[after].isMark }
+    return follower.hasAny([
+      .determiner, .possessive, .pronoun, .name, .number, .to, .subordinator, .preposition, .adverb,
+    ]) || tokens.words[after] == tables.known.that || isNominal(after)
+  }
+
+  private func endsInS(_ token: Int) -> Bool {
+    tags[token] == .noun && tokens.text(token).utf8.last == UInt8(ascii: "s")
+  }
+
+  /// Whether the noun chunk that ends here can be a subject: no verb or preposition governs it.
+  private func isInSubjectPosition(_ head: Int) -> Bool {
+    var index = head
+    while index >= sentence.lowerBound {
+      switch tags[index] {
+      case .noun, .name, .adjective, .determiner, .possessive, .number, .possessiveMark, .adverb:
+        index -= 1
+      case .preposition:
+        // "the head of NATO urges": the preposition hangs on a noun that is the subject.
+        return tokens.words[index] == tables.known.of
+      case .verbBase, .verbPresent, .verbPast, .participle, .gerund, .to, .auxiliary:
+        return false
+      default: return true
+      }
+    }
+    return true
+  }
+
+  private func pastOrParticiple(_ token: Int, _ found: WordClasses) -> WordTag {
+    guard found.contains(.past) else {
+      return found.contains(.noun) && isNominalSlot(token) ? .noun : .participle
+    }
+    guard found.contains(.participle) else { return .verbPast }
+    let after = next(token)
+    if after.map({ tokens.words[$0] == tables.known.by }) ?? false { return .participle }
+    if found.contains(.noun) || found.contains(.base), !isPastSlot(token) {
+      return nominal(token, found)
+    }
+    if hasFinite { return takesClause(lastFinite) ? .verbPast : .participle }
+    let takesObject =
+      after.map {
+        classes[$0].hasAny([.determiner, .possessive, .pronoun, .name, .number, .noun])
+          && !classes[$0].contains(.temporal)
+      } ?? false
+    if !takesObject, finds(finiteVerbAfter: token), !takesClause(token) { return .participle }
+    return .verbPast
+  }
+
+  private func isNominalSlot(_ token: Int) -> Bool { next(token).map { !isNominal($0) } ?? true }
+
+  private func isPastSlot(_ token: Int) -> Bool { !hasFinite && !finds(finiteVerbAfter: token) }
+
+  private func takesClause(_ verb: Int?) -> Bool {
+    guard let verb, let lemma = tables.verbLemma(of: tokens.words[verb]) else { return false }
+    return tables.clauseVerbs.contains(lemma)
+  }
+
+  // MARK: At the start of a clause
+
+  private func atClauseStart(
+    _ token: Int,
+    _ found: WordClasses,
+    _ context: WordTag?
+  ) -> WordTag {
+    let after = next(token)
+    if context == .conjunction { return afterConjunction(token, found) }
+    if found.contains(.past), context != nil {
+      if after.map({ tokens.words[$0] == tables.known.by }) ?? false, found.contains(.participle) {
+        return .participle
+      }
+      if found.hasAny([.noun, .adjective]), isNominal(after) { return nominal(token, found) }
+      if !found.contains(.participle) || found.isDisjoint(with: .noun) && hasSubjectBefore(token) {
+        return .verbPast
+      }
+    }
+    if found.hasAny([.past, .participle]), !found.hasAny([.noun, .adjective]) {
+      return isNominal(after) && context == nil && !opensObject(token)
+        ? .adjective : found.contains(.participle) ? .participle : .verbPast
+    }
+    if found.contains(.gerund) {
+      return found.contains(.noun) && !opensObject(token) ? .noun : .gerund
+    }
+    if found.hasAny([.noun, .name, .adjective]) {
+      if context == .mark || context == .adverb, found.contains(.present), lastVerb == .verbPresent,
+        opensObject(token)
+      {
+        return .verbPresent
+      }
+      return nominal(token, found)
+    }
+    return found.contains(.present) ? .verbPresent : found.contains(.base) ? .verbBase : verbal(found)
+  }
+
+  /// Whether a noun that can be this verb's subject stands before the last comma.
+  private func hasSubjectBefore(_ token: Int) -> Bool {
+    tags[sentence.lowerBound..<token].contains { $0 == .noun || $0 == .name || $0 == .pronoun }
+  }
+
+  /// A word after "and" takes the form of what it is joined to.
+  private func afterConjunction(_ token: Int, _ found: WordClasses) -> WordTag {
+    let joined = previous(token).flatMap { previous($0) }.map { tags[$0] }
+    if found.contains(.past) || found.contains(.participle) {
+      if found.hasAny([.noun, .adjective]), joined == .noun || joined == .adjective,
+        lastVerb != .verbPast
+      {
+        return nominal(token, found)
+      }
+      if joined == .adjective, isNominal(next(token)) { return .adjective }
+      if lastVerb == .participle, found.contains(.participle) { return .participle }
+      return found.contains(.past) ? .verbPast : .participle
+    }
+    if found.contains(.gerund) {
+      return lastVerb == .gerund && (opensObject(token) || !found.contains(.noun))
+        ? .gerund : nominal(token, found.subtracting(.gerund).union(.noun))
+    }
+    if found.contains(.base) {
+      if lastVerb == .verbBase, !found.contains(.noun) || opensObject(token) { return .verbBase }
+      if !found.hasAny([.noun, .adjective]) {
+        return lastVerb == .verbBase ? .verbBase : .verbPresent
+      }
+    }
+    if found.contains(.present), lastVerb == .verbPresent, opensObject(token) || !found.contains(.noun) {
+      return .verbPresent
+    }
+    return nominal(token, found)
+  }
+}
