@@ -64,9 +64,11 @@ struct Chunker {
     switch tags[index] {
     case .noun, .name:
       if index > start, isTemporalWord(index), !joinsTime(index, from: start) { return nil }
+      if let head, endsTime(at: head, from: start, before: index) { return nil }
       return 1
     case .number: return head.map { tags[$0] == .noun && tags[index] == .number } ?? false ? nil : 1
-    case .adjective: return head == nil || tags[index - 1] != .noun || followsHyphen(index) ? 1 : nil
+    case .adjective:
+      return head == nil || tags[index - 1] != .noun || followsHyphen(index) ? 1 : nil
     case .determiner, .possessive:
       return index == start || tags[index - 1] == .determiner ? 1 : nil
     case .possessiveMark: return index == start ? 1 : nil
@@ -131,6 +133,12 @@ extension Chunker {
       let found = tables.classes(of: tokens.words[token])
       return found.hasAny([.timeModifier, .number, .temporal]) || tags[token] == .number
     }
+  }
+
+  /// Whether the chunk so far is a whole time, which the next noun can't belong to: "last week".
+  private func endsTime(at head: Int, from start: Int, before index: Int) -> Bool {
+    head == index - 1 && isTimeUnit(head) && isTimed(start..<head)
+      && !tables.classes(of: tokens.words[index]).hasAny([.dayPart, .timeUnit])
   }
 
   /// "last Monday", "early May": the day belongs to the words before it.

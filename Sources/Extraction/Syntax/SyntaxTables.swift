@@ -84,7 +84,12 @@ extension SyntaxTables {
       irregular.insert(lemma)
       let also: WordClasses = columns[0].hasSuffix("*") ? .noun : []
       addBase(lemma, also.union(lemmas[lemma] ?? []), &vocabulary)
-      add([.gerund], lemma, EnglishInflection.gerund(lemma, doubling: EnglishInflection.doublesByShape(lemma)), &vocabulary)
+      add(
+        [.gerund],
+        lemma,
+        EnglishInflection.gerund(lemma, doubling: EnglishInflection.doublesByShape(lemma)),
+        &vocabulary
+      )
       for past in columns[1].split(separator: ",") { add(.past, lemma, String(past), &vocabulary) }
       for form in columns[2].split(separator: ",") {
         add(.participle, lemma, String(form), &vocabulary)

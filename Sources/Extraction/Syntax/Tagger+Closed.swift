@@ -67,6 +67,9 @@ extension Tagger {
       isSurelyFinite(after)
       || classes[after].hasAny([.past, .present]) && !classes[after].hasAny([.noun, .adjective])
     if verbFollows { return tag == .noun || tag == .name ? .relative : .pronoun }
+    if tag == .noun, classes[after].contains(.present), !finds(finiteVerbAfter: after) {
+      return .relative
+    }
     switch tag {
     case .preposition, .to, .determiner, .conjunction:
       return tag == .conjunction && lastFinite != nil && finds(finiteVerbAfter: token)
@@ -143,9 +146,11 @@ extension Tagger {
     while index < limit {
       let shape = tokens.shapes[index]
       if shape.isMark, shape != .hyphen, !shape.isQuote { return false }
-      if classes[index].hasAny([.relative, .to]) { return false }
+      if classes[index].hasAny([.relative, .to, .subjectPronoun]) { return false }
       if sawNominal, isSurelyFinite(index) { return true }
-      if sawNominal, classes[index].contains(.past), !classes[index].hasAny([.noun, .adjective]) {
+      if sawNominal, classes[index].contains(.past), !classes[index].contains(.noun),
+        !classes[index].contains(.adjective) || !isNominal(next(index))
+      {
         let follower = next(index).map { tokens.words[$0] }
         return follower != tables.known.by
       }

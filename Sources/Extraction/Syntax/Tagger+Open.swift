@@ -69,11 +69,6 @@ extension Tagger {
       return isNoun ? .noun : .adjective
     }
     if found.hasAny([.noun, .name]) {
-      if context == .adjective || context == .number, !found.contains(.name),
-        mayBeSubjectHead(token), found.hasAny([.present, .base]), isPredicate(token, found)
-      {
-        return .verbPresent
-      }
       return nominal(token, found)
     }
     if found.contains(.adjective) { return .adjective }
@@ -84,9 +79,6 @@ extension Tagger {
     }
     return context == .number || context == .adjective ? verbal(found) : .noun
   }
-
-  /// Whether the chunk before can end at the token before: "the wounded say".
-  private func mayBeSubjectHead(_ token: Int) -> Bool { false }
 
   private func afterPreposition(_ token: Int, _ found: WordClasses) -> WordTag {
     let after = next(token)
@@ -137,7 +129,9 @@ extension Tagger {
   }
 
   private func opensObject(_ token: Int) -> Bool {
-    next(token).map { classes[$0].hasAny([.determiner, .possessive, .name, .pronoun]) } ?? false
+    guard let after = next(token) else { return false }
+    if classes[after].hasAny([.determiner, .possessive, .name, .pronoun]) { return true }
+    return classes[after].contains(.plural) && classes[after].contains(.noun)
   }
 
   /// Whether a word that is noun and verb is the verb of the noun before it.
@@ -149,17 +143,33 @@ extension Tagger {
       before - 2 >= sentence.lowerBound && tags[before - 1] == .conjunction
     if found.contains(.present) {
       if isPlural, tags[before] == .noun { return false }
-    } else if !isPlural, !isCoordinated {
+    } else if !isPlural, !isCoordinated, !(followsThat(before) && opensObject(token)) {
       return false
     }
     if !isInSubjectPosition(before) { return false }
     if isSurelyFinite(after) || finds(finiteVerbAfter: token) { return false }
     let follower = classes[after]
-    if follower.contains(.past), !follower.hasAny([.noun, .adjective]) { return false }
+    if follower.contains(.past), !follower.hasAny([.noun, .adjective]) || opensObject(after) {
+      return false
+    }
     if tags[before] == .name { return !tokens.shapes[after].isMark }
     return follower.hasAny([
       .determiner, .possessive, .pronoun, .name, .number, .to, .subordinator, .preposition, .adverb,
     ]) || tokens.words[after] == tables.known.that || isNominal(after)
+  }
+
+  /// Whether the chunk that ends here opens a that-clause: "demanded that Bamako halt the raids".
+  private func followsThat(_ head: Int) -> Bool {
+    var index = head
+    while index > sentence.lowerBound, isChunkTag(tags[index]) { index -= 1 }
+    return tags[index] == .subordinator && tokens.words[index] == tables.known.that
+  }
+
+  private func isChunkTag(_ tag: WordTag) -> Bool {
+    switch tag {
+    case .noun, .name, .adjective, .determiner, .possessive, .number, .possessiveMark: true
+    default: false
+    }
   }
 
   private func endsInS(_ token: Int) -> Bool {
@@ -246,7 +256,8 @@ extension Tagger {
       }
       return nominal(token, found)
     }
-    return found.contains(.present) ? .verbPresent : found.contains(.base) ? .verbBase : verbal(found)
+    return found.contains(.present)
+      ? .verbPresent : found.contains(.base) ? .verbBase : verbal(found)
   }
 
   /// Whether a noun that can be this verb's subject stands before the last comma.
@@ -277,7 +288,9 @@ extension Tagger {
         return lastVerb == .verbBase ? .verbBase : .verbPresent
       }
     }
-    if found.contains(.present), lastVerb == .verbPresent, opensObject(token) || !found.contains(.noun) {
+    if found.contains(.present), lastVerb == .verbPresent,
+      opensObject(token) || joined == .name || !found.contains(.noun)
+    {
       return .verbPresent
     }
     return nominal(token, found)

@@ -168,7 +168,9 @@ extension Tagger {
     let found = classes[token]
     if found.contains(.modal), !found.contains(.month) { return true }
     if found.hasAny(.auxiliary) { return !isNonfiniteAuxiliary(token) }
-    if found.contains(.past), !found.hasAny([.participle, .noun, .adjective, .base]) { return true }
+    if found.contains(.past), !found.hasAny([.participle, .noun, .adjective, .base]) {
+      return true
+    }
     return found.contains(.present) && !found.hasAny([.noun, .base])
   }
 

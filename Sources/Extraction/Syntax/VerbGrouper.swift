@@ -53,7 +53,8 @@ struct VerbGrouper {
     switch tags[token] {
     case .verbBase, .verbPresent, .verbPast, .participle, .gerund, .modal, .auxiliary, .to: true
     case .negation:
-      token + 1 < end && [.to, .gerund, .verbPast, .verbPresent, .participle].contains(tags[token + 1])
+      token + 1 < end
+        && [.to, .gerund, .verbPast, .verbPresent, .participle].contains(tags[token + 1])
     default: false
     }
   }

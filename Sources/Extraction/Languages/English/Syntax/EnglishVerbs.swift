@@ -2,7 +2,8 @@
 enum EnglishVerbs {
   /// Verbs that are never nouns.
   static let plain = """
-    abandon abduct abolish absorb abstain accelerate accept accompany accomplish accuse achieve
+    broker abandon abduct abolish absorb abstain accelerate accept accompany accomplish accuse
+    achieve
     acknowledge
     acquire acquit act adapt add adhere adjourn administer admit adopt advise advocate affect
     affirm agree

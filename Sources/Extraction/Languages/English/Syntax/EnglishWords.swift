@@ -43,7 +43,7 @@ enum EnglishWords {
     do\tdo does did
     negation\tnot n't never neither nor cannot
     to\tto
-    conjunction\tand or but nor yet plus &
+    conjunction\tand or but nor plus &
     subordinator\tif because although though unless whereas while when whenever until till since
     subordinator\tafter before as that whether lest once where wherever than so provided despite
     relative\twho whom which that whose where
@@ -110,7 +110,9 @@ enum EnglishWords {
     adjective\twounded injured detained displaced united mixed divided besieged divided exiled
     adjective\tproposed planned failed elected appointed unprecedented unspecified undisclosed
     adjective\tunnamed so-called long-standing longstanding high-level top-ranking
-    noun\tmeeting building ceiling feeling warning bombing shelling killing shooting hearing
+    noun\toffensive initiative alternative objective executive representative relative native
+    noun\tdetective motive meeting building ceiling feeling warning bombing shelling killing
+    noun\tshooting hearing
     noun\truling briefing gathering opening beginning fighting understanding proceeding
     noun\tproceedings offering funding housing training trading banking mining farming
     noun\tsurroundings king ring thing spring morning evening wing string sibling being uprising
