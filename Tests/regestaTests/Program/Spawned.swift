@@ -1,0 +1,54 @@
+import Foundation
+
+/// A program that has run: what it printed, and how it ended.
+struct Spawned {
+  /// Standard output.
+  let output: String
+  /// Standard error.
+  let errors: String
+  /// The exit code; 128 and the signal where a signal ended it.
+  let code: Int32
+
+  /// Runs a program to its end.
+  ///
+  /// - Parameters:
+  ///   - path: The program.
+  ///   - arguments: Its arguments.
+  ///   - folder: Where it runs.
+  ///   - input: What it reads from standard input.
+  init(
+    _ path: String,
+    _ arguments: [String],
+    in folder: String? = nil,
+    input: Data = Data()
+  ) throws {
+    let process = Process()
+    process.executableURL = URL(filePath: path)
+    process.arguments = arguments
+    if let folder { process.currentDirectoryURL = URL(filePath: folder) }
+    let files = try ["in", "out", "err"].map { try Scratch.file(named: $0) }
+    defer { for file in files { try? FileManager.default.removeItem(at: file) } }
+    try input.write(to: files[0])
+    process.standardInput = try FileHandle(forReadingFrom: files[0])
+    process.standardOutput = try FileHandle(forWritingTo: files[1])
+    process.standardError = try FileHandle(forWritingTo: files[2])
+    try process.run()
+    process.waitUntilExit()
+    output = String(decoding: try Data(contentsOf: files[1]), as: UTF8.self)
+    errors = String(decoding: try Data(contentsOf: files[2]), as: UTF8.self)
+    code =
+      process.terminationReason == .exit
+      ? process.terminationStatus : 128 + process.terminationStatus
+  }
+}
+
+/// Files and folders that live for one test.
+enum Scratch {
+  /// An empty file of its own.
+  static func file(named name: String) throws -> URL {
+    let file = FileManager.default.temporaryDirectory
+      .appending(path: "regesta-\(UUID().uuidString)-\(name)")
+    try Data().write(to: file)
+    return file
+  }
+}
