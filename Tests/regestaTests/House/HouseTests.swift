@@ -12,8 +12,8 @@ import Testing
       var name: String
       var type: String
       var path: String
-      var target_dependencies: [String]?
-      var product_dependencies: [String]?
+      var targetDependencies: [String]?
+      var productDependencies: [String]?
     }
     var targets: [Target]
   }
@@ -25,7 +25,9 @@ import Testing
       in: package.path
     )
     try #require(run.code == 0, "swift package describe: \(run.errors)")
-    let targets = try JSONDecoder().decode(Description.self, from: Data(run.output.utf8)).targets
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    let targets = try decoder.decode(Description.self, from: Data(run.output.utf8)).targets
     return targets.filter { $0.type != "test" }
   }
 
@@ -38,7 +40,7 @@ import Testing
     let rooms = try Self.rooms()
     #expect(rooms.count > 12)
     for room in rooms {
-      let used = Set((room.target_dependencies ?? []) + (room.product_dependencies ?? []))
+      let used = Set((room.targetDependencies ?? []) + (room.productDependencies ?? []))
       let against = used.subtracting(HousePlan.allowed(in: room.name)).sorted()
       #expect(against.isEmpty, "\(room.name) depends on \(against), against the plan")
     }

@@ -16,6 +16,7 @@ struct Spawned {
   ///   - arguments: Its arguments.
   ///   - folder: Where it runs.
   ///   - input: What it reads from standard input.
+  /// - Throws: What kept it from starting.
   init(
     _ path: String,
     _ arguments: [String],
