@@ -25,7 +25,15 @@ func tests(of name: String, using others: [Target.Dependency] = []) -> Target {
 
 let package = Package(
   name: "regesta",
-  products: [.executable(name: "regesta", targets: ["regesta"])],
+  products: [
+    .executable(name: "regesta", targets: ["regesta"]),
+    .library(
+      name: "ReadingRooms",
+      targets: [
+        "Extraction", "ArticleReading", "Codebooks", "Timelines", "Documents", "Chronology",
+      ]
+    ),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),

@@ -12,6 +12,18 @@ public struct TemporalExpression: Hashable, Sendable {
     case set = "SET"
   }
 
+  /// How the words before an expression relate an act to it.
+  public enum Relation: String, CaseIterable, Sendable {
+    /// The act takes place then.
+    case on, during
+    /// The act is done then or earlier; it ends then.
+    case by, until, before
+    /// The act begins then; it takes place later.
+    case since, from, after
+    /// The act lies between this and the next expression.
+    case between
+  }
+
   /// The tokens.
   public var tokens: Range<Int>
   /// Where it stands in the stored text.
@@ -24,8 +36,14 @@ public struct TemporalExpression: Hashable, Sendable {
   public var date: EDTF?
   /// Whether the text gives the date in full, so that nothing had to be resolved.
   public var isAbsolute: Bool
+  /// Whether a careful reader would hesitate between several dates: "last Sunday" on a Sunday.
+  public var isDoubtful: Bool
+  /// The clock time in minutes after midnight, where one is named.
+  public var minute: Int?
   /// The TIMEX3 modifier: "APPROX", "START", "BEFORE".
   public var modifier: String?
+  /// How the preposition before it relates an act to it: "by", "since"; nil without one.
+  public var relation: Relation?
   /// The rule that found it.
   public var rule: String
 
@@ -37,7 +55,10 @@ public struct TemporalExpression: Hashable, Sendable {
     value: String,
     date: EDTF? = nil,
     isAbsolute: Bool = false,
+    isDoubtful: Bool = false,
+    minute: Int? = nil,
     modifier: String? = nil,
+    relation: Relation? = nil,
     rule: String
   ) {
     self.tokens = tokens
@@ -46,7 +67,10 @@ public struct TemporalExpression: Hashable, Sendable {
     self.value = value
     self.date = date
     self.isAbsolute = isAbsolute
+    self.isDoubtful = isDoubtful
+    self.minute = minute
     self.modifier = modifier
+    self.relation = relation
     self.rule = rule
   }
 }

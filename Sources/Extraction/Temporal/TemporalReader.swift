@@ -1,6 +1,10 @@
 public import Chronology
+internal import Documents
 
 /// Finds the temporal expressions of a document and resolves them in order.
+///
+/// Two phases: rules match what the words mean by themselves ("last month", a weekday); then each
+/// expression is resolved against the day of writing and the last date named.
 public struct TemporalReader: Sendable {
   private let language: Language
 
@@ -15,10 +19,33 @@ public struct TemporalReader: Sendable {
   ///   - tokens: The document's tokens.
   ///   - referenceDate: The day of publication; `nil` takes the document's own.
   /// - Returns: The expressions by where they start.
+  /// - Complexity: O(*n*) in the number of tokens.
   public func expressions(
     in tokens: TokenStream,
     referenceDate: CivilDate? = nil
   ) -> [TemporalExpression] {
-    []
+    let tables = language.temporal
+    let published = referenceDate ?? tokens.document.publicationDate?.extent.earliest
+    var finder = TemporalFinder(stream: tokens, tables: tables)
+    var resolver = TemporalResolver(
+      stream: tokens,
+      tables: tables,
+      writing: dayOfWriting(of: tokens, published: published)
+    )
+    var expressions: [TemporalExpression] = []
+    for sentence in tokens.sentences {
+      for candidate in finder.candidates(in: sentence.tokens) {
+        expressions += resolver.expressions(of: candidate)
+      }
+    }
+    return expressions
+  }
+
+  /// A dateline of the last days before publication is the day on which "yesterday" was written.
+  private func dayOfWriting(of tokens: TokenStream, published: CivilDate?) -> CivilDate? {
+    let extent = tokens.document.metadata.dateline?.value.date?.extent
+    guard let day = extent?.earliest, day == extent?.latest else { return published }
+    guard let published else { return day }
+    return (0...3).contains(published.dayNumber - day.dayNumber) ? day : published
   }
 }

@@ -1,0 +1,148 @@
+internal import Chronology
+
+// Days, months and years of the calendar.
+
+extension EnglishTemporalRules {
+  static let calendarDates = [fullDate, dayOfMonth, dayRange, monthOfYear, bareMonth, isoDate]
+  static let years = [bareYear, fiscalYear, decade, century]
+
+  static let fullDate = TemporalRule(
+    "full date",
+    [
+      "MONTH the? DAY ,? YEAR", "DAY of? MONTH ,? YEAR", "YEAR MONTH DAY",
+    ],
+    examples: [
+      .init("They signed on March 3, 2019.", "2019-03-03"),
+      .init("They signed on 3 March 2019.", "2019-03-03"),
+      .init("They signed on the 3rd of March, 2019.", "2019-03-03"),
+      .init("They met on Feb. 30, 2019.", nil),
+    ]
+  ) { match in
+    match.year.flatMap { CivilDate(year: $0, month: match.month, day: match.day) }
+      .map { .period(.day($0)) }
+  }
+
+  static let dayOfMonth = TemporalRule(
+    "day of month",
+    ["MONTH the? DAY", "DAY of? MONTH", "DAYTH day? of MONTH"],
+    examples: [
+      .init("The envoys met on the 24th of October.", "2024-10-24"),
+      .init("The truce begins on May 20.", "2025-05-20"),
+      .init("A third of March's votes were lost.", nil),
+      .init("They said that in June 10 people died.", nil),
+    ]
+  ) { match in
+    guard !match.context.followsArticle, !match.context.precedesCountedNoun,
+      match.day <= CivilDate.daysIn(month: match.month, year: 2_000)
+    else { return nil }
+    return .month(match.month, day: match.day, .bare)
+  }
+
+  static let dayRange = TemporalRule(
+    "range of days",
+    [
+      "MONTH DAY DASH DAY", "DAY DASH DAY MONTH", "MONTH DAY DASH DAY ,? YEAR",
+      "DAY DASH DAY of? MONTH ,? YEAR",
+    ],
+    examples: [.init("The truce of May 8-10 was broken.", "2025-05-08")]
+  ) { match in
+    guard match.day < match.lastDay,
+      match.lastDay <= CivilDate.daysIn(month: match.month, year: match.year ?? 2_000)
+    else { return nil }
+    guard let year = match.year else { return .month(match.month, day: match.day, .bare) }
+    return CivilDate(year: year, month: match.month, day: match.day).map { .period(.day($0)) }
+  }
+
+  static let monthOfYear = TemporalRule(
+    "month of a year",
+    ["MONTH ,? of? YEAR"],
+    examples: [
+      .init("The terms were set in June 2024.", "2024-06"),
+      .init("The terms were set in February of 1987.", "1987-02"),
+    ]
+  ) { match in
+    match.year.flatMap { CalendarPeriod.month(match.month, of: $0) }.map { .period($0) }
+  }
+
+  static let bareMonth = TemporalRule(
+    "month",
+    ["MONTH"],
+    examples: [
+      .init("The talks collapsed in March.", "2025-03"),
+      .init("The vote will be held in September.", "2025-09"),
+      .init("May the talks succeed.", nil),
+      .init("April Jones spoke first.", nil),
+    ]
+  ) { match in
+    let context = match.context
+    if context.needsCapital || context.isAbbreviated {
+      guard context.followsIntroducer else { return nil }
+    } else if context.precedesName || context.followsName {
+      guard context.followsIntroducer else { return nil }
+    }
+    return .month(match.month, day: nil, .bare)
+  }
+
+  static let isoDate = TemporalRule(
+    "ISO date",
+    ["ISODATE"],
+    examples: [.init("Posted 2024-11-05 by the ministry.", "2024-11-05")]
+  ) { match in
+    CivilDate(year: match.numeric.0, month: match.numeric.1, day: match.numeric.2)
+      .map { .period(.day($0)) }
+  }
+}
+
+// MARK: - Years and longer
+
+extension EnglishTemporalRules {
+  static let bareYear = TemporalRule(
+    "year",
+    ["YEAR", "the year YEAR"],
+    examples: [
+      .init("The treaty of 1987 still holds.", "1987"),
+      .init("It began in nineteen ninety-six.", "1996"),
+      .init("They lost 1950 soldiers.", nil),
+      .init("He paid $2000 for it.", nil),
+      .init("They walked 1500 meters.", nil),
+    ]
+  ) { match in
+    guard let year = match.year, !match.context.followsNumberSign else { return nil }
+    let isSpelled = match.tokens.count > 1
+    let isLikely = (1_900...2_099).contains(year) && !match.context.precedesCountedNoun
+    let isIntroduced = match.context.followsIntroducer && !match.context.precedesMeasure
+    guard isSpelled || isLikely || isIntroduced && (1_000...2_199).contains(year) else {
+      return nil
+    }
+    return CalendarPeriod(.year, year).map { .period($0) }
+  }
+
+  static let fiscalYear = TemporalRule(
+    "fiscal year",
+    ["fiscal year? YEAR", "fiscal - YEAR", "financial year YEAR", "calendar YEAR"],
+    examples: [.init("Spending fell in fiscal 2023.", "2023")]
+  ) { match in
+    match.year.flatMap { CalendarPeriod(.year, $0) }.map { .period($0) }
+  }
+
+  static let decade = TemporalRule(
+    "decade",
+    ["DECADE"],
+    examples: [
+      .init("It goes back to the 1990s.", "199"),
+      .init("The war of the '80s was forgotten.", "198"),
+      .init("In the nineties they were allies.", "199"),
+    ]
+  ) { match in
+    match.decade.flatMap { CalendarPeriod(.decade, $0) }.map { .period($0) }
+  }
+
+  static let century = TemporalRule(
+    "century",
+    ["NTH - century", "NTH century"],
+    examples: [.init("It was drawn in the 19th century.", "18")]
+  ) { match in
+    guard (1...30).contains(match.ordinal) else { return nil }
+    return CalendarPeriod(.century, match.ordinal - 1).map { .period($0) }
+  }
+}

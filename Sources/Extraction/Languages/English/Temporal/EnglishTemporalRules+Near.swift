@@ -1,0 +1,135 @@
+internal import Chronology
+
+// What is counted from the day of writing: weekdays, "yesterday", "last month".
+
+extension EnglishTemporalRules {
+  static let weekdays = [bareWeekday, lastWeekday, thisWeekday, nextWeekday]
+  static let nearDays = [today, yesterday, tomorrow, dayBeforeYesterday, dayAfterTomorrow]
+  static let nearPeriods = [
+    lastUnit, thisUnit, nextUnit, thatUnit, lastMonth, thisMonth, nextMonth,
+  ]
+
+  static let bareWeekday = TemporalRule(
+    "weekday",
+    ["WEEKDAY"],
+    examples: [
+      .init("Envoys met on Monday.", "2025-05-12"),
+      .init("Envoys will meet on Friday.", "2025-05-16"),
+      .init("The sun set late.", nil),
+    ]
+  ) { match in
+    guard !match.context.isAbbreviated else { return nil }
+    return Self.weekday(match, .bare)
+  }
+
+  static let lastWeekday = TemporalRule(
+    "last weekday",
+    ["last|past|previous WEEKDAY", "this past|last WEEKDAY", "WEEKDAY last"],
+    examples: [.init("The raid of last Friday goes unanswered.", "2025-05-09")]
+  ) { Self.weekday($0, .last) }
+
+  static let thisWeekday = TemporalRule(
+    "this weekday",
+    ["this WEEKDAY"],
+    examples: [.init("They meet this Friday.", "2025-05-16")]
+  ) { Self.weekday($0, .this) }
+
+  static let nextWeekday = TemporalRule(
+    "next weekday",
+    ["next|coming|following WEEKDAY", "this coming|next WEEKDAY", "WEEKDAY next"],
+    examples: [.init("They meet next Monday.", "2025-05-19")]
+  ) { Self.weekday($0, .next) }
+
+  static func weekday(_ match: TemporalMatch, _ choice: TemporalValue.Choice) -> TemporalValue? {
+    .weekday(Weekday(isoNumber: match.weekdayNumber), choice)
+  }
+
+  static let today = TemporalRule(
+    "today",
+    ["today", "this day"],
+    examples: [.init("Talks resume today.", "2025-05-14")]
+  ) { _ in .relative(.day, 0, .writing) }
+
+  static let yesterday = TemporalRule(
+    "yesterday",
+    ["yesterday"],
+    examples: [.init("Talks resumed yesterday.", "2025-05-13")]
+  ) { _ in .relative(.day, -1, .writing) }
+
+  static let tomorrow = TemporalRule(
+    "tomorrow",
+    ["tomorrow"],
+    examples: [.init("Talks resume tomorrow.", "2025-05-15")]
+  ) { _ in .relative(.day, 1, .writing) }
+
+  static let dayBeforeYesterday = TemporalRule(
+    "day before yesterday",
+    ["day before yesterday"],
+    examples: [.init("It fell the day before yesterday.", "2025-05-12")]
+  ) { _ in .relative(.day, -2, .writing) }
+
+  static let dayAfterTomorrow = TemporalRule(
+    "day after tomorrow",
+    ["day after tomorrow"],
+    examples: [.init("It ends the day after tomorrow.", "2025-05-16")]
+  ) { _ in .relative(.day, 2, .writing) }
+}
+
+// MARK: - Periods
+
+extension EnglishTemporalRules {
+  static let lastUnit = TemporalRule(
+    "last period",
+    ["last|past fiscal? ONEUNIT"],
+    examples: [
+      .init("Prices rose last month.", "2025-04"),
+      .init("Prices rose last week.", "2025-W19"),
+      .init("The last minute was the worst.", nil),
+    ]
+  ) { Self.period($0, -1, .writing) }
+
+  static let thisUnit = TemporalRule(
+    "this period",
+    ["this|current fiscal? ONEUNIT"],
+    examples: [.init("Prices rose this year.", "2025")]
+  ) { Self.period($0, 0, .writing) }
+
+  static let nextUnit = TemporalRule(
+    "next period",
+    ["next|coming fiscal? ONEUNIT"],
+    examples: [.init("Talks begin next week.", "2025-W21")]
+  ) { Self.period($0, 1, .writing) }
+
+  static let thatUnit = TemporalRule(
+    "period before or after the one named",
+    ["following|ensuing ONEUNIT", "ONEUNIT after"],
+    examples: [.init("In June 2019 they agreed; the following month they fought.", "2019-07")]
+  ) { Self.period($0, 1, .narrative) }
+
+  static let lastMonth = TemporalRule(
+    "last month by name",
+    ["last|past MONTH", "this past MONTH"],
+    examples: [.init("The treaty lapsed last December.", "2024-12")]
+  ) { .month($0.month, day: nil, .last) }
+
+  static let thisMonth = TemporalRule(
+    "this month by name",
+    ["this MONTH"],
+    examples: [.init("The treaty lapses this September.", "2025-09")]
+  ) { .month($0.month, day: nil, .this) }
+
+  static let nextMonth = TemporalRule(
+    "next month by name",
+    ["next|coming MONTH", "this coming MONTH"],
+    examples: [.init("The treaty lapses next March.", "2026-03")]
+  ) { .month($0.month, day: nil, .next) }
+
+  static func period(
+    _ match: TemporalMatch,
+    _ count: Int,
+    _ anchor: TemporalValue.Anchor
+  ) -> TemporalValue? {
+    guard let unit = match.unit.calendarUnit, unit != .season else { return nil }
+    return .relative(unit, match.unit == .fortnight ? count * 2 : count, anchor)
+  }
+}

@@ -1,0 +1,19 @@
+/// The English rules of time, gathered.
+enum EnglishTemporalRules {
+  static let all: [TemporalRule] =
+    calendarDates + years + weekdays + nearDays + nearPeriods + distances + partsOfYears
+    + lengths + recurrences + references + times + refusals
+}
+
+extension TemporalTables {
+  /// The tables of English.
+  init(numberingIn vocabulary: inout Vocabulary) {
+    self.init(
+      rows: EnglishTemporalWords.rows,
+      modifiers: EnglishTemporalModifiers.rows,
+      relations: EnglishTemporalModifiers.relations,
+      rules: EnglishTemporalRules.all,
+      numberingIn: &vocabulary
+    )
+  }
+}

@@ -1,0 +1,111 @@
+internal import Documents
+
+/// The first phase: finds expressions and what they mean before they are resolved.
+struct TemporalFinder {
+  private let tables: TemporalTables
+  private let stream: TokenStream
+  private var matcher: TemporalMatcher
+
+  init(stream: TokenStream, tables: TemporalTables) {
+    self.stream = stream
+    self.tables = tables
+    matcher = TemporalMatcher(stream: stream, tables: tables)
+  }
+
+  /// The expressions of one sentence in order; they never overlap.
+  mutating func candidates(in sentence: Range<Int>) -> [TemporalCandidate] {
+    matcher.start = sentence.lowerBound
+    matcher.end = sentence.upperBound
+    var found: [TemporalCandidate] = []
+    var token = sentence.lowerBound
+    while token < sentence.upperBound {
+      let patterns = tables.patterns(
+        beginningWith: stream.words[token],
+        shape: stream.shapes[token]
+      )
+      guard !patterns.isEmpty, let best = longest(of: patterns, at: token) else {
+        token += 1
+        continue
+      }
+      token = best.tokens.upperBound
+      if best.value != .nothing { found.append(best) }
+    }
+    guard !found.isEmpty else { return [] }
+    return TemporalComposer(stream: stream, tables: tables).extended(joined(found))
+  }
+
+  private func joined(_ found: [TemporalCandidate]) -> [TemporalCandidate] {
+    let composer = TemporalComposer(stream: stream, tables: tables)
+    var joined: [TemporalCandidate] = []
+    for var candidate in found {
+      while let last = joined.last, let both = composer.join(last, candidate) {
+        joined.removeLast()
+        candidate = both
+      }
+      joined.append(candidate)
+    }
+    return joined
+  }
+
+  private func longest(of patterns: [Int], at token: Int) -> TemporalCandidate? {
+    var best: TemporalCandidate?
+    for number in patterns {
+      let (rule, pattern) = tables.patterns[number]
+      guard var match = matcher.run(pattern, at: token),
+        match.tokens.count > best?.tokens.count ?? 0
+      else { continue }
+      match.context = matcher.context(of: match.tokens)
+      guard let value = tables.rules[rule].value(match) else { continue }
+      best = TemporalCandidate(
+        tokens: match.tokens,
+        sentence: matcher.start..<matcher.end,
+        value: value,
+        rule: tables.rules[rule].name,
+        lastDay: match.lastDay > 0 ? match.lastDay : nil,
+        dash: match.lastDay > 0 ? match.dash : nil
+      )
+    }
+    return best
+  }
+}
+
+extension TemporalMatcher {
+  /// What stands around a match.
+  func context(of tokens: Range<Int>) -> TemporalContext {
+    var context = TemporalContext()
+    let first = tokens.lowerBound
+    let next = tokens.upperBound
+    context.startsSentence = first == start
+    if first > start {
+      let previous = parts(first - 1)
+      context.followsIntroducer = previous.contains(.introducer)
+      context.followsArticle = previous.contains(.article)
+      context.followsNumberSign =
+        previous.contains(.refusesYear) || stream.shapes[first - 1] == .currency
+      context.followsName =
+        stream.shapes[first - 1].isCapitalised && first - 1 > start
+        && previous.isDisjoint(with: [.weekday, .month, .introducer])
+    }
+    context.needsCapital = parts(first).contains(.needsCapital)
+    context.isAbbreviated = parts(first).contains(.abbreviation)
+    guard next < end else { return context }
+    context.precedesName =
+      stream.shapes[next].isCapitalised && parts(next).isDisjoint(with: [.weekday, .month, .zone])
+    context.precedesMeasure = parts(next).contains(.refusesYear)
+    context.precedesCountedNoun = context.precedesMeasure || isCountedNoun(next)
+    return context
+  }
+
+  /// Whether a token is a plural noun, a unit, a percent sign or a fraction, which a number counts.
+  private func isCountedNoun(_ token: Int) -> Bool {
+    let known = parts(token)
+    if known.contains(.unit) { return true }
+    guard stream.shapes[token] == .lower else { return stream.shapes[token] == .slash }
+    let last = Int(stream.ends[token]) - 1
+    return stream.document.text.withBytes { bytes in
+      guard last > Int(stream.starts[token]) + 2, last < bytes.count else { return false }
+      return bytes[last] == UInt8(ascii: "s") && bytes[last - 1] != UInt8(ascii: "s")
+        && bytes[last - 1] != UInt8(ascii: "'")
+    }
+  }
+}

@@ -1,0 +1,62 @@
+internal import Chronology
+
+extension TemporalResolver {
+  /// Resolves what is counted from another date.
+  func resolveRelative(_ value: TemporalValue, for candidate: TemporalCandidate) -> Resolution {
+    switch value {
+    case .relative(let unit, let count, .writing):
+      let period = writing.flatMap { CalendarPeriod(unit, containing: $0).shifted(by: count) }
+      return resolution(period, otherwise: vague(unit, count))
+    case .relative(let unit, let count, .narrative):
+      let base = named.map { $0.unit < unit ? $0.converted(to: unit) : $0 }
+      let start = base ?? writing.map { CalendarPeriod(unit, containing: $0) }
+      let period = start.flatMap { start in
+        start.unit > unit
+          ? start.converted(to: unit).shifted(by: count) : start.shifted(by: count)
+      }
+      return resolution(period, otherwise: vague(unit, count))
+    case .yearsFromNarrative(let years, let anchor):
+      let base = baseOfComparison(anchor, for: candidate)
+      return resolution(base?.shifted(years: years), otherwise: vague(.year, years))
+    case .sameAsNamed(let unit): return resolution(same(unit), otherwise: "PRESENT_REF")
+    case .dayOfMonth(let day):
+      let month = (named.map { $0.unit <= .month ? $0.firstDay : nil } ?? nil) ?? writing
+      let date = month.flatMap { CivilDate(year: $0.year, month: $0.month, day: day) }
+      return resolution(
+        date.map(CalendarPeriod.day),
+        otherwise: "XXXX-XX-\(CalendarPeriod.padded(day, to: 2))"
+      )
+    case .edge(let unit, let isEnd):
+      guard let writing else { return Resolution(value: "XXXX") }
+      let period = CalendarPeriod(unit, containing: writing)
+      return resolution(.day(isEnd ? period.lastDay : period.firstDay), otherwise: "")
+    default: return Resolution(value: "PRESENT_REF")
+    }
+  }
+
+  private func vague(_ unit: CalendarPeriod.Unit, _ count: Int) -> String {
+    count < 0 ? "PAST_REF" : count > 0 ? "FUTURE_REF" : "PRESENT_REF"
+  }
+
+  /// What "a year earlier" is compared with: the last date named, at its own precision.
+  private func baseOfComparison(
+    _ anchor: TemporalValue.Anchor,
+    for candidate: TemporalCandidate
+  ) -> CalendarPeriod? {
+    let year = writing.map { CalendarPeriod(.year, containing: $0) }
+    guard let named, named.unit <= .year else { return year }
+    switch anchor {
+    case .narrative: return named
+    case .writing: return named.unit == .quarter || named.unit == .half ? named : year
+    }
+  }
+
+  /// "The quarter", "that year": the last one named, else the one being written in.
+  private func same(_ unit: CalendarPeriod.Unit) -> CalendarPeriod? {
+    if let named {
+      if named.unit == unit { return named }
+      if named.unit < unit, unit != .quarter { return named.converted(to: unit) }
+    }
+    return writing.map { CalendarPeriod(unit, containing: $0) }
+  }
+}

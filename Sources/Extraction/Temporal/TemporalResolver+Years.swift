@@ -1,0 +1,83 @@
+internal import Chronology
+
+extension TemporalResolver {
+  /// The one of a year's periods that is meant, when the text leaves the year out.
+  ///
+  /// - Parameters:
+  ///   - choice: What the text says of it: "last", "next", nothing.
+  ///   - candidate: Where the expression stands, for its tense.
+  ///   - period: The period in a given year.
+  /// - Returns: The period, or `nil` without a day of writing.
+  func candidates(
+    of choice: TemporalValue.Choice,
+    for candidate: TemporalCandidate,
+    period: (Int) -> CalendarPeriod?
+  ) -> CalendarPeriod? {
+    guard let writing else { return nil }
+    let years = (writing.year - 8...writing.year + 8)
+    let all = years.compactMap(period)
+    let past = all.last { $0.lastDay < writing } ?? all.first
+    let future = all.first { $0.firstDay > writing }
+    let current = all.first { $0.firstDay <= writing && writing <= $0.lastDay }
+    switch choice {
+    case .last: return past
+    case .next: return future
+    case .this: return period(writing.year)
+    case .every: return nil
+    case .bare: break
+    }
+    if let told = yearInFocus(for: candidate).flatMap(period) { return told }
+    if let current { return current }
+    guard let past, let future else { return past ?? future }
+    switch TemporalTense(stream: stream, tables: tables).tense(around: candidate) {
+    case .past: return past
+    case .future: return future
+    case .none:
+      // A quarter or a season without tense is mostly one reported on.
+      let ahead = future.firstDay.dayNumber - writing.dayNumber
+      let behind = writing.dayNumber - past.lastDay.dayNumber
+      return ahead < behind ? future : past
+    }
+  }
+
+  /// The year that the same sentence names before the expression, where it isn't this year's.
+  private func yearInFocus(for candidate: TemporalCandidate) -> Int? {
+    guard let named, let writing, namedSentence == candidate.sentence.lowerBound,
+      abs(named.year - writing.year) > 1, named.unit <= .year
+    else { return nil }
+    return named.year
+  }
+}
+
+// MARK: - Weekdays
+
+extension TemporalResolver {
+  func resolve(
+    _ weekday: Weekday,
+    _ choice: TemporalValue.Choice,
+    for candidate: TemporalCandidate
+  ) -> Resolution {
+    guard let writing else { return Resolution(value: "XXXX-WXX-\(weekday.rawValue)") }
+    let ahead = (weekday.rawValue - writing.weekday.rawValue + 7) % 7
+    let coming = writing.adding(days: ahead)
+    let next = ahead == 0 ? writing.adding(days: 7) : coming
+    let last = next.adding(days: -7) == writing ? writing.adding(days: -7) : next.adding(days: -7)
+    switch choice {
+    case .last:
+      var resolution = resolution(.day(last), otherwise: "")
+      if ahead == 0 {
+        // On a Sunday, "last Sunday" can be today as well as a week ago.
+        resolution.isDoubtful = true
+        resolution.date =
+          (try? EDTF("[\(last),\(writing)]")) ?? EDTF(oneOf: last, through: writing)
+      }
+      return resolution
+    case .next: return resolution(.day(next), otherwise: "")
+    case .this: return resolution(.day(coming), otherwise: "")
+    case .bare, .every: break
+    }
+    if ahead == 0 { return resolution(.day(writing), otherwise: "") }
+    let tense = TemporalTense(stream: stream, tables: tables).tense(around: candidate)
+    return resolution(.day(tense == .future ? coming : last), otherwise: "")
+  }
+}

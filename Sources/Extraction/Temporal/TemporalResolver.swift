@@ -1,0 +1,188 @@
+internal import Chronology
+
+/// The second phase: resolves what the rules found, in document order.
+struct TemporalResolver {
+  /// What an expression comes to.
+  struct Resolution {
+    var kind: TemporalExpression.Kind = .date
+    var value: String
+    var period: CalendarPeriod?
+    var date: EDTF?
+    var isAbsolute = false
+    var isDoubtful = false
+    var minute: Int?
+  }
+
+  let stream: TokenStream
+  let tables: TemporalTables
+  /// The day of writing, against which "yesterday" is counted.
+  let writing: CivilDate?
+  /// The last date named.
+  var named: CalendarPeriod?
+  /// The sentence in which it was named, by its first token.
+  var namedSentence = -1
+
+  init(stream: TokenStream, tables: TemporalTables, writing: CivilDate?) {
+    self.stream = stream
+    self.tables = tables
+    self.writing = writing
+  }
+
+  /// Resolves one candidate and remembers the date it names.
+  ///
+  /// - Returns: One expression, or the two ends of a range: "May 8" and "10" of "May 8-10".
+  mutating func expressions(of candidate: TemporalCandidate) -> [TemporalExpression] {
+    let resolution = resolve(candidate.value, for: candidate)
+    if let period = resolution.period {
+      named = period
+      namedSentence = candidate.sentence.lowerBound
+    }
+    guard let lastDay = candidate.lastDay, let dash = candidate.dash,
+      let first = resolution.period?.firstDay,
+      let last = CivilDate(year: first.year, month: first.month, day: lastDay), first <= last,
+      candidate.tokens.contains(dash), candidate.tokens.contains(dash + 1)
+    else { return [expression(resolution, candidate, candidate.tokens)] }
+    named = .day(last)
+    var start = resolution
+    start.date = EDTF(from: first, to: last)
+    var end = start
+    end.value = CalendarPeriod.day(last).timex
+    return [
+      expression(start, candidate, candidate.tokens.lowerBound..<dash),
+      expression(end, candidate, dash + 1..<candidate.tokens.upperBound),
+    ]
+  }
+
+  private func expression(
+    _ resolution: Resolution,
+    _ candidate: TemporalCandidate,
+    _ tokens: Range<Int>
+  ) -> TemporalExpression {
+    TemporalExpression(
+      tokens: tokens,
+      span: stream.span(tokens),
+      kind: resolution.kind,
+      value: resolution.value,
+      date: resolution.date ?? resolution.period?.edtf,
+      isAbsolute: resolution.isAbsolute,
+      isDoubtful: resolution.isDoubtful,
+      minute: resolution.minute,
+      modifier: candidate.modifier,
+      relation: relation(before: candidate),
+      rule: candidate.rule
+    )
+  }
+
+  private func relation(before candidate: TemporalCandidate) -> TemporalExpression.Relation? {
+    var token = candidate.tokens.lowerBound - 1
+    if token >= candidate.sentence.lowerBound, stream.words[token] == tables.the { token -= 1 }
+    guard token >= candidate.sentence.lowerBound else { return nil }
+    return tables.relations[stream.words[token]]
+  }
+}
+
+// MARK: - Values
+
+extension TemporalResolver {
+  func resolve(_ value: TemporalValue, for candidate: TemporalCandidate) -> Resolution {
+    switch value {
+    case .period(let period):
+      return Resolution(value: period.timex, period: period, isAbsolute: true)
+    case .duration(let length):
+      return Resolution(kind: .duration, value: length.timex)
+    case .recurring(let value): return Resolution(kind: .set, value: value)
+    case .reference(let value): return Resolution(value: value)
+    case .time(let time, let day): return resolve(time, on: day, for: candidate)
+    case .weekday(let weekday, .every):
+      return Resolution(kind: .set, value: "XXXX-WXX-\(weekday.rawValue)")
+    case .weekday(let weekday, let choice): return resolve(weekday, choice, for: candidate)
+    case .month(let month, let day, .every):
+      return Resolution(kind: .set, value: unresolved(month: month, day: day))
+    case .month(let month, let day, let choice):
+      let period = candidates(of: choice, for: candidate) { year in
+        day == nil
+          ? CalendarPeriod.month(month, of: year)
+          : CivilDate(year: year, month: month, day: day ?? 1).map(CalendarPeriod.day)
+      }
+      return resolution(period, otherwise: unresolved(month: month, day: day))
+    case .part(let unit, let number, let choice):
+      let period = candidates(of: choice, for: candidate) { year in
+        let parts = unit == .half ? 2 : 4
+        return CalendarPeriod(unit, year * parts + number - 1)
+      }
+      return resolution(period, otherwise: "XXXX")
+    case .holiday(let holiday, let choice):
+      let period = candidates(of: choice, for: candidate) { year in
+        holiday.day(in: year).map(CalendarPeriod.day)
+      }
+      return resolution(period, otherwise: "XXXX-XX-XX")
+    case .within(let part, let whole): return resolve(part, within: whole, for: candidate)
+    default: return resolveRelative(value, for: candidate)
+    }
+  }
+
+  private func unresolved(month: Int, day: Int?) -> String {
+    let monthDigits = CalendarPeriod.padded(month, to: 2)
+    return "XXXX-\(monthDigits)" + (day.map { "-" + CalendarPeriod.padded($0, to: 2) } ?? "")
+  }
+
+  func resolution(_ period: CalendarPeriod?, otherwise value: String) -> Resolution {
+    Resolution(value: period?.timex ?? value, period: period)
+  }
+
+  /// Resolves a part of a year in the year that the text names with it.
+  private func resolve(
+    _ part: TemporalValue,
+    within whole: TemporalValue,
+    for candidate: TemporalCandidate
+  ) -> Resolution {
+    let outer = resolve(whole, for: candidate)
+    guard let year = outer.period?.year else { return outer }
+    let period: CalendarPeriod?
+    switch part {
+    case .month(let month, nil, _): period = .month(month, of: year)
+    case .month(let month, let day?, _):
+      period = CivilDate(year: year, month: month, day: day).map(CalendarPeriod.day)
+    case .part(let unit, let number, _):
+      period = CalendarPeriod(unit, year * (unit == .half ? 2 : 4) + number - 1)
+    case .holiday(let holiday, _): period = holiday.day(in: year).map(CalendarPeriod.day)
+    case .sameAsNamed(let unit):
+      guard let same = resolve(part, for: candidate).period, same.unit == unit else {
+        return outer
+      }
+      period = same.shifted(years: year - same.year)
+    default: return outer
+    }
+    var result = resolution(period, otherwise: outer.value)
+    result.isAbsolute = outer.isAbsolute
+    return result
+  }
+
+  private func resolve(
+    _ time: TimeOfDay,
+    on day: TemporalValue?,
+    for candidate: TemporalCandidate
+  ) -> Resolution {
+    if case .weekday(let weekday, .every) = day {
+      return Resolution(kind: .set, value: "XXXX-WXX-\(weekday.rawValue)\(time.timex)")
+    }
+    var resolution =
+      day.map { resolve($0, for: candidate) }
+      ?? Resolution(value: "XXXX-XX-XX", period: dayInFocus(for: candidate))
+    if day == nil { resolution.value = resolution.period?.timex ?? resolution.value }
+    resolution.kind = .time
+    resolution.value += time.timex
+    if case .clock(let hour, let minute, _) = time {
+      resolution.minute = hour * 60 + (minute ?? 0)
+    }
+    return resolution
+  }
+
+  /// The day on which a time stands that names none: one named in the same sentence, else today.
+  private func dayInFocus(for candidate: TemporalCandidate) -> CalendarPeriod? {
+    if let named, named.unit == .day, namedSentence == candidate.sentence.lowerBound {
+      return named
+    }
+    return writing.map(CalendarPeriod.day)
+  }
+}

@@ -1,0 +1,85 @@
+/// A rule by which temporal expressions are found: a pattern, what it means, and its examples.
+struct TemporalRule: Sendable {
+  /// A sentence with the value that the rule reads in it; nil where it must stay silent.
+  struct Example: Hashable, Sendable {
+    var text: String
+    var value: String?
+
+    init(_ text: String, _ value: String?) {
+      self.text = text
+      self.value = value
+    }
+  }
+
+  var name: String
+  /// The patterns, in the notation of ``TemporalPattern``.
+  var patterns: [String]
+  /// Right and wrong ones, as written on Wednesday, 14 May 2025.
+  var examples: [Example]
+  /// What a match means; nil where the match is none after all.
+  var value: @Sendable (TemporalMatch) -> TemporalValue?
+
+  init(
+    _ name: String,
+    _ patterns: [String],
+    examples: [Example] = [],
+    value: @escaping @Sendable (TemporalMatch) -> TemporalValue?
+  ) {
+    self.name = name
+    self.patterns = patterns
+    self.examples = examples
+    self.value = value
+  }
+}
+
+/// What the terms of a pattern found, and what stands around.
+struct TemporalMatch: Sendable {
+  /// The tokens.
+  var tokens: Range<Int>
+  var month = 0
+  var day = 0
+  /// A second day of the month: the end of "8-10 May".
+  var lastDay = 0
+  /// The dash between the two.
+  var dash: Int?
+  var year: Int?
+  var lastYear: Int?
+  var weekdayNumber = 0
+  var ordinal = 0
+  var amount = Amount()
+  var unit = TemporalUnit.day
+  var season = 0
+  var letters = ""
+  var hour = 0
+  var minute: Int?
+  var zone = ""
+  var decade: Int?
+  /// The three numbers of a numeric date, as they stand.
+  var numeric: (Int, Int, Int) = (0, 0, 0)
+  /// What stands before and after.
+  var context = TemporalContext()
+}
+
+/// What stands around a match, for rules that need it.
+struct TemporalContext: Sendable {
+  /// A preposition or an adjective of time precedes: "in", "early".
+  var followsIntroducer = false
+  /// "A" precedes, as in "a third of March's votes".
+  var followsArticle = false
+  /// A word precedes that makes a four-digit number a mere number: "$", "No.".
+  var followsNumberSign = false
+  /// A plural noun, a unit or a sign follows that the number counts.
+  var precedesCountedNoun = false
+  /// A unit of measure, a percent sign or people follow: nothing that a year could precede.
+  var precedesMeasure = false
+  /// A capitalised word follows directly, as in "April Jones".
+  var precedesName = false
+  /// A capitalised word precedes directly inside the sentence.
+  var followsName = false
+  /// The first word is one that means something else in lower case: "May".
+  var needsCapital = false
+  /// The first word is a short form that needs a date after it: "Sun.", "Mar.".
+  var isAbbreviated = false
+  /// The match opens its sentence.
+  var startsSentence = false
+}

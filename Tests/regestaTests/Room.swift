@@ -1,0 +1,5 @@
+import Testing
+
+struct Room {
+  @Test func `stands`() {}
+}
