@@ -70,7 +70,8 @@ extension CivilDate {
 
   /// The date a number of days later, or earlier where `days` is negative.
   public func adding(days: Int) -> CivilDate {
-    CivilDate(dayNumber: dayNumber + days)
+    let (sum, overflows) = dayNumber.addingReportingOverflow(days)
+    return CivilDate(dayNumber: overflows ? (days < 0 ? .min : .max) : sum)
   }
 
   /// The day of the week.

@@ -1,61 +1,129 @@
-/// Why a string is no EDTF, and at which column.
-public struct EDTFSyntaxError: Error, Hashable, Sendable {
-  /// What the parser expected to find.
-  public enum Expectation: Hashable, Sendable {
-    /// A part of a date, or the end of the text.
-    case year, month, day, end, laterEnd
-  }
-
-  /// The column at which the text stops making sense, in characters from 1.
-  public var column: Int
-  /// What was expected there.
-  public var expected: Expectation
-}
-
 extension EDTF {
-  /// Reads an EDTF string.
+  /// Reads an EDTF string of any level.
   ///
   /// - Throws: ``EDTFSyntaxError`` with the column at which the text stops making sense.
   public init(_ text: String) throws(EDTFSyntaxError) {
-    let halves = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-    guard halves.count == 2 else {
-      shape = .moment(try Moment(halves[0], column: 1))
-      return
-    }
-    let secondColumn = halves[0].count + 2
-    let start = halves[0] == ".." ? nil : try Moment(halves[0], column: 1)
-    let end = halves[1] == ".." ? nil : try Moment(halves[1], column: secondColumn)
-    if let first = start?.first, let last = end?.last, last < first {
-      throw EDTFSyntaxError(column: secondColumn, expected: .laterEnd)
-    }
-    shape = .interval(start, end)
+    var reader = EDTFReader(text)
+    shape = try reader.shape()
   }
 }
 
-extension EDTF.Moment {
-  init(_ text: Substring, column: Int) throws(EDTFSyntaxError) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts[0].count == 4, let year = Self.number(parts[0]) else {
-      throw EDTFSyntaxError(column: column, expected: .year)
-    }
-    self.init(year: year)
-    guard parts.count > 1 else { return }
-    guard parts[1].count == 2, let month = Self.number(parts[1]), (1...12).contains(month) else {
-      throw EDTFSyntaxError(column: column + 5, expected: .month)
-    }
-    self.month = month
-    guard parts.count > 2 else { return }
-    guard parts[2].count == 2, let day = Self.number(parts[2]),
-      CivilDate(year: year, month: month, day: day) != nil
-    else { throw EDTFSyntaxError(column: column + 8, expected: .day) }
-    self.day = day
-    guard parts.count == 3 else {
-      throw EDTFSyntaxError(column: column + 10, expected: .end)
-    }
+/// Reads EDTF from bytes, one production of the grammar a function.
+struct EDTFReader {
+  private let text: String
+  let bytes: [UInt8]
+  var position = 0
+
+  init(_ text: String) {
+    self.text = text
+    bytes = Array(text.utf8)
   }
 
-  private static func number(_ digits: Substring) -> Int? {
-    digits.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-      ? Int(digits) : nil
+  var next: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+  mutating func eat(_ character: Unicode.Scalar) -> Bool {
+    guard next == UInt8(ascii: character) else { return false }
+    position += 1
+    return true
+  }
+
+  mutating func eatDots() -> Bool {
+    let dot = UInt8(ascii: ".")
+    guard position + 1 < bytes.count, bytes[position] == dot, bytes[position + 1] == dot else {
+      return false
+    }
+    position += 2
+    return true
+  }
+
+  mutating func eatMark() -> Qualification {
+    guard let next, let mark = Qualification(mark: next) else { return [] }
+    position += 1
+    return mark
+  }
+
+  func failure(
+    _ expected: EDTFSyntaxError.Expectation,
+    at offset: Int? = nil
+  ) -> EDTFSyntaxError {
+    let before = String(decoding: bytes.prefix(offset ?? position), as: UTF8.self)
+    return EDTFSyntaxError(column: before.count + 1, expected: expected)
+  }
+
+  mutating func shape() throws(EDTFSyntaxError) -> EDTF.Shape {
+    let shape: EDTF.Shape
+    if eat("[") {
+      shape = .oneOf(try members(until: "]", expecting: .closingBracket))
+    } else if eat("{") {
+      shape = .allOf(try members(until: "}", expecting: .closingBrace))
+    } else if bytes.contains(UInt8(ascii: "/")) {
+      shape = try interval()
+    } else {
+      shape = .date(try date(withTime: true))
+    }
+    guard position == bytes.count else { throw failure(.end) }
+    return shape
+  }
+
+  private mutating func interval() throws(EDTFSyntaxError) -> EDTF.Shape {
+    let start = try endpoint()
+    guard eat("/") else { throw failure(.end) }
+    let offset = position
+    let end = try endpoint()
+    if let first = start.date, let last = end.date, !last.mayEndInterval(from: first) {
+      throw failure(.laterEnd, at: offset)
+    }
+    return .interval(start, end)
+  }
+
+  private mutating func endpoint() throws(EDTFSyntaxError) -> EDTF.Endpoint {
+    if eatDots() { return .open }
+    guard let next, next != UInt8(ascii: "/") else { return .unknown }
+    return .date(try date(withTime: false))
+  }
+
+  private mutating func members(
+    until close: Unicode.Scalar,
+    expecting expected: EDTFSyntaxError.Expectation
+  ) throws(EDTFSyntaxError) -> [EDTF.Member] {
+    var members: [EDTF.Member] = []
+    repeat {
+      eatSpaces()
+      members.append(try member(isFirst: members.isEmpty))
+      eatSpaces()
+      if case .onwards = members.last { break }
+    } while eat(",")
+    guard eat(close) else { throw failure(expected) }
+    return members
+  }
+
+  private mutating func member(isFirst: Bool) throws(EDTFSyntaxError) -> EDTF.Member {
+    if isFirst, eatDots() { return .upTo(try date(withTime: false)) }
+    let first = try date(withTime: false)
+    guard eatDots() else { return .date(first) }
+    guard let next, next != UInt8(ascii: "]"), next != UInt8(ascii: "}") else {
+      return .onwards(first)
+    }
+    let offset = position
+    let last = try date(withTime: false)
+    guard last.mayEndInterval(from: first) else { throw failure(.laterEnd, at: offset) }
+    return .through(first, last)
+  }
+
+  private mutating func eatSpaces() {
+    while eat(" ") {}
+  }
+}
+
+extension PartialDate {
+  /// Whether an interval that starts with another date can end with this one.
+  ///
+  /// An end of unspecified digits may be its last possible day. An end that is merely coarse
+  /// starts no earlier than the start does.
+  func mayEndInterval(from start: PartialDate) -> Bool {
+    guard let first = start.earliest, let last = isMasked ? latest : earliest else {
+      return start.year.years.lowerBound <= year.years.upperBound
+    }
+    return first <= last
   }
 }
