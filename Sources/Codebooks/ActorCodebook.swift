@@ -1,25 +1,97 @@
+public import Chronology
 public import Timelines
 
 /// The table of actors: states, offices, organisations, and who held which office when.
+///
+/// An actor that follows from others needs no row: "FRAGOV" is the government of France and
+/// "FRA-foreign-minister" its foreign minister, whoever that is.
 public struct ActorCodebook: Sendable, ActorDirectory {
   private var actorsByID: [ActorID: Actor] = [:]
+  private var adjectives: [ActorID: String] = [:]
+  private var tenuresByPerson: [ActorID: [Tenure]] = [:]
+  private var holders: [String: [Tenure]] = [:]
+  private var addedNames: [ActorName] = []
+  /// Every form of every actor, in the order of the tables.
+  public private(set) var names: [ActorName] = []
 
   /// Makes an empty table.
   public init() {}
 
   /// The table that the program brings along.
-  public static let builtIn = ActorCodebook()
+  public static let builtIn = ActorCodebook(tables: .builtIn)
+
+  private static let builtInIndex = NameIndex(builtIn.names, of: builtIn)
 
   /// The actor with an identifier, if there is one.
-  public subscript(id: ActorID) -> Actor? { actorsByID[id] }
+  public subscript(id: ActorID) -> Actor? {
+    actorsByID[id] ?? composed(id)
+  }
+
+  /// The adjective of a state: "French".
+  public func adjective(of state: ActorID) -> String? { adjectives[state] }
+
+  /// The times in which a person held an office, in the order of the table.
+  public func tenures(of person: ActorID) -> [Tenure] { tenuresByPerson[person] ?? [] }
+
+  /// Who held an office, in the order of the table.
+  ///
+  /// - Parameters:
+  ///   - office: The slug of the office.
+  ///   - body: The state or the organisation.
+  public func tenures(of office: String, in body: ActorID) -> [Tenure] {
+    holders["\(body) \(office)"] ?? []
+  }
+
+  /// Who held an office on a day, where the table knows exactly one person.
+  ///
+  /// - Parameters:
+  ///   - office: The slug of the office.
+  ///   - body: The state or the organisation.
+  ///   - day: The day.
+  public func holder(of office: String, in body: ActorID, on day: CivilDate) -> ActorID? {
+    let covering = tenures(of: office, in: body).filter { $0.covers(day) }
+    // Two tenures meet in the month of a change; the later one has begun by its end.
+    return covering.last?.person
+  }
 
   /// The actors that a name typed by a person may mean, best first.
+  ///
+  /// Names, surnames, demonyms, capitals and codes count, in any case, without diacritics, in any
+  /// transliteration, or by their first letters.
+  ///
+  /// - Parameter name: What was typed.
   public func actors(named name: String) -> [Actor] {
-    actorsByID.values.filter { $0.name == name }.sorted { $0.id < $1.id }
+    var index = Self.builtInIndex
+    if !addedNames.isEmpty { index = index.adding(addedNames, of: self) }
+    return index.actors(named: name).compactMap { self[$0] }
   }
 
   /// Adds an actor, or replaces the one with its identifier.
-  public mutating func add(_ actor: Actor) {
+  ///
+  /// - Parameters:
+  ///   - actor: The actor.
+  ///   - forms: Other names of it.
+  public mutating func add(_ actor: Actor, forms: [String] = []) {
     actorsByID[actor.id] = actor
+    let named = ([actor.name, actor.shortName] + forms).map { form in
+      ActorName(form, actor.kind == .person ? .person : .name, actor.id)
+    }
+    addedNames += named
+    names += named
   }
+
+  mutating func enter(_ actor: Actor, adjective: String? = nil) {
+    if actorsByID[actor.id] == nil { actorsByID[actor.id] = actor }
+    if let adjective { adjectives[actor.id] = adjective }
+  }
+
+  mutating func enter(_ name: ActorName) {
+    names.append(name)
+  }
+
+  mutating func enter(_ tenure: Tenure) {
+    tenuresByPerson[tenure.person, default: []].append(tenure)
+    holders["\(tenure.body) \(tenure.office)", default: []].append(tenure)
+  }
+
 }

@@ -1,0 +1,7 @@
+/// The tables of people, by region.
+enum PeopleTables {
+  static let all: [String] = [
+    PeopleOfTheUnitedStates.rows, PeopleOfEasternEurope.rows, PeopleOfWesternEurope.rows,
+    PeopleOfSouthernEurope.rows, PeopleOfOrganisations.rows,
+  ]
+}
