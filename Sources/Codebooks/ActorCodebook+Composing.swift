@@ -6,6 +6,7 @@ extension ActorCodebook {
   /// - Parameters:
   ///   - sector: The part.
   ///   - state: The state or the organisation; an organisation stands for its own parts.
+  /// - Returns: The identifier, for which the table makes an actor.
   public func part(_ sector: Sector, of state: ActorID) -> ActorID {
     guard let body = self[state], body.kind == .state else { return state }
     return ActorID(body.id.description + sector.rawValue)
@@ -16,6 +17,7 @@ extension ActorCodebook {
   /// - Parameters:
   ///   - office: The office.
   ///   - body: The state or the organisation.
+  /// - Returns: The identifier, for which the table makes an actor.
   public func office(_ office: Office, of body: ActorID) -> ActorID {
     ActorID("\(body)-\(office.slug)")
   }

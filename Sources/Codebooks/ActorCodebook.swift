@@ -38,16 +38,18 @@ public struct ActorCodebook: Sendable, ActorDirectory {
   /// - Parameters:
   ///   - office: The slug of the office.
   ///   - body: The state or the organisation.
+  /// - Returns: The tenures, none where no row tells of one.
   public func tenures(of office: String, in body: ActorID) -> [Tenure] {
     holders["\(body) \(office)"] ?? []
   }
 
-  /// Who held an office on a day, where the table knows exactly one person.
+  /// Who held an office on a day, where the table knows it.
   ///
   /// - Parameters:
   ///   - office: The slug of the office.
   ///   - body: The state or the organisation.
   ///   - day: The day.
+  /// - Returns: The holder, or the later one where two tenures meet on that day.
   public func holder(of office: String, in body: ActorID, on day: CivilDate) -> ActorID? {
     let covering = tenures(of: office, in: body).filter { $0.covers(day) }
     // Two tenures meet in the month of a change; the later one has begun by its end.
@@ -60,6 +62,7 @@ public struct ActorCodebook: Sendable, ActorDirectory {
   /// transliteration, or by their first letters.
   ///
   /// - Parameter name: What was typed.
+  /// - Returns: The actors, full names before beginnings of names.
   public func actors(named name: String) -> [Actor] {
     var index = Self.builtInIndex
     if !addedNames.isEmpty { index = index.adding(addedNames, of: self) }
