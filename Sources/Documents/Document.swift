@@ -62,10 +62,19 @@ public struct Finding: Hashable, Sendable {
   public var message: String
   /// Where it stands in the stored text, if at one place.
   public var span: Span?
+  /// What it is about.
+  public var subject: Subject
+
+  /// What a finding can be about.
+  public enum Subject: Sendable {
+    /// How the bytes were taken for characters, or what the characters say.
+    case encoding, content
+  }
 
   /// Makes a finding.
-  public init(_ message: String, at span: Span? = nil) {
+  public init(_ message: String, at span: Span? = nil, about subject: Subject = .content) {
     self.message = message
     self.span = span
+    self.subject = subject
   }
 }

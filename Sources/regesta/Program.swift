@@ -18,15 +18,26 @@ enum Program {
   /// - Returns: The exit code.
   private static func end(with error: any Error) -> Int32 {
     if let code = error as? ExitCode { return code.rawValue }
-    if case .nobodyReads? = error as? OutputError { return Outcome.rows.rawValue }
+    if let error = error as? OutputError {
+      if error == .nobodyReads { return Outcome.rows.rawValue }
+      Complaint.print(error.sentence)
+      return Outcome.nothingRead.rawValue
+    }
     let isHelp = Regesta.exitCode(for: error) == .success
     if isHelp {
       let sink = ByteSink(descriptor: STDOUT_FILENO)
       try? sink.writeText(Regesta.fullMessage(for: error) + "\n")
       try? sink.flush()
     } else {
-      Complaint.print(Regesta.message(for: error))
+      Complaint.print("\(Regesta.message(for: error)) (see \(helpCommand))")
     }
     return isHelp ? Outcome.rows.rawValue : Outcome.usage.rawValue
+  }
+
+  /// The command that explains the one that went wrong: "regesta list --help".
+  private static var helpCommand: String {
+    let names = Regesta.configuration.subcommands.map { $0._commandName }
+    let command = CommandLine.arguments.dropFirst().first(where: names.contains)
+    return (["regesta"] + [command].compactMap(\.self) + ["--help"]).joined(separator: " ")
   }
 }

@@ -27,12 +27,17 @@ struct TextDecoder {
     if census.sequences > census.errors {
       return DecodedText(
         text: DocumentText(String(decoding: bytes, as: UTF8.self)),
-        findings: [Finding("not all of it is valid UTF-8; what isn't is shown as \u{FFFD}")]
+        findings: [
+          Finding(
+            "not all of it is valid UTF-8; what isn't is shown as \u{FFFD}",
+            about: .encoding
+          )
+        ]
       )
     }
     return DecodedText(
       text: DocumentText(Windows1252.string(bytes)),
-      findings: [Finding("not UTF-8; read as windows-1252")]
+      findings: [Finding("not UTF-8; read as windows-1252", about: .encoding)]
     )
   }
 
@@ -52,7 +57,7 @@ struct TextDecoder {
     guard let littleEndian = unmarkedUTF16(bytes) else { return nil }
     return DecodedText(
       text: DocumentText(utf16(bytes[...], littleEndian: littleEndian)),
-      findings: [Finding("no byte order mark; read as UTF-16")]
+      findings: [Finding("no byte order mark; read as UTF-16", about: .encoding)]
     )
   }
 

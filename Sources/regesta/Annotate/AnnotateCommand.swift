@@ -52,46 +52,46 @@ struct AnnotateCommand: ParsableCommand {
   func run() throws {
     let days = try readReferenceDates()
     let sink = ByteSink(descriptor: 1)
+    var problems: [SourceProblem] = []
     var rows = 0
-    var refused = 0
-    for file in files {
-      do {
-        let text = DocumentText(try SourceFile.text(at: file))
-        rows +=
-          layer == .text
-          ? try print(text, of: file, to: sink)
-          : try print(
-            ArticleReader().documents(in: text, file: file),
-            of: file,
-            days: days,
-            to: sink
-          )
-      } catch let error as SourceFileError {
-        Complaint.print(error.sentence)
-        refused += 1
+    var read = 0
+    for file in SourceWalk.files(in: files, problems: &problems) {
+      let documents: [Document]
+      do throws(SourceProblem) {
+        documents = try DocumentLoader.documents(of: file)
+      } catch {
+        problems.append(error)
+        continue
       }
+      for note in documents.flatMap(\.notes) { Complaint.print(note) }
+      read += 1
+      rows +=
+        layer == .text
+        ? try printText(of: documents, of: file, to: sink)
+        : try printRows(of: documents, of: file, days: days, to: sink)
     }
     try sink.flush()
-    try Outcome(rows: rows, read: files.count - refused, refused: refused).end()
+    for problem in problems { Complaint.print(problem.sentence) }
+    try Outcome(rows: rows, read: read, refused: problems.count).end()
   }
 
-  /// Prints the rows of a file's documents, and says how many.
-  private func print(
-    _ documents: [Document],
+  /// Prints the rows of a file's documents in the order of its text, and says how many.
+  private func printRows(
+    of documents: [Document],
     of file: String,
     days: ReferenceDates,
     to sink: ByteSink
   ) throws -> Int {
     let name = doc.name(of: file)
     let annotator = Annotator(layer: layer)
-    guard let text = documents.first?.text else { return 0 }
-    let offsets = ScalarOffsets(text)
     var count = 0
-    for document in documents.map(\.withPassages) {
-      let own = document.text == text ? offsets : ScalarOffsets(document.text)
-      let rows = annotator.rows(of: document, name: name, referenceDate: days[name])
-      for row in rows {
-        try sink.writeLine(row.line(format, columns: layer.columns, offsets: own))
+    for sharing in documents.byText {
+      let offsets = ScalarOffsets(sharing[0].text)
+      let rows = sharing.flatMap {
+        annotator.rows(of: $0, name: name, referenceDate: days[name])
+      }
+      for row in rows.sorted(by: { $0.span < $1.span }) {
+        try sink.writeLine(row.line(format, columns: layer.columns, offsets: offsets))
       }
       count += rows.count
     }
@@ -99,13 +99,22 @@ struct AnnotateCommand: ParsableCommand {
   }
 
   /// Prints the stored text of a file, and says that it did.
-  private func print(_ text: DocumentText, of file: String, to sink: ByteSink) throws -> Int {
+  private func printText(
+    of documents: [Document],
+    of file: String,
+    to sink: ByteSink
+  ) throws -> Int {
+    let text = documents.first?.text.string ?? ""
     guard let folder = output else {
-      try sink.writeText(text.string)
+      try sink.writeText(text)
       return 1
     }
     let name = file.split(separator: "/").last.map(String.init) ?? file
-    try SourceFile.write(text.string, to: "\(folder)/\(name).txt")
+    do {
+      try SourceFile.write(text, to: "\(folder)/\(name).txt")
+    } catch {
+      throw ValidationError("--output: \(error.sentence)")
+    }
     return 1
   }
 
@@ -113,9 +122,9 @@ struct AnnotateCommand: ParsableCommand {
     var days = ReferenceDates(other: referenceDate)
     guard let path = referenceDates else { return days }
     do {
-      try days.add(table: try SourceFile.text(at: path))
+      try days.add(table: String(decoding: try SourceFile.bytes(at: path), as: UTF8.self))
     } catch let error as SourceFileError {
-      throw ValidationError(error.sentence)
+      throw ValidationError("--reference-dates: \(error.sentence)")
     } catch let error as ReferenceDateError {
       throw ValidationError(
         "\(path), line \(error.line): a document, a tab and a date are expected."
@@ -125,20 +134,19 @@ struct AnnotateCommand: ParsableCommand {
   }
 }
 
-extension Document {
-  /// The document itself, or with every line as a passage where none were read.
-  fileprivate var withPassages: Document {
-    guard passages.isEmpty else { return self }
-    var lines: [Passage] = []
-    var start = 0
-    text.withBytes { bytes in
-      for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: "\n") {
-        if bytes[start..<end].contains(where: { $0 > UInt8(ascii: " ") }) {
-          lines.append(Passage(span: Span(start, end), paragraph: lines.count + 1, role: .body))
-        }
-        start = end + 1
+extension [Document] {
+  /// The documents by the text that they share, in the order of the first of each.
+  fileprivate var byText: [[Document]] {
+    var groups: [[Document]] = []
+    var positions: [DocumentText: Int] = [:]
+    for document in self {
+      if let position = positions[document.text] {
+        groups[position].append(document)
+      } else {
+        positions[document.text] = groups.count
+        groups.append([document])
       }
     }
-    return Document(file: file, text: text, metadata: metadata, passages: lines)
+    return groups
   }
 }

@@ -1,10 +1,42 @@
+import ArticleReading
+import Glibc
+
+// Every error as a sentence for people: what happened, where, and what to do.
+
 extension SourceProblem {
   /// What happened, where, and what to do.
   var sentence: String {
     switch self {
     case .unreadable(let error): error.sentence
+    case .unsuitable(let path, .empty): "\(path): there is no text in it."
+    case .unsuitable(let path, .binary(let format?)):
+      "\(path): this is \(format.name), not text" + (format.remedy.map { "; \($0)." } ?? ".")
+    case .unsuitable(let path, .binary(nil)):
+      "\(path): this is not text; articles are plain text or Markdown."
     case .folderWithoutArticles(let path):
-      "\(path): the folder holds no articles; they end in .txt, .md or .html."
+      "\(path): no articles in this folder; they end in .txt or .md."
+    }
+  }
+}
+
+extension SourceFileError {
+  /// What happened, where, and what to do.
+  var sentence: String {
+    switch code {
+    case ENOENT: "\(path): there is no such file or folder."
+    case EACCES, EPERM: "\(path): its permissions don't let you read it."
+    case EISDIR: "\(path): this is a folder; name the files in it."
+    default: "\(path): \(String(cString: strerror(code)))."
+    }
+  }
+}
+
+extension OutputError {
+  /// What happened, and where.
+  var sentence: String {
+    switch self {
+    case .nobodyReads: "Nobody reads the output."
+    case .refused(let code): "The output could not be written: \(String(cString: strerror(code)))."
     }
   }
 }

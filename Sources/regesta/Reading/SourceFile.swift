@@ -2,8 +2,8 @@ import Glibc
 
 /// Files as the command line names them.
 enum SourceFile {
-  /// The text of a file; "-" is standard input.
-  static func text(at path: String) throws(SourceFileError) -> String {
+  /// The bytes of a file; "-" is standard input.
+  static func bytes(at path: String) throws(SourceFileError) -> [UInt8] {
     let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw SourceFileError(path: path, code: errno) }
     defer { if descriptor > 0 { close(descriptor) } }
@@ -13,19 +13,25 @@ enum SourceFile {
       let count = read(descriptor, &piece, piece.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw SourceFileError(path: path, code: errno) }
-      guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
+      guard count > 0 else { return bytes }
       bytes += piece[..<count]
     }
   }
 
   /// Writes a text to a file, replacing what was there.
-  static func write(_ text: String, to path: String) throws {
+  static func write(_ text: String, to path: String) throws(SourceFileError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw SourceFileError(path: path, code: errno) }
     defer { close(descriptor) }
     let sink = ByteSink(descriptor: descriptor)
-    try sink.writeText(text)
-    try sink.flush()
+    do {
+      try sink.writeText(text)
+      try sink.flush()
+    } catch .refused(let code) {
+      throw SourceFileError(path: path, code: code)
+    } catch {
+      throw SourceFileError(path: path, code: EPIPE)
+    }
   }
 }
 
@@ -35,9 +41,4 @@ struct SourceFileError: Error, Hashable {
   var path: String
   /// The `errno`.
   var code: CInt
-
-  /// What happened, and where.
-  var sentence: String {
-    "\(path): \(String(cString: strerror(code)))."
-  }
 }

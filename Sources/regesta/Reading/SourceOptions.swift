@@ -20,6 +20,7 @@ struct SourceOptions: ParsableArguments {
   /// Reads the sources, and says on standard error what could not be read.
   func load() -> LoadedTimeline {
     let loaded = TimelineLoader.load(sources, asOf: asOf)
+    for note in loaded.notes { Complaint.print(note) }
     for problem in loaded.problems { Complaint.print(problem.sentence) }
     return loaded
   }

@@ -15,19 +15,18 @@ enum TimelineLoader {
   /// - Returns: The timeline, and what could not be read.
   static func load(_ sources: [String], asOf: CivilDate? = nil) -> LoadedTimeline {
     var loaded = LoadedTimeline()
-    var documents: [Document] = []
-    for file in SourceWalk.files(in: sources, problems: &loaded.problems) {
-      do throws(SourceFileError) {
-        let text = DocumentText(try SourceFile.text(at: file))
-        documents += ArticleReader().documents(in: text, file: file)
-        loaded.filesRead += 1
-      } catch {
-        loaded.problems.append(.unreadable(error))
-      }
+    let documents = DocumentLoader.load(sources, into: &loaded)
+    guard let asOf else {
+      loaded.timeline = timeline(of: documents)
+      return loaded
     }
     let known = documents.filter { $0.isPublished(by: asOf) }
-    loaded.documentsLeftOut = documents.count - known.count
     loaded.timeline = timeline(of: known)
+    if known.count < documents.count {
+      loaded.notes.append(
+        Hindsight(of: timeline(of: documents), at: asOf, knowing: known.count).sentence
+      )
+    }
     return loaded
   }
 
@@ -52,24 +51,13 @@ struct LoadedTimeline {
   var timeline = Timeline(events: [], documents: [], directory: ActorCodebook.builtIn)
   /// How many files could be read.
   var filesRead = 0
-  /// How many documents a later day of publication, or none, leaves out.
-  var documentsLeftOut = 0
   /// What could not be read, in the order of the sources.
   var problems: [SourceProblem] = []
+  /// What a person should know about what could be read, as sentences.
+  var notes: [String] = []
 
   /// What a command that printed some rows ends with.
   func outcome(rows: Int) -> Outcome {
     Outcome(rows: rows, read: filesRead, refused: problems.count)
-  }
-}
-
-extension Document {
-  /// Whether the document had come out by a day, where a day is given.
-  ///
-  /// A document that doesn't say when it came out is not known to have been there.
-  fileprivate func isPublished(by limit: CivilDate?) -> Bool {
-    guard let limit else { return true }
-    guard let day = publicationDate?.extent.latest else { return false }
-    return day <= limit
   }
 }
