@@ -42,8 +42,14 @@ public struct CivilDate: Hashable, Sendable {
 }
 
 extension CivilDate {
+  /// The day numbers of the first and the last day of the years of ``yearLimit``.
+  private static let dayNumbers =
+    number(year: -yearLimit, month: 1, day: 1)...number(year: yearLimit, month: 12, day: 31)
+
   /// Days since 1 January 1970, negative before it.
-  public var dayNumber: Int {
+  public var dayNumber: Int { Self.number(year: year, month: month, day: day) }
+
+  private static func number(year: Int, month: Int, day: Int) -> Int {
     let shifted = month <= 2 ? year - 1 : year
     let era = shifted.quotientFloored(by: 400)
     let yearOfEra = shifted - era * 400
@@ -56,8 +62,8 @@ extension CivilDate {
   ///
   /// - Parameter dayNumber: Days since 1 January 1970; clamped to the years of ``yearLimit``.
   public init(dayNumber: Int) {
-    let limit = 365 * Self.yearLimit
-    let days = min(max(dayNumber, -limit), limit) + 719_468
+    let days =
+      min(max(dayNumber, Self.dayNumbers.lowerBound), Self.dayNumbers.upperBound) + 719_468
     let era = days.quotientFloored(by: 146_097)
     let dayOfEra = days - era * 146_097
     let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365

@@ -101,7 +101,7 @@ struct EDTFReader {
     if isFirst, eatDots() { return .upTo(try date(withTime: false)) }
     let first = try date(withTime: false)
     guard eatDots() else { return .date(first) }
-    guard let next, next != UInt8(ascii: "]"), next != UInt8(ascii: "}") else {
+    guard let next, !"]},".utf8.contains(next) else {
       return .onwards(first)
     }
     let offset = position

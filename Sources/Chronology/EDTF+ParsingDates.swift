@@ -53,7 +53,7 @@ extension EDTFReader {
     let isNegative = eat("-")
     let limit = EDTFYear.mantissaDigitLimit
     let digits = eatDigits(masked: false, upTo: limit)
-    guard let first = digits.first, first != UInt8(ascii: "0") else {
+    guard let first = digits.first, first != UInt8(ascii: "0"), next?.digitValue == nil else {
       throw failure(.year, at: start)
     }
     let magnitude = digits.reduce(0) { $0 * 10 + ($1.digitValue ?? 0) }
@@ -123,7 +123,7 @@ extension EDTFYear {
   /// Whether a month may follow: a decade, a century or a rounded year has none.
   ///
   /// A month behind a long year is ours, so that every civil date can be written.
-  fileprivate var takesMonth: Bool {
+  var takesMonth: Bool {
     guard significantDigits == nil else { return false }
     return switch form {
     case .digits: true

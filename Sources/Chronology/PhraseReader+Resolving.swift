@@ -130,6 +130,17 @@ extension PhraseReader {
 }
 
 extension EDTF {
+  /// One of the years in the first, second or last third of these: 0-3, 4-6, 7-9 of a decade.
+  func third(_ index: Int) -> EDTF? {
+    guard let first = extent.earliest?.year, let last = extent.latest?.year else { return nil }
+    let length = last - first + 1
+    let start = index == 0 ? 0 : length * index / 3 + 1
+    let end = index == 2 ? length - 1 : length * (index + 1) / 3
+    return EDTF(
+      .oneOf([.through(PartialDate(year: first + start), PartialDate(year: first + end))])
+    )
+  }
+
   /// One of some days of this month.
   func limited(to days: ClosedRange<Int>) -> EDTF {
     guard let first = extent.earliest, let last = extent.latest else { return self }
