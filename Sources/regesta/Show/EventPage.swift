@@ -1,5 +1,6 @@
 import Chronology
 import Documents
+import Interchange
 import Timelines
 
 /// One event on a page: what was done, each claim with its passage, and what else it touches.
@@ -93,7 +94,7 @@ struct EventPage {
 
   private func sentence(of commitment: Commitment) -> String {
     let term = commitment.term
-    var text = "\(term.kind.rawValue.sentenceCased): \(term.what)"
+    var text = "\(term.kind.rawValue.withLargeInitial): \(term.what)"
     if !term.by.isEmpty { text += ", by \(names(term.by))" }
     if !term.to.isEmpty { text += ", towards \(names(term.to))" }
     if let due = term.due { text += ", due \(due.inEnglish(.wide))" }
@@ -127,7 +128,7 @@ extension ClaimDate {
       case .inferred: "inferred from another act"
       case .published: "no day told; bounded by the day of publication"
       }
-    return "\(edtf.inEnglish(.wide).sentenceCased), \(ground)" + (text.map { ": “\($0)”" } ?? "")
+    return "\(edtf.inEnglish(.wide).withLargeInitial), \(ground)" + (text.map { ": “\($0)”" } ?? "")
   }
 }
 
@@ -136,9 +137,4 @@ extension Document {
   var nameOfSource: String {
     metadata.publisher?.value ?? metadata.authors.first?.value ?? file
   }
-}
-
-extension String {
-  /// The text with its first letter large.
-  fileprivate var sentenceCased: String { prefix(1).uppercased() + dropFirst() }
 }
