@@ -3,23 +3,32 @@
 /// Years are astronomical: year 0 is 1 BCE, year -1 is 2 BCE. A civil date is what a source
 /// writes on its page; no time zone ever shifts it.
 public struct CivilDate: Hashable, Sendable {
+  // Eight bytes: an archive holds millions of dates.
+  private let storedYear: Int32
+  private let storedMonth: UInt8
+  private let storedDay: UInt8
+
   /// The astronomical year.
-  public let year: Int
+  public var year: Int { Int(storedYear) }
   /// The month, 1 to 12.
-  public let month: Int
+  public var month: Int { Int(storedMonth) }
   /// The day of the month, 1 to 31.
-  public let day: Int
+  public var day: Int { Int(storedDay) }
 
   /// Makes a date from its parts.
   ///
   /// - Returns: `nil` where the calendar has no such day.
   public init?(year: Int, month: Int, day: Int) {
-    guard abs(year) <= Self.yearLimit, (1...12).contains(month),
+    guard year.magnitude <= Self.yearLimit, (1...12).contains(month),
       day >= 1, day <= Self.daysIn(month: month, year: year)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    self.init(validYear: year, month: month, day: day)
+  }
+
+  private init(validYear year: Int, month: Int, day: Int) {
+    storedYear = Int32(clamping: year)
+    storedMonth = UInt8(clamping: month)
+    storedDay = UInt8(clamping: day)
   }
 
   /// Years beyond this one either way are no civil dates, so that day numbers never overflow.
@@ -69,9 +78,12 @@ extension CivilDate {
     let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let shiftedMonth = (5 * dayOfYear + 2) / 153
-    day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-    month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    self.init(
+      validYear: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+      month: month,
+      day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    )
   }
 
   /// The date a number of days later, or earlier where `days` is negative.

@@ -7,7 +7,7 @@ extension EDTF: Comparable {
   public static func < (left: EDTF, right: EDTF) -> Bool {
     let first = left.displayKey
     let second = right.displayKey
-    if first != second { return first.lexicographicallyPrecedes(second) }
+    if first != second { return first < second }
     if left == right { return false }
     let farLeft = left.farYear
     let farRight = right.farYear
@@ -15,12 +15,12 @@ extension EDTF: Comparable {
     return left.description < right.description
   }
 
-  private var displayKey: [Int] {
+  private var displayKey: (Int, Int, Int, Int) {
     let extent = extent
     let first = extent.earliest?.dayNumber
     let last = extent.latest?.dayNumber
     let rank = first != nil ? 1 : last != nil ? 0 : 2
-    return [first ?? last ?? .max, rank, last ?? .max, time?.minuteOfDay ?? .max]
+    return (first ?? last ?? .max, rank, last ?? .max, time?.minuteOfDay ?? .max)
   }
 
   /// A key for years that may lie beyond civil dates; empty for others.
@@ -32,6 +32,6 @@ extension EDTF: Comparable {
     let digits = String(mantissa.magnitude)
     let zeros = String(repeating: "0", count: max(0, EDTFYear.mantissaDigitLimit - digits.count))
     let sign = mantissa < 0 ? -1 : 1
-    return [sign, sign * (digits.count + exponent), sign * (Int(digits + zeros) ?? 0)]
+    return [sign, sign * (digits.count + Int(exponent)), sign * (Int(digits + zeros) ?? 0)]
   }
 }

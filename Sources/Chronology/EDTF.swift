@@ -10,7 +10,7 @@
 public struct EDTF: Hashable, Sendable {
   enum Shape: Hashable, Sendable {
     case date(PartialDate)
-    case interval(Endpoint, Endpoint)
+    indirect case interval(Endpoint, Endpoint)
     /// One of the members: "[..]".
     case oneOf([Member])
     /// Every member: "{..}".

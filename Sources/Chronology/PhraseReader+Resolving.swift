@@ -99,7 +99,8 @@ extension PhraseReader {
   private static func nearest(to word: String) -> String? {
     guard word.count > 2, word.count < 16 else { return nil }
     let limit = word.count > 4 ? 2 : 1
-    let ranked = PhraseWords.all.map { (slips: slips(from: word, to: $0), word: $0) }
+    let near = PhraseWords.all.filter { abs($0.count - word.count) <= limit }
+    let ranked = near.map { (slips: slips(from: word, to: $0), word: $0) }
     return ranked.filter { $0.slips <= limit }.min { $0.slips < $1.slips }?.word
   }
 
