@@ -35,7 +35,7 @@ enum Origins {
   }
 
   /// Who brought a document out: its publisher, author, or the name of its file.
-  private static func publisher(of document: Document) -> String {
+  static func publisher(of document: Document) -> String {
     let metadata = document.metadata
     if document.embeddedIn != nil, let author = metadata.authors.first?.value { return author }
     return metadata.publisher?.value ?? metadata.authors.first?.value

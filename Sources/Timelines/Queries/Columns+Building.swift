@@ -1,0 +1,129 @@
+internal import Chronology
+public import Documents
+
+extension Columns {
+  /// Makes the columns of events in timeline order.
+  ///
+  /// - Parameters:
+  ///   - events: In timeline order.
+  ///   - documents: The documents that their claims cite.
+  ///   - directory: Who is who.
+  public init(
+    of events: [Event],
+    documents: [DocumentKey: Document],
+    directory: any ActorDirectory
+  ) {
+    var builder = ColumnBuilder(count: events.count, documents: documents)
+    for (row, event) in events.enumerated() { builder.add(event, row: Int32(row)) }
+    self = builder.columns(directory: directory)
+  }
+}
+
+/// Gathers columns row by row.
+struct ColumnBuilder {
+  private var columns: Columns
+  private let documents: [DocumentKey: Document]
+  private var actors = Interner<ActorID>()
+  private var topics = Interner<String>()
+  private var places = Interner<String>()
+  private var sources = Interner<DocumentKey>()
+  private var actorPairs: [(key: Int32, row: Int32)] = []
+  private var recipientPairs: [(key: Int32, row: Int32)] = []
+  private var topicPairs: [(key: Int32, row: Int32)] = []
+  private var placePairs: [(key: Int32, row: Int32)] = []
+  private var sourcePairs: [(key: Int32, row: Int32)] = []
+  private let moveNumbers = Self.numbers(of: Move.allCases)
+  private let typeNumbers = Self.numbers(of: EventType.allCases)
+  private let statusNumbers = Self.numbers(of: EventStatus.allCases)
+
+  init(count: Int, documents: [DocumentKey: Document]) {
+    columns = Columns(count: count)
+    self.documents = documents
+  }
+
+  private static func numbers<Case: Hashable>(of cases: [Case]) -> [Case: UInt8] {
+    Dictionary(
+      cases.enumerated().map { ($1, UInt8(clamping: $0)) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  mutating func add(_ event: Event, row: Int32) {
+    let extent = event.date.edtf.extent
+    columns.earliest.append(extent.earliest.map(Columns.number) ?? Columns.unboundedEarliest)
+    columns.latest.append(extent.latest.map(Columns.number) ?? Columns.unboundedLatest)
+    let reported = event.reported?.extent.latest
+    columns.reported.append(reported.map(Columns.number) ?? Columns.unboundedLatest)
+    columns.moves.append(moveNumbers[event.move] ?? 0)
+    columns.types.append(typeNumbers[event.type] ?? 0)
+    columns.statuses.append(statusNumbers[event.status] ?? 0)
+    columns.flags.append(flags(of: event))
+    let confidence = event.claims.map(\.confidence).max() ?? 1
+    columns.confidences.append(UInt8(clamping: Int((min(max(confidence, 0), 1) * 100).rounded())))
+    add(Set(event.actors.map { actors.number($0.actor) }), to: &actorPairs, row: row)
+    add(Set(event.recipients.map { actors.number($0.actor) }), to: &recipientPairs, row: row)
+    add(Set(event.topics.map { topics.number($0) }), to: &topicPairs, row: row)
+    if let place = event.place { placePairs.append((places.number(place), row)) }
+    let cited = Set(event.claims.map { sources.number($0.citation.document) })
+    add(cited, to: &sourcePairs, row: row)
+    for commitment in event.commitments {
+      guard let due = commitment.term.due?.extent, let latest = due.latest ?? due.earliest
+      else { continue }
+      let earliest = due.earliest ?? latest
+      columns.dues.append(
+        Columns.Due(row: row, earliest: Columns.number(earliest), latest: Columns.number(latest))
+      )
+    }
+  }
+
+  private func add(_ keys: Set<Int32>, to pairs: inout [(key: Int32, row: Int32)], row: Int32) {
+    for key in keys { pairs.append((key, row)) }
+  }
+
+  private func flags(of event: Event) -> Columns.Flags {
+    var flags: Columns.Flags = []
+    for commitment in event.commitments {
+      flags.insert(.fate(commitment.status))
+      if commitment.status == .open || commitment.status == .countered { flags.insert(.open) }
+      if commitment.term.due != nil { flags.insert(.due) }
+    }
+    if !event.differs.isEmpty { flags.insert(.differs) }
+    if event.isDisputed { flags.insert(.disputed) }
+    if event.hasDoubtfulQuote { flags.insert(.doubtful) }
+    if event.date.basis == .published || event.date.edtf.extent.earliest == nil {
+      flags.insert(.undated)
+    }
+    if !event.move.family.isDisjoint(with: .mutual) { flags.insert(.mutual) }
+    return flags
+  }
+
+  /// The columns of all rows added.
+  func columns(directory: any ActorDirectory) -> Columns {
+    var result = columns
+    result.actors = actors.values.map { id in
+      directory[id]
+        ?? Actor(id: id, name: id.description, code: id.description, kind: .organisation)
+    }
+    result.actorRows = Postings(keyCount: actors.values.count, pairs: actorPairs)
+    result.recipientRows = Postings(keyCount: actors.values.count, pairs: recipientPairs)
+    result.topics = topics.values
+    result.topicRows = Postings(keyCount: topics.values.count, pairs: topicPairs)
+    result.places = places.values
+    result.placeRows = Postings(keyCount: places.values.count, pairs: placePairs)
+    result.sources = sources.values.map { names(of: $0) }
+    result.sourceRows = Postings(keyCount: sources.values.count, pairs: sourcePairs)
+    result.threads = Array(repeating: -1, count: result.count)
+    return result
+  }
+
+  private func names(of key: DocumentKey) -> Columns.SourceNames {
+    guard let document = documents[key] else {
+      return Columns.SourceNames(label: key.description, names: [key.description])
+    }
+    let metadata = document.metadata
+    let names =
+      [metadata.publisher?.value, metadata.agency?.value, metadata.title?.value].compactMap { $0 }
+      + metadata.authors.map(\.value) + [document.file]
+    return Columns.SourceNames(label: Origins.publisher(of: document), names: names)
+  }
+}
