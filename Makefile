@@ -27,7 +27,7 @@ lint:
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 .build/release/regesta "$(DESTDIR)$(PREFIX)/bin/regesta"
+	install -s -m 755 .build/release/regesta "$(DESTDIR)$(PREFIX)/bin/regesta"
 
 clean:
 	$(SWIFT) package clean

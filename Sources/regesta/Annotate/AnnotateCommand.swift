@@ -1,7 +1,5 @@
 import ArgumentParser
-import ArticleReading
 import Chronology
-import Documents
 
 /// `annotate`: one layer of the reading as a table, for researchers.
 struct AnnotateCommand: ParsableCommand {
@@ -49,67 +47,47 @@ struct AnnotateCommand: ParsableCommand {
     }
   }
 
+  /// How many files are read before their rows are printed.
+  private static let batch = 64
+
   func run() throws {
-    let days = try readReferenceDates()
+    let annotator = FileAnnotator(
+      layer: layer,
+      format: format,
+      naming: doc,
+      days: try readReferenceDates()
+    )
     let sink = ByteSink(descriptor: 1)
     var problems: [SourceProblem] = []
     var rows = 0
     var read = 0
-    for file in SourceWalk.files(in: files, problems: &problems) {
-      let documents: [Document]
-      do throws(SourceProblem) {
-        documents = try DocumentLoader.documents(of: file)
-      } catch {
-        problems.append(error)
-        continue
+    var waiting = SourceWalk.files(in: files, problems: &problems)[...]
+    while !waiting.isEmpty {
+      for result in Parallel.map(Array(waiting.prefix(Self.batch)), annotator.annotation) {
+        switch result {
+        case .success(let annotation):
+          read += 1
+          rows += try print(annotation, to: sink)
+        case .failure(let problem): problems.append(problem)
+        }
       }
-      for note in documents.flatMap(\.notes) { Complaint.print(note) }
-      read += 1
-      rows +=
-        layer == .text
-        ? try printText(of: documents, of: file, to: sink)
-        : try printRows(of: documents, of: file, days: days, to: sink)
+      waiting = waiting.dropFirst(Self.batch)
     }
     try sink.flush()
     for problem in problems { Complaint.print(problem.sentence) }
     try Outcome(rows: rows, read: read, refused: problems.count).end()
   }
 
-  /// Prints the rows of a file's documents in the order of its text, and says how many.
-  private func printRows(
-    of documents: [Document],
-    of file: String,
-    days: ReferenceDates,
-    to sink: ByteSink
-  ) throws -> Int {
-    let name = doc.name(of: file)
-    let annotator = Annotator(layer: layer)
-    var count = 0
-    for sharing in documents.byText {
-      let offsets = ScalarOffsets(sharing[0].text)
-      let rows = sharing.flatMap {
-        annotator.rows(of: $0, name: name, referenceDate: days[name])
-      }
-      for row in rows.sorted(by: { $0.span < $1.span }) {
-        try sink.writeLine(row.line(format, columns: layer.columns, offsets: offsets))
-      }
-      count += rows.count
-    }
-    return count
-  }
-
-  /// Prints the stored text of a file, and says that it did.
-  private func printText(
-    of documents: [Document],
-    of file: String,
-    to sink: ByteSink
-  ) throws -> Int {
-    let text = documents.first?.text.string ?? ""
+  /// Prints the text or the rows of a file, and says how many.
+  private func print(_ annotation: FileAnnotator.Annotation, to sink: ByteSink) throws -> Int {
+    for note in annotation.notes { Complaint.print(note) }
+    for line in annotation.lines { try sink.writeLine(line) }
+    guard let text = annotation.text else { return annotation.lines.count }
     guard let folder = output else {
       try sink.writeText(text)
       return 1
     }
-    let name = file.split(separator: "/").last.map(String.init) ?? file
+    let name = annotation.file.split(separator: "/").last.map(String.init) ?? annotation.file
     do {
       try SourceFile.write(text, to: "\(folder)/\(name).txt")
     } catch {
@@ -131,22 +109,5 @@ struct AnnotateCommand: ParsableCommand {
       )
     }
     return days
-  }
-}
-
-extension [Document] {
-  /// The documents by the text that they share, in the order of the first of each.
-  fileprivate var byText: [[Document]] {
-    var groups: [[Document]] = []
-    var positions: [DocumentText: Int] = [:]
-    for document in self {
-      if let position = positions[document.text] {
-        groups[position].append(document)
-      } else {
-        positions[document.text] = groups.count
-        groups.append([document])
-      }
-    }
-    return groups
   }
 }

@@ -5,7 +5,7 @@ import Extraction
 import Timelines
 
 /// Reads documents and gives the rows of one layer.
-struct Annotator {
+struct Annotator: Sendable {
   /// The layer that is asked for.
   var layer: AnnotationLayer
   /// The table of actors.

@@ -1,7 +1,7 @@
 import Chronology
 
 /// The days against which the dates of documents are resolved, where the documents don't say.
-struct ReferenceDates {
+struct ReferenceDates: Sendable {
   private var days: [String: CivilDate] = [:]
   private let other: CivilDate?
 

@@ -11,31 +11,31 @@ enum DocumentLoader {
   /// - Returns: The documents.
   static func load(_ sources: [String], into loaded: inout LoadedTimeline) -> [Document] {
     var documents: [Document] = []
-    for file in SourceWalk.files(in: sources, problems: &loaded.problems) {
-      do throws(SourceProblem) {
-        let read = try self.documents(of: file)
+    let files = SourceWalk.files(in: sources, problems: &loaded.problems)
+    for result in Parallel.map(files, documents(of:)) {
+      switch result {
+      case .success(let read):
         loaded.notes += read.flatMap(\.notes)
         loaded.filesRead += 1
         documents += read
-      } catch {
-        loaded.problems.append(error)
+      case .failure(let problem): loaded.problems.append(problem)
       }
     }
     return documents
   }
 
   /// The documents of one file.
-  static func documents(of file: String) throws(SourceProblem) -> [Document] {
+  static func documents(of file: String) -> Result<[Document], SourceProblem> {
     let bytes: [UInt8]
     do {
       bytes = try SourceFile.bytes(at: file)
     } catch {
-      throw .unreadable(error)
+      return .failure(.unreadable(error))
     }
     do {
-      return try ArticleReader().documents(in: bytes, file: file)
+      return .success(try ArticleReader().documents(in: bytes, file: file))
     } catch {
-      throw .unsuitable(path: file, error)
+      return .failure(.unsuitable(path: file, error))
     }
   }
 }

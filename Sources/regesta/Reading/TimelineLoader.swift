@@ -30,19 +30,23 @@ enum TimelineLoader {
     return loaded
   }
 
+  /// The timeline of some documents, the same in whatever order they come.
   private static func timeline(of documents: [Document]) -> Timeline {
+    let documents = documents.sorted { ($0.key, $0.file) < ($1.key, $1.file) }
     var codebook = ActorCodebook.builtIn
     let extractor = Extractor(codebook: codebook)
     var claims: [Claim] = []
-    for document in documents {
-      let reading = extractor.reading(of: document)
-      for actor in reading.introducedActors where codebook[actor.id] == nil {
-        codebook.add(actor)
-      }
+    for reading in Parallel.map(documents, { extractor.reading(of: $0).told }) {
+      for actor in reading.actors where codebook[actor.id] == nil { codebook.add(actor) }
       claims += reading.claims
     }
     return Timeline(merging: claims, documents: documents, directory: codebook)
   }
+}
+
+extension Reading {
+  /// What a timeline needs of a reading.
+  fileprivate var told: (actors: [Actor], claims: [Claim]) { (introducedActors, claims) }
 }
 
 /// A timeline, and how reading went.
