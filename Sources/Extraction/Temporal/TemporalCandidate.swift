@@ -6,6 +6,8 @@ struct TemporalCandidate: Sendable {
   var sentence: Range<Int>
   var value: TemporalValue
   var rule: String
+  /// Whether it is an expression even where it joins no other.
+  var standsAlone = true
   /// The TIMEX3 modifier: "APPROX", "START".
   var modifier: String?
   /// The last day of the range that this is, and the dash before it: "May 8-10".

@@ -45,6 +45,8 @@ extension TemporalCandidate {
   var takesDeterminer: Bool {
     switch value {
     case .month(_, let day, _): modifier != nil && day == nil
+    case .period(let period) where period.unit >= .decade: true
+    case .age: false
     case .weekday(_, .bare), .period, .reference, .relative(.day, _, _): modifier != nil
     default: true
     }
@@ -54,7 +56,7 @@ extension TemporalCandidate {
   func takes(modifier: String) -> Bool {
     switch value {
     case .duration: modifier != "START" && modifier != "END" && modifier != "MID"
-    case .recurring, .reference: false
+    case .recurring, .reference, .age: false
     case .period, .month, .weekday, .relative, .part, .time, .within, .sameAsNamed, .holiday,
       .yearsFromNarrative, .dayOfMonth, .edge:
       true

@@ -31,6 +31,7 @@ struct TemporalComposer {
     if words[0] == tables.possessive { return .possessive }
     if words[0] == tables.of { return .of }
     if stream.shapes[first] == .comma { return words.count == 1 ? .comma : .other }
+    if stream.shapes[first].isCapitalised { return .other }
     if tables.relations[words[0]] == .on || tables.relations[words[0]] == .during { return .on }
     return parts.contains(.definite) ? .none : .other
   }
@@ -94,6 +95,15 @@ extension TemporalValue {
     }
   }
 
+  /// Whether the value is a month or a day of one, on whatever day of the week and hour.
+  var isMonthOrDay: Bool {
+    switch self {
+    case .month: true
+    case .time(_, let day?): day.isMonthOrDay
+    default: false
+    }
+  }
+
   /// Whether the value is one day.
   var isDay: Bool {
     switch self {
@@ -104,12 +114,21 @@ extension TemporalValue {
     }
   }
 
+  /// Whether the value names another date only to compare with it: "a year earlier".
+  var isComparison: Bool {
+    switch self {
+    case .yearsFromNarrative: true
+    case .within(let part, _): part == .sameAsNamed(.quarter, isDemonstrative: false)
+    default: false
+    }
+  }
+
   /// Whether the value is a year.
   var isYear: Bool {
     switch self {
     case .period(let period): period.unit == .year
     case .relative(let unit, _, _): unit == .year
-    case .sameAsNamed(let unit): unit == .year
+    case .sameAsNamed(let unit, _): unit == .year
     default: false
     }
   }
@@ -118,7 +137,7 @@ extension TemporalValue {
   var isPartOfYear: Bool {
     switch self {
     case .month, .part: true
-    case .holiday(_, .bare), .sameAsNamed(.quarter): true
+    case .holiday(_, .bare), .sameAsNamed(.quarter, _): true
     case .edge(let unit, _): unit == .year
     default: false
     }

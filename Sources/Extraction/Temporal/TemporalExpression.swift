@@ -40,6 +40,8 @@ public struct TemporalExpression: Hashable, Sendable {
   public var isDoubtful: Bool
   /// The clock time in minutes after midnight, where one is named.
   public var minute: Int?
+  /// The offset of the clock time from universal time, where one is named: "Z", "-05:00".
+  public var zone: String?
   /// The TIMEX3 modifier: "APPROX", "START", "BEFORE".
   public var modifier: String?
   /// How the preposition before it relates an act to it: "by", "since"; nil without one.
@@ -57,6 +59,7 @@ public struct TemporalExpression: Hashable, Sendable {
     isAbsolute: Bool = false,
     isDoubtful: Bool = false,
     minute: Int? = nil,
+    zone: String? = nil,
     modifier: String? = nil,
     relation: Relation? = nil,
     rule: String
@@ -69,6 +72,7 @@ public struct TemporalExpression: Hashable, Sendable {
     self.isAbsolute = isAbsolute
     self.isDoubtful = isDoubtful
     self.minute = minute
+    self.zone = zone
     self.modifier = modifier
     self.relation = relation
     self.rule = rule

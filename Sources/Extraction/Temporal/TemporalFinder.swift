@@ -23,15 +23,33 @@ struct TemporalFinder {
         beginningWith: stream.words[token],
         shape: stream.shapes[token]
       )
-      guard !patterns.isEmpty, let best = longest(of: patterns, at: token) else {
+      guard !patterns.isEmpty, var best = longest(of: patterns, at: token) else {
         token += 1
         continue
       }
+      if let later = longerAfterDeterminer(best) { best = later }
       token = best.tokens.upperBound
       if best.value != .nothing { found.append(best) }
     }
     guard !found.isEmpty else { return [] }
-    return TemporalComposer(stream: stream, tables: tables).extended(joined(found))
+    let whole = joined(found).filter(\.standsAlone)
+    return TemporalComposer(stream: stream, tables: tables).extended(whole)
+  }
+
+  /// "The past" gives way to "past two weeks": a determiner alone makes no match longer.
+  private func longerAfterDeterminer(_ best: TemporalCandidate) -> TemporalCandidate? {
+    let first = best.tokens.lowerBound
+    guard best.tokens.count > 1,
+      !tables.word(stream.words[first]).parts.isDisjoint(with: [.definite, .article])
+    else { return nil }
+    let patterns = tables.patterns(
+      beginningWith: stream.words[first + 1],
+      shape: stream.shapes[first + 1]
+    )
+    guard !patterns.isEmpty, let later = longest(of: patterns, at: first + 1),
+      later.tokens.upperBound > best.tokens.upperBound
+    else { return nil }
+    return later
   }
 
   private func joined(_ found: [TemporalCandidate]) -> [TemporalCandidate] {
@@ -61,6 +79,7 @@ struct TemporalFinder {
         sentence: matcher.start..<matcher.end,
         value: value,
         rule: tables.rules[rule].name,
+        standsAlone: tables.rules[rule].standsAlone,
         lastDay: match.lastDay > 0 ? match.lastDay : nil,
         dash: match.lastDay > 0 ? match.dash : nil
       )
@@ -79,6 +98,14 @@ extension TemporalMatcher {
     if first > start {
       let previous = parts(first - 1)
       context.followsIntroducer = previous.contains(.introducer)
+      context.followsAs = stream.words[first - 1] == tables.asWord
+      context.followsDateWord =
+        context.followsIntroducer || stream.words[first - 1] == tables.the
+      context.followsCount =
+        stream.shapes[first - 1] == .number || previous.contains(.refusesYear)
+        || isCountedNoun(first - 1)
+      context.followsInfinitive =
+        stream.words[first - 1] == tables.to || previous.contains(.future)
       context.followsArticle = previous.contains(.article)
       context.followsNumberSign =
         previous.contains(.refusesYear) || stream.shapes[first - 1] == .currency
@@ -89,6 +116,7 @@ extension TemporalMatcher {
     context.needsCapital = parts(first).contains(.needsCapital)
     context.isAbbreviated = parts(first).contains(.abbreviation)
     guard next < end else { return context }
+    context.precedesOf = stream.words[next] == tables.of
     context.precedesName =
       stream.shapes[next].isCapitalised && parts(next).isDisjoint(with: [.weekday, .month, .zone])
     context.precedesMeasure = parts(next).contains(.refusesYear)

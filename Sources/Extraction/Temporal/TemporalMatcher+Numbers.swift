@@ -97,7 +97,7 @@ extension TemporalMatcher {
   func amount(at token: Int) -> (value: Amount, next: Int)? {
     guard var first = oneAmount(at: token) else { return nil }
     // Of "two to three" and "5-10" the smaller number stands; the larger must be larger.
-    if let next = rangeWord(at: first.next), first.value.count != nil,
+    if let next = rangeWord(at: first.next, from: token), first.value.count != nil,
       let second = oneAmount(at: next), !second.value.isArticle,
       let larger = second.value.count, larger > first.value.count ?? 0, larger < 1_000
     {
@@ -106,8 +106,13 @@ extension TemporalMatcher {
     return first
   }
 
-  private func rangeWord(at token: Int) -> Int? {
+  private func rangeWord(at token: Int, from first: Int) -> Int? {
     guard token < end else { return nil }
+    if stream.words[token] == tables.and, first > start,
+      tables.relations[stream.words[first - 1]] == .between
+    {
+      return token + 1
+    }
     if tables.rangeWords.contains(stream.words[token]) { return token + 1 }
     let shape = stream.shapes[token]
     return shape == .hyphen || shape == .dash ? token + 1 : nil
@@ -124,7 +129,11 @@ extension TemporalMatcher {
     }
     if word.parts.contains(.article) { return articleAmount(at: token) }
     guard let number = cardinal(at: token) else { return nil }
-    return withHalf(Amount(count: number.whole, tenths: number.tenths), number.next)
+    let isScale = parts(number.next - 1).contains(.scale)
+    return withHalf(
+      Amount(count: number.whole, tenths: number.tenths),
+      isScale ? afterOf(number.next) : number.next
+    )
   }
 
   /// "a", "a few", "a couple of", "a hundred", "a dozen".

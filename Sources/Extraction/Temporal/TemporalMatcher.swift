@@ -49,6 +49,10 @@ struct TemporalMatcher {
       case .words(let words):
         guard token < end, words.contains(stream.words[token]) else { return false }
         token += 1
+      case .behind(let words):
+        guard token > start, words.contains(stream.words[token - 1]) else { return false }
+      case .notAhead(let words):
+        guard token >= end || !words.contains(stream.words[token]) else { return false }
       case .term(let term):
         guard token < end, let next = read(term, at: token, into: &match) else { return false }
         token = next
@@ -97,6 +101,12 @@ extension TemporalMatcher {
       guard let amount = amount(at: token) else { return nil }
       match.amount = amount.value
       return amount.next
+    case .quarter:
+      guard word.parts.contains(.quarter) else { return nil }
+      match.ordinal = word.number
+    case .unitAdverb:
+      guard word.parts.contains(.unitAdverb) else { return nil }
+      match.unit = word.unit
     case .year, .shortYear, .decade: return readYear(term, token, into: &match)
     case .clock, .hour, .meridiem, .zone: return readClock(term, token, into: &match)
     case .isoDate, .slashDate: return readNumericDate(term, token, into: &match)

@@ -22,6 +22,10 @@ enum TemporalTerm: String, CaseIterable, Sendable {
   case meridiem = "AMPM"
   case hour = "HOUR"
   case decade = "DECADE"
+  /// "Q3".
+  case quarter = "QUARTER"
+  /// A unit as an adverb: "daily".
+  case unitAdverb = "UNITLY"
   case dash = "DASH"
   case isoDate = "ISODATE"
   case slashDate = "SLASHDATE"
@@ -32,6 +36,10 @@ struct TemporalPattern: Sendable {
   enum Step: Sendable {
     case words([WordID])
     case term(TemporalTerm)
+    /// One of the words stands before, outside the match.
+    case behind([WordID])
+    /// None of the words follows.
+    case notAhead([WordID])
     /// Goes on with the next step, or, where that fails, with the one given.
     case split(Int)
     case jump(Int)
@@ -43,7 +51,8 @@ struct TemporalPattern: Sendable {
   /// Compiles a pattern.
   ///
   /// Lower-case words stand for themselves, `a|b` for either; capitals for a ``TemporalTerm``;
-  /// `?` makes what precedes optional; `( x y / z )` groups and chooses.
+  /// `?` makes what precedes optional; `( x y / z )` groups and chooses. `<a|b` asks that one of
+  /// the words precede, `!a|b` that none follow; neither belongs to the match.
   init(_ text: String, numberingIn vocabulary: inout Vocabulary) {
     var items = text.split(separator: " ")[...]
     compileChoice(&items, &vocabulary)
@@ -113,7 +122,13 @@ struct TemporalPattern: Sendable {
     if let term = TemporalTerm(rawValue: String(item)) {
       steps.append(.term(term))
     } else {
-      steps.append(.words(item.split(separator: "|").map { words.insert(String($0)) }))
+      let isOutside = item.count > 1 && (item.hasPrefix("<") || item.hasPrefix("!"))
+      let literals = (isOutside ? item.dropFirst() : item).split(separator: "|")
+        .map { words.insert(String($0)) }
+      steps.append(
+        !isOutside
+          ? .words(literals) : item.hasPrefix("<") ? .behind(literals) : .notAhead(literals)
+      )
     }
   }
 
@@ -128,6 +143,7 @@ struct TemporalPattern: Sendable {
       case .split(let other): open += [index + 1, other]
       case .jump(let target): open.append(target)
       case .words, .term: found.append(steps[index])
+      case .behind, .notAhead: open.append(index + 1)
       case .accept: break
       }
     }

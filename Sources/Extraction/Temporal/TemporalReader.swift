@@ -7,10 +7,17 @@ internal import Documents
 /// expression is resolved against the day of writing and the last date named.
 public struct TemporalReader: Sendable {
   private let language: Language
+  private let includesAges: Bool
 
   /// Makes a reader for a language.
-  public init(language: Language) {
+  ///
+  /// - Parameters:
+  ///   - language: The language, with its words and rules.
+  ///   - includesAges: Whether "a 44-year-old" counts as a duration. TimeML's corpora leave ages
+  ///     out, since they lie on no timeline.
+  public init(language: Language, includesAges: Bool = false) {
     self.language = language
+    self.includesAges = includesAges
   }
 
   /// The temporal expressions of a document, in order, never overlapping.
@@ -35,6 +42,7 @@ public struct TemporalReader: Sendable {
     var expressions: [TemporalExpression] = []
     for sentence in tokens.sentences {
       for candidate in finder.candidates(in: sentence.tokens) {
+        if case .age = candidate.value, !includesAges { continue }
         expressions += resolver.expressions(of: candidate)
       }
     }

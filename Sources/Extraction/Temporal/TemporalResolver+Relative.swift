@@ -18,7 +18,9 @@ extension TemporalResolver {
     case .yearsFromNarrative(let years, let anchor):
       let base = baseOfComparison(anchor, for: candidate)
       return resolution(base?.shifted(years: years), otherwise: vague(.year, years))
-    case .sameAsNamed(let unit): return resolution(same(unit), otherwise: "PRESENT_REF")
+    case .sameAsNamed(let unit, let isDemonstrative):
+      let period = same(unit, isDemonstrative: isDemonstrative, for: candidate)
+      return resolution(period, otherwise: "PRESENT_REF")
     case .dayOfMonth(let day):
       let month = (named.map { $0.unit <= .month ? $0.firstDay : nil } ?? nil) ?? writing
       let date = month.flatMap { CivilDate(year: $0.year, month: $0.month, day: day) }
@@ -44,19 +46,37 @@ extension TemporalResolver {
     for candidate: TemporalCandidate
   ) -> CalendarPeriod? {
     let year = writing.map { CalendarPeriod(.year, containing: $0) }
-    guard let named, named.unit <= .year else { return year }
-    switch anchor {
-    case .narrative: return named
-    case .writing: return named.unit == .quarter || named.unit == .half ? named : year
-    }
+    if let namedQuarter { return namedQuarter }
+    guard anchor == .narrative, let named, named.unit <= .year else { return year }
+    return named
   }
 
   /// "The quarter", "that year": the last one named, else the one being written in.
-  private func same(_ unit: CalendarPeriod.Unit) -> CalendarPeriod? {
-    if let named {
-      if named.unit == unit { return named }
-      if named.unit < unit, unit != .quarter { return named.converted(to: unit) }
+  private func same(
+    _ unit: CalendarPeriod.Unit,
+    isDemonstrative: Bool,
+    for candidate: TemporalCandidate
+  ) -> CalendarPeriod? {
+    if unit == .weekend { return weekend(for: candidate) }
+    if unit == .quarter {
+      // Before one is named, the quarter that reports speak of is the one just ended.
+      return namedQuarter
+        ?? writing.flatMap { CalendarPeriod(.quarter, containing: $0).shifted(by: -1) }
+    }
+    if let named, named.unit <= unit,
+      isDemonstrative || namedSentence == candidate.sentence.lowerBound
+    {
+      return named.converted(to: unit)
     }
     return writing.map { CalendarPeriod(unit, containing: $0) }
+  }
+
+  /// The weekend behind or ahead, by the tense.
+  private func weekend(for candidate: TemporalCandidate) -> CalendarPeriod? {
+    guard let writing else { return nil }
+    let coming = CalendarPeriod(.weekend, containing: writing)
+    guard coming.firstDay > writing else { return coming }
+    let tense = TemporalTense(stream: stream, tables: tables).tense(around: candidate)
+    return tense == .future ? coming : coming.shifted(by: -1)
   }
 }

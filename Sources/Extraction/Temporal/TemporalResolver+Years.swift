@@ -20,7 +20,12 @@ extension TemporalResolver {
     let future = all.first { $0.firstDay > writing }
     let current = all.first { $0.firstDay <= writing && writing <= $0.lastDay }
     switch choice {
-    case .last: return past
+    case .last:
+      // "Last April" isn't said in May of the month just over, which is "last month".
+      if let past, writing.dayNumber - past.lastDay.dayNumber < 31, past.unit == .month {
+        return past.shifted(years: -1)
+      }
+      return past
     case .next: return future
     case .this: return period(writing.year)
     case .every: return nil
@@ -29,14 +34,20 @@ extension TemporalResolver {
     if let told = yearInFocus(for: candidate).flatMap(period) { return told }
     if let current { return current }
     guard let past, let future else { return past ?? future }
+    let ahead = future.firstDay.dayNumber - writing.dayNumber
+    let behind = writing.dayNumber - past.lastDay.dayNumber
+    // A date far off on one side only would be told with its year.
+    if past.unit == .quarter || past.unit == .half {
+      // Quarters are reported when they are over.
+      if behind < 100 { return past }
+    } else if candidate.value.isMonthOrDay {
+      if ahead * 5 < behind * 2 { return future }
+      if behind * 5 < ahead * 2 { return past }
+    }
     switch TemporalTense(stream: stream, tables: tables).tense(around: candidate) {
     case .past: return past
     case .future: return future
-    case .none:
-      // A quarter or a season without tense is mostly one reported on.
-      let ahead = future.firstDay.dayNumber - writing.dayNumber
-      let behind = writing.dayNumber - past.lastDay.dayNumber
-      return ahead < behind ? future : past
+    case .none: return ahead < behind && past.unit != .quarter ? future : past
     }
   }
 
@@ -45,6 +56,7 @@ extension TemporalResolver {
     guard let named, let writing, namedSentence == candidate.sentence.lowerBound,
       abs(named.year - writing.year) > 1, named.unit <= .year
     else { return nil }
+    if named.unit == .year, candidate.value.isDayOfMonth { return nil }
     return named.year
   }
 }

@@ -11,6 +11,7 @@ struct TemporalResolver {
     var isAbsolute = false
     var isDoubtful = false
     var minute: Int?
+    var zone: String?
   }
 
   let stream: TokenStream
@@ -19,6 +20,8 @@ struct TemporalResolver {
   let writing: CivilDate?
   /// The last date named.
   var named: CalendarPeriod?
+  /// The last quarter named: reports of companies compare quarters.
+  var namedQuarter: CalendarPeriod?
   /// The sentence in which it was named, by its first token.
   var namedSentence = -1
 
@@ -33,8 +36,9 @@ struct TemporalResolver {
   /// - Returns: One expression, or the two ends of a range: "May 8" and "10" of "May 8-10".
   mutating func expressions(of candidate: TemporalCandidate) -> [TemporalExpression] {
     let resolution = resolve(candidate.value, for: candidate)
-    if let period = resolution.period {
+    if let period = resolution.period, !candidate.value.isComparison {
       named = period
+      if period.unit == .quarter { namedQuarter = period }
       namedSentence = candidate.sentence.lowerBound
     }
     guard let lastDay = candidate.lastDay, let dash = candidate.dash,
@@ -67,6 +71,7 @@ struct TemporalResolver {
       isAbsolute: resolution.isAbsolute,
       isDoubtful: resolution.isDoubtful,
       minute: resolution.minute,
+      zone: resolution.zone,
       modifier: candidate.modifier,
       relation: relation(before: candidate),
       rule: candidate.rule
@@ -90,6 +95,7 @@ extension TemporalResolver {
       return Resolution(value: period.timex, period: period, isAbsolute: true)
     case .duration(let length):
       return Resolution(kind: .duration, value: length.timex)
+    case .age(let length): return Resolution(kind: .duration, value: length.timex)
     case .recurring(let value): return Resolution(kind: .set, value: value)
     case .reference(let value): return Resolution(value: value)
     case .time(let time, let day): return resolve(time, on: day, for: candidate)
@@ -146,7 +152,7 @@ extension TemporalResolver {
     case .part(let unit, let number, _):
       period = CalendarPeriod(unit, year * (unit == .half ? 2 : 4) + number - 1)
     case .holiday(let holiday, _): period = holiday.day(in: year).map(CalendarPeriod.day)
-    case .sameAsNamed(let unit):
+    case .sameAsNamed(let unit, _):
       guard let same = resolve(part, for: candidate).period, same.unit == unit else {
         return outer
       }
@@ -172,8 +178,9 @@ extension TemporalResolver {
     if day == nil { resolution.value = resolution.period?.timex ?? resolution.value }
     resolution.kind = .time
     resolution.value += time.timex
-    if case .clock(let hour, let minute, _) = time {
+    if case .clock(let hour, let minute, let zone) = time {
       resolution.minute = hour * 60 + (minute ?? 0)
+      resolution.zone = zone.isEmpty ? nil : zone
     }
     return resolution
   }

@@ -16,18 +16,22 @@ struct TemporalRule: Sendable {
   var patterns: [String]
   /// Right and wrong ones, as written on Wednesday, 14 May 2025.
   var examples: [Example]
+  /// Whether the match is an expression by itself, or only where it joins another.
+  var standsAlone: Bool
   /// What a match means; nil where the match is none after all.
   var value: @Sendable (TemporalMatch) -> TemporalValue?
 
   init(
     _ name: String,
     _ patterns: [String],
-    examples: [Example] = [],
+    examples: [Example],
+    standsAlone: Bool = true,
     value: @escaping @Sendable (TemporalMatch) -> TemporalValue?
   ) {
     self.name = name
     self.patterns = patterns
     self.examples = examples
+    self.standsAlone = standsAlone
     self.value = value
   }
 }
@@ -80,6 +84,16 @@ struct TemporalContext: Sendable {
   var needsCapital = false
   /// The first word is a short form that needs a date after it: "Sun.", "Mar.".
   var isAbbreviated = false
+  /// "Of" follows, as in "the fall of the city".
+  var precedesOf = false
+  /// A number or a plural noun precedes, as in "two flights a week".
+  var followsCount = false
+  /// "To" or an auxiliary precedes: "last" is a verb there.
+  var followsInfinitive = false
+  /// "As" precedes, as in "as soon as".
+  var followsAs = false
+  /// A preposition or a determiner precedes: "in", "the".
+  var followsDateWord = false
   /// The match opens its sentence.
   var startsSentence = false
 }

@@ -13,6 +13,8 @@ struct TemporalTables: Sendable {
   let of: WordID
   let and: WordID
   let to: WordID
+  let had: WordID
+  let asWord: WordID
   let the: WordID
   let possessive: WordID
   let halfSign: WordID
@@ -45,6 +47,8 @@ struct TemporalTables: Sendable {
     of = vocabulary.insert("of")
     and = vocabulary.insert("and")
     to = vocabulary.insert("to")
+    asWord = vocabulary.insert("as")
+    had = vocabulary.insert("had")
     the = vocabulary.insert("the")
     possessive = vocabulary.insert("'s")
     halfSign = vocabulary.insert("\u{BD}")
@@ -149,6 +153,8 @@ extension TemporalTerm {
     case .season: word.parts.contains(.season)
     case .part: word.parts.contains(.part)
     case .zone: word.parts.contains(.zone)
+    case .quarter: word.parts.contains(.quarter)
+    case .unitAdverb: word.parts.contains(.unitAdverb)
     case .meridiem: word.parts.contains(.meridiem)
     case .decade: word.parts.contains(.decade)
     case .shortYear, .clock, .dash, .isoDate, .slashDate: false

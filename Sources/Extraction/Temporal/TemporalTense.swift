@@ -3,7 +3,7 @@ internal import Documents
 /// Tells from the verbs of a sentence whether a bare weekday or month lies behind or ahead.
 ///
 /// A closed list of auxiliaries and the endings of verbs stand in for a parser: the nearest sign
-/// before the expression decides, else the nearest after it.
+/// before the expression decides, else the nearest after it in the same clause.
 struct TemporalTense {
   enum Tense { case past, future, none }
 
@@ -11,19 +11,60 @@ struct TemporalTense {
   let tables: TemporalTables
 
   func tense(around candidate: TemporalCandidate) -> Tense {
+    let sentence = candidate.sentence
+    let first = candidate.tokens.lowerBound
+    if first > sentence.lowerBound, let relation = tables.relations[stream.words[first - 1]] {
+      if relation == .since { return .past }
+      if relation == .until {
+        return hasPastAuxiliary(before: first, in: sentence) ? .past : .future
+      }
+    }
+    return tenseBefore(candidate) ?? tenseAfter(candidate) ?? .none
+  }
+
+  private func tenseBefore(_ candidate: TemporalCandidate) -> Tense? {
+    let sentence = candidate.sentence
+    var fallback: Tense?
     var token = candidate.tokens.lowerBound - 1
-    while token >= candidate.sentence.lowerBound {
-      if endsSentence(token) { break }
-      if let sign = sign(at: token, in: candidate.sentence) { return sign }
+    while token >= sentence.lowerBound, !endsSentence(token) {
+      if startsClause(at: token, in: sentence) { break }
+      if let sign = sign(at: token, in: sentence) {
+        // What was said some words ago dates the talk of it only where nothing else does.
+        guard isReport(token), candidate.tokens.lowerBound - token > 5 else { return sign }
+        fallback = fallback ?? sign
+      }
       token -= 1
     }
-    token = candidate.tokens.upperBound
-    while token < candidate.sentence.upperBound {
-      if endsSentence(token) { break }
+    return fallback
+  }
+
+  private func tenseAfter(_ candidate: TemporalCandidate) -> Tense? {
+    var token = candidate.tokens.upperBound
+    while token < candidate.sentence.upperBound, !endsSentence(token) {
+      let distance = token - candidate.tokens.upperBound
+      if isRelative(token) || distance > 2 && stream.shapes[token] == .comma { break }
       if let sign = sign(at: token, in: candidate.sentence) { return sign }
       token += 1
     }
-    return .none
+    return nil
+  }
+}
+
+// MARK: - Clauses
+
+extension TemporalTense {
+  private func parts(_ token: Int) -> TemporalWord.Parts {
+    tables.word(stream.words[token]).parts
+  }
+
+  private func isReport(_ token: Int) -> Bool { parts(token).contains(.report) }
+
+  private func isRelative(_ token: Int) -> Bool { parts(token).contains(.relative) }
+
+  /// Whether a comma and a conjunction part what precedes from the expression.
+  private func startsClause(at token: Int, in sentence: Range<Int>) -> Bool {
+    stream.shapes[token] == .comma && token + 1 < sentence.upperBound
+      && parts(token + 1).contains(.conjunction)
   }
 
   private func endsSentence(_ token: Int) -> Bool {
@@ -33,17 +74,31 @@ struct TemporalTense {
     }
   }
 
+  private func hasPastAuxiliary(before token: Int, in sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, token - 12)..<token)
+      .contains { parts($0).isSuperset(of: [.past, .auxiliary]) }
+  }
+}
+
+// MARK: - Signs
+
+extension TemporalTense {
   private func sign(at token: Int, in sentence: Range<Int>) -> Tense? {
-    let parts = tables.word(stream.words[token]).parts
+    let parts = parts(token)
     // "May" with a capital inside a sentence is the month.
     if parts.contains(.needsCapital), stream.shapes[token].isCapitalised { return nil }
-    if parts.contains(.future) || parts.contains(.plan) { return .future }
+    if parts.contains(.future) { return .future }
+    if parts.contains(.plan) { return isOverdue(token, in: sentence) ? .past : .future }
     if stream.words[token] == tables.to { return infinitiveSign(at: token, in: sentence) }
-    // "Be held" leaves the tense to what governs it.
-    if token > sentence.lowerBound,
-      tables.word(stream.words[token - 1]).parts.contains(.present)
-    {
-      return nil
+    if token > sentence.lowerBound {
+      let previous = self.parts(token - 1)
+      if parts.contains(.progressive) { return previous.contains(.present) ? .future : nil }
+      // "To shut", "will cut" and "be held" leave the tense to what governs them.
+      if stream.words[token - 1] == tables.to || previous.contains(.present)
+        || previous.contains(.future)
+      {
+        return nil
+      }
     }
     if parts.contains(.past) { return .past }
     return hasPastEnding(token, parts) ? .past : nil
@@ -53,14 +108,19 @@ struct TemporalTense {
   private func infinitiveSign(at token: Int, in sentence: Range<Int>) -> Tense? {
     let next = token + 1
     guard next < sentence.upperBound, stream.shapes[next] == .lower,
-      tables.word(stream.words[next]).parts.isDisjoint(with: [.definite, .article])
+      parts(next).isDisjoint(with: [.definite, .article])
     else { return nil }
     let nearest = max(sentence.lowerBound, token - 3)
     let governs = (nearest..<token).contains { position in
-      let parts = tables.word(stream.words[position]).parts
+      let parts = parts(position)
       return parts.contains(.infinitive) || (position == token - 1 && parts.contains(.present))
     }
     return governs ? .future : nil
+  }
+
+  /// "Had been due" says that it came otherwise.
+  private func isOverdue(_ token: Int, in sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, token - 2)..<token).contains { stream.words[$0] == tables.had }
   }
 
   /// Whether a word ends in -ed, as most English pasts do.
@@ -72,7 +132,6 @@ struct TemporalTense {
     return stream.document.text.withBytes { bytes in
       end <= bytes.count && bytes[end - 1] == UInt8(ascii: "d")
         && bytes[end - 2] == UInt8(ascii: "e")
-        && bytes[end - 3] != UInt8(ascii: "e")
     }
   }
 }

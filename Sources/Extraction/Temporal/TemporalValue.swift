@@ -35,7 +35,9 @@ indirect enum TemporalValue: Hashable, Sendable {
   /// One of the quarters, halves or seasons of a year, counted from 1.
   case part(CalendarPeriod.Unit, Int, Choice)
   /// The same stretch of the calendar as "the quarter", named before.
-  case sameAsNamed(CalendarPeriod.Unit)
+  ///
+  /// A demonstrative ("that year") reaches further back than the article.
+  case sameAsNamed(CalendarPeriod.Unit, isDemonstrative: Bool = false)
   /// A feast, by its number in the language's list.
   case holiday(Holiday, Choice)
   /// A finer period in a coarser one: "the third quarter of last year".
@@ -46,6 +48,8 @@ indirect enum TemporalValue: Hashable, Sendable {
   case time(TimeOfDay, on: TemporalValue?)
   /// A length of time.
   case duration(TemporalLength)
+  /// How old someone is: a length of time that no timeline holds.
+  case age(TemporalLength)
   /// Something that recurs, by its TIMEX3 value.
   case recurring(String)
   /// A value that no calendar resolves: "PAST_REF".
@@ -62,8 +66,8 @@ enum TimeOfDay: Hashable, Sendable {
   /// What stands after the "T" of a TIMEX3 value, the "T" included.
   var timex: String {
     switch self {
-    case .clock(let hour, let minute, let zone):
-      "T\(CalendarPeriod.padded(hour, to: 2)):\(CalendarPeriod.padded(minute ?? 0, to: 2))\(zone)"
+    case .clock(let hour, let minute, _):
+      "T\(CalendarPeriod.padded(hour, to: 2)):\(CalendarPeriod.padded(minute ?? 0, to: 2))"
     case .part(let letters): "T\(letters)"
     }
   }

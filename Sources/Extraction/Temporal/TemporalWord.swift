@@ -4,7 +4,7 @@ internal import Chronology
 struct TemporalWord: Hashable, Sendable {
   /// The parts that a word can play in a temporal expression.
   struct Parts: OptionSet, Hashable, Sendable {
-    let rawValue: UInt32
+    let rawValue: UInt64
     static let month = Parts(rawValue: 1 << 0)
     static let weekday = Parts(rawValue: 1 << 1)
     static let number = Parts(rawValue: 1 << 2)
@@ -32,10 +32,16 @@ struct TemporalWord: Hashable, Sendable {
     static let infinitive = Parts(rawValue: 1 << 21)
     static let noParticiple = Parts(rawValue: 1 << 22)
     static let refusesYear = Parts(rawValue: 1 << 23)
-    static let clause = Parts(rawValue: 1 << 24)
-    static let literal = Parts(rawValue: 1 << 25)
+    static let relative = Parts(rawValue: 1 << 24)
+    static let conjunction = Parts(rawValue: 1 << 25)
     static let abbreviation = Parts(rawValue: 1 << 26)
     static let definite = Parts(rawValue: 1 << 27)
+
+    static let quarter = Parts(rawValue: 1 << 28)
+    static let unitAdverb = Parts(rawValue: 1 << 29)
+    static let report = Parts(rawValue: 1 << 30)
+    static let auxiliary = Parts(rawValue: 1 << 31)
+    static let progressive = Parts(rawValue: 1 << 32)
 
     static let names: [String: Parts] = [
       "month": .month, "weekday": .weekday, "number": .number, "scale": .scale,
@@ -44,8 +50,10 @@ struct TemporalWord: Hashable, Sendable {
       "decade": .decade, "meridiem": .meridiem, "needsCapital": .needsCapital,
       "introducer": .introducer, "future": .future, "past": .past, "present": .present,
       "plan": .plan, "infinitive": .infinitive, "noParticiple": .noParticiple,
-      "refusesYear": .refusesYear, "clause": .clause, "abbreviation": .abbreviation,
-      "definite": .definite,
+      "refusesYear": .refusesYear, "relative": .relative, "conjunction": .conjunction,
+      "abbreviation": .abbreviation,
+      "definite": .definite, "quarter": .quarter, "unitAdverb": .unitAdverb, "report": .report,
+      "auxiliary": .auxiliary, "progressive": .progressive,
     ]
   }
 
@@ -64,7 +72,7 @@ struct TemporalWord: Hashable, Sendable {
     parts.formUnion(part)
     if part == .ordinal {
       ordinal = Int(value) ?? 0
-    } else if part.contains(.unit) {
+    } else if part.contains(.unit) || part == .unitAdverb {
       unit = TemporalUnit.allCases.first { "\($0)" == value } ?? .day
     } else if part == .part || part == .zone {
       letters = String(value)

@@ -16,7 +16,10 @@ func expressions(
     passages: [Passage(span: stored.span, paragraph: 1, role: .body)]
   )
   let stream = Language.english.tokenizer.tokens(of: document)
-  return TemporalReader(language: .english).expressions(in: stream, referenceDate: day)
+  return TemporalReader(language: .english, includesAges: true).expressions(
+    in: stream,
+    referenceDate: day
+  )
 }
 
 extension TemporalRule: CustomTestStringConvertible {

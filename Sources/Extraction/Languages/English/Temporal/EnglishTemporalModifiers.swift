@@ -24,9 +24,7 @@ enum EnglishTemporalModifiers {
     early in	START
     earlier in	START
     early on	START
-    the beginning of	START
     beginning of	START
-    the start of	START
     start of	START
     late	END
     later	END
@@ -34,12 +32,10 @@ enum EnglishTemporalModifiers {
     later in	END
     later on	END
     late on	END
-    the end of	END
     end of	END
-    the close of	END
+    close of	END
     mid	MID
     mid -	MID
-    the middle of	MID
     middle of	MID
     sometime	APPROX
     """

@@ -2,11 +2,11 @@
 
 extension EnglishTemporalRules {
   static let distances = [ago, earlier, later, fromNow]
-  static let lengths = [length, pastLength, comingLength]
+  static let lengths = [age, length, aWhile, hourLong, lengthAndHalf, pastLength, comingLength]
 
   static let ago = TemporalRule(
     "so long ago",
-    ["AMOUNT UNIT ago"],
+    ["AMOUNT UNIT ago", "AMOUNT UNIT or so|more ago"],
     examples: [
       .init("They met three days ago.", "2025-05-11"),
       .init("They met two weeks ago.", "2025-W18"),
@@ -16,13 +16,13 @@ extension EnglishTemporalRules {
 
   static let earlier = TemporalRule(
     "so much earlier",
-    ["AMOUNT UNIT earlier|before|previously", "AMOUNT UNIT DASH earlier"],
+    ["AMOUNT UNIT earlier|previously"],
     examples: [.init("On 5 March 2019 they met; two days earlier shots fell.", "2019-03-03")]
   ) { Self.distance($0, -1, .narrative) }
 
   static let later = TemporalRule(
     "so much later",
-    ["AMOUNT UNIT later|after|afterward|afterwards"],
+    ["AMOUNT UNIT later|afterward|afterwards"],
     examples: [.init("On 5 March 2019 they met; two days later shots fell.", "2019-03-07")]
   ) { Self.distance($0, 1, .narrative) }
 
@@ -38,7 +38,9 @@ extension EnglishTemporalRules {
     _ anchor: TemporalValue.Anchor
   ) -> TemporalValue? {
     guard let count = match.amount.count else {
-      return .reference(direction < 0 ? "PAST_REF" : "FUTURE_REF")
+      return anchor == .writing
+        ? .reference(direction < 0 ? "PAST_REF" : "FUTURE_REF")
+        : .duration(TemporalLength(amount: match.amount, unit: match.unit))
     }
     guard let unit = match.unit.calendarUnit, count > 0 else {
       return .duration(TemporalLength(amount: match.amount, unit: match.unit))
@@ -50,7 +52,11 @@ extension EnglishTemporalRules {
 
   static let length = TemporalRule(
     "length of time",
-    ["AMOUNT DASH? UNIT", "AMOUNT DASH ONEUNIT DASH old", "AMOUNT UNITS old|long", "UNITS"],
+    [
+      "AMOUNT DASH? UNIT", "AMOUNT UNITS or so|more", "AMOUNT DASH ONEUNIT DASH long|old",
+      "UNITS", "UNITS DASH long|old",
+      "AMOUNT trading|business|working|consecutive|straight|full|more|additional|extra UNIT",
+    ],
     examples: [
       .init("They asked for a 30-day truce.", "P30D"),
       .init("It lasted two and a half years.", "P2Y6M"),
@@ -65,8 +71,48 @@ extension EnglishTemporalRules {
       default: break
       }
     }
-    return .duration(TemporalLength(amount: match.amount, unit: match.unit))
+    // "The 1988 second quarter" holds no 1,988 seconds.
+    if match.tokens.count == 2, match.unit == .second || match.unit == .quarter,
+      let count = match.amount.count, (1_900...2_099).contains(count)
+    {
+      return nil
+    }
+    let length = TemporalLength(amount: match.amount, unit: match.unit)
+    // "Two flights a week" tells how often, not how long.
+    return match.amount.isArticle && match.context.followsCount
+      ? .recurring(length.timex) : .duration(length)
   }
+
+  static let lengthAndHalf = TemporalRule(
+    "length of time and a half",
+    ["a|an|one ONEUNIT and a half"],
+    examples: [.init("It lasted a minute and a half.", "PT1M30S")]
+  ) { .duration(TemporalLength(amount: Amount(count: 1, hasHalf: true), unit: $0.unit)) }
+
+  static let aWhile = TemporalRule(
+    "a while",
+    ["a while", "<for|after some time"],
+    examples: [
+      .init("For some time they waited.", "PXX"),
+      .init("They waited a while.", "PXX"),
+    ]
+  ) { _ in .duration(TemporalLength(amount: Amount(), unit: .period)) }
+
+  static let hourLong = TemporalRule(
+    "as long as a unit",
+    ["ONEUNIT DASH long"],
+    examples: [.init("An hour-long call followed.", "PT1H")]
+  ) { .duration(TemporalLength(amount: Amount(count: 1), unit: $0.unit)) }
+
+  static let age = TemporalRule(
+    "age",
+    ["AMOUNT DASH? year|years DASH? old|olds", "AMOUNT UNITS of age"],
+    examples: [
+      .init("A 44-year-old envoy fell ill.", "P44Y"),
+      .init("The envoy is 52 years old.", "P52Y"),
+      .init("The old envoy waited 52 years.", nil),
+    ]
+  ) { .age(TemporalLength(amount: $0.amount, unit: .year)) }
 
   static let pastLength = TemporalRule(
     "length of time up to now",
@@ -74,8 +120,14 @@ extension EnglishTemporalRules {
       "last|past|previous|preceding|recent AMOUNT UNIT",
       "AMOUNT last|past|previous|preceding UNITS",
     ],
-    examples: [.init("In the past two months it fell.", "P2M")]
-  ) { .duration(TemporalLength(amount: $0.amount, unit: $0.unit)) }
+    examples: [
+      .init("In the past two months it fell.", "P2M"),
+      .init("The trial is likely to last four weeks.", nil),
+    ]
+  ) { match in
+    match.context.followsInfinitive
+      ? nil : .duration(TemporalLength(amount: match.amount, unit: match.unit))
+  }
 
   static let comingLength = TemporalRule(
     "length of time from now",

@@ -3,7 +3,7 @@ internal import Chronology
 // What is counted from the day of writing: weekdays, "yesterday", "last month".
 
 extension EnglishTemporalRules {
-  static let weekdays = [bareWeekday, lastWeekday, thisWeekday, nextWeekday]
+  static let weekdays = [bareWeekday, shortWeekday, lastWeekday, thisWeekday, nextWeekday]
   static let nearDays = [today, yesterday, tomorrow, dayBeforeYesterday, dayAfterTomorrow]
   static let nearPeriods = [
     lastUnit, thisUnit, nextUnit, thatUnit, lastMonth, thisMonth, nextMonth,
@@ -21,6 +21,16 @@ extension EnglishTemporalRules {
     guard !match.context.isAbbreviated else { return nil }
     return Self.weekday(match, .bare)
   }
+
+  static let shortWeekday = TemporalRule(
+    "short weekday",
+    ["WEEKDAY"],
+    examples: [
+      .init("Posted Wed, 5 June 2024.", "2024-06-05"),
+      .init("They sat down.", nil),
+    ],
+    standsAlone: false
+  ) { $0.context.isAbbreviated ? Self.weekday($0, .bare) : nil }
 
   static let lastWeekday = TemporalRule(
     "last weekday",
@@ -102,7 +112,7 @@ extension EnglishTemporalRules {
 
   static let thatUnit = TemporalRule(
     "period before or after the one named",
-    ["following|ensuing ONEUNIT", "ONEUNIT after"],
+    ["following|ensuing ONEUNIT"],
     examples: [.init("In June 2019 they agreed; the following month they fought.", "2019-07")]
   ) { Self.period($0, 1, .narrative) }
 

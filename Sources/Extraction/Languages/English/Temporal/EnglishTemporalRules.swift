@@ -1,8 +1,8 @@
 /// The English rules of time, gathered.
 enum EnglishTemporalRules {
   static let all: [TemporalRule] =
-    calendarDates + years + weekdays + nearDays + nearPeriods + distances + partsOfYears
-    + lengths + recurrences + references + times + refusals
+    refusals + calendarDates + years + weekdays + nearDays + nearPeriods + distances + partsOfYears
+    + recurrences + lengths + references + times
 }
 
 extension TemporalTables {

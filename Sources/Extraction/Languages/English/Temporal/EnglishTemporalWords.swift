@@ -50,6 +50,7 @@ enum EnglishTemporalWords {
     number	70	seventy
     number	80	eighty
     number	90	ninety
+    scale	2	couple
     scale	12	dozen
     scale	100	hundred
     scale	1000	thousand
@@ -143,8 +144,8 @@ enum EnglishTemporalWords {
     introducer	-	through between throughout around circa about and to last next this past
     introducer	-	previous following coming than as year was late mid on for
     future	-	will wo 'll shall going would should could might may can upcoming tomorrow
-    plan	-	expected scheduled due planned plans plan expects expect planning slated set poised
-    plan	-	intends intend aims hopes hope wants next coming until
+    plan	-	expected scheduled due planned plans plan expects expect planning slated poised
+    plan	-	intends intend aims hopes hope wants next coming
     past	-	was were had did has have been 've said told went came took gave made got became
     past	-	began broke brought built bought caught chose cut drew drove ate fell felt fought
     past	-	found flew forgot froze grew hung heard held hid hit hurt kept knew laid led left
@@ -166,5 +167,23 @@ enum EnglishTemporalWords {
     infinitive	-	threaten threatens threatened ask asks asked urge urges urged order ordered
     infinitive	-	invite invites invited scheduled set due ready supposed likely call calls
     infinitive	-	called demand demands demanded prepare preparing prepared about need needs
+    quarter	1	q1
+    quarter	2	q2
+    quarter	3	q3
+    quarter	4	q4
+    unitAdverb	hour	hourly
+    unitAdverb	day	daily
+    unitAdverb	week	weekly
+    unitAdverb	month	monthly
+    unitAdverb	year	annually yearly
+    report	-	said says told announced added reported noted stated wrote
+    relative	-	which who that whose whom
+    conjunction	-	but and while although though whereas as
+    auxiliary	-	did had was were
+    progressive	-	meeting visiting traveling travelling leaving arriving holding hosting coming
+    progressive	-	flying starting beginning opening returning
+    future	-	begins starts opens resumes meets arrives leaves hosts ends expires votes
+    future	-	begin resume meet
+    past	-	set
     """
 }

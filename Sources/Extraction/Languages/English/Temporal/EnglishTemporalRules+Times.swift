@@ -1,0 +1,96 @@
+internal import Chronology
+
+// Clock times and parts of the day.
+
+extension EnglishTemporalRules {
+  static let times = [
+    clock, hourOfDay, noon, midnight, partOfDay, thisPart, lastPart, tonight, thePart,
+    weekdayNights,
+  ]
+
+  static let clock = TemporalRule(
+    "clock time",
+    ["CLOCK ZONE?", "CLOCK AMPM ZONE?", "CLOCK hours? local time", "CLOCK hours"],
+    examples: [
+      .init("Shots fell at 7:15 p.m. on Tuesday.", "2025-05-13T19:15"),
+      .init("Shots fell at 14:30 yesterday.", "2025-05-13T14:30"),
+      .init("Shots fell at 0930 GMT.", "2025-05-14T09:30"),
+      .init("They won 3:1.", nil),
+    ]
+  ) { match in
+    guard (0...24).contains(match.hour), (0...59).contains(match.minute ?? 0) else { return nil }
+    return .time(.clock(hour: match.hour, minute: match.minute, zone: match.zone), on: nil)
+  }
+
+  static let hourOfDay = TemporalRule(
+    "hour of the day",
+    ["HOUR AMPM ZONE?", "HOUR o'clock", "HOUR o ' clock"],
+    examples: [
+      .init("It begins at 5 p.m. EST on Friday.", "2025-05-16T17:00"),
+      .init("It began at nine o'clock.", "2025-05-14T09:00"),
+    ]
+  ) { match in
+    guard (0...24).contains(match.hour) else { return nil }
+    return .time(.clock(hour: match.hour, minute: nil, zone: match.zone), on: nil)
+  }
+
+  static let noon = TemporalRule(
+    "noon",
+    ["noon", "midday", "high noon"],
+    examples: [.init("It begins at noon.", "2025-05-14T12:00")]
+  ) { _ in .time(.clock(hour: 12, minute: nil, zone: ""), on: nil) }
+
+  static let midnight = TemporalRule(
+    "midnight",
+    ["midnight"],
+    examples: [.init("It begins at midnight Friday.", "2025-05-16T24:00")]
+  ) { _ in .time(.clock(hour: 24, minute: nil, zone: ""), on: nil) }
+
+  static let partOfDay = TemporalRule(
+    "part of a day",
+    ["early|late|mid? DASH? PART", "late DASH night"],
+    examples: [
+      .init("They met on Monday evening.", "2025-05-12TEV"),
+      .init("They met early yesterday morning.", "2025-05-13TMO"),
+      .init("A night of terror followed.", nil),
+    ],
+    standsAlone: false
+  ) { .time(.part($0.letters), on: nil) }
+
+  static let thisPart = TemporalRule(
+    "this part of the day",
+    ["this early|late|mid? DASH? PART"],
+    examples: [.init("They met this morning.", "2025-05-14TMO")]
+  ) { .time(.part($0.letters), on: .relative(.day, 0, .writing)) }
+
+  static let lastPart = TemporalRule(
+    "last night",
+    ["last night|evening"],
+    examples: [.init("They met last night.", "2025-05-13TNI")]
+  ) { match in .time(.part("NI"), on: .relative(.day, -1, .writing)) }
+
+  static let tonight = TemporalRule(
+    "tonight",
+    ["tonight"],
+    examples: [.init("They meet tonight.", "2025-05-14TNI")]
+  ) { _ in .time(.part("NI"), on: .relative(.day, 0, .writing)) }
+
+  static let thePart = TemporalRule(
+    "the part of the day",
+    ["<in|during|of the early|late|mid? PART", "overnight", "early|mid|late DASH? PART"],
+    examples: [
+      .init("They met on Monday and left in the evening.", "2025-05-12TEV"),
+      .init("Drones struck overnight.", "2025-05-14TNI"),
+    ]
+  ) { match in
+    .time(.part(match.letters.isEmpty ? "NI" : match.letters), on: nil)
+  }
+
+  static let weekdayNights = TemporalRule(
+    "every such night",
+    ["WEEKDAY nights|evenings|mornings|afternoons"],
+    examples: [.init("They talk on Tuesday nights.", "XXXX-WXX-2TNI")]
+  ) { match in
+    .time(.part("NI"), on: .weekday(.init(isoNumber: match.weekdayNumber), .every))
+  }
+}
