@@ -1,0 +1,22 @@
+/// What a person can have done with one key or one `:command`.
+enum Command: String, CaseIterable, Hashable, Sendable {
+  // Moving in what is shown.
+  case down, up, pageDown, pageUp, halfDown, halfUp, top, bottom
+  case nextLike, previousLike, nextHere, previousHere
+  case open, back, backward, forward, focus
+  // Views.
+  case timeline, thread, questions, actors, documents, picked, detail, background
+  // Finding.
+  case search, nextHit, previousHit, filter, unfilter, refilter, goTo, actorFilter
+  // What was known when.
+  case dayBefore, dayAfter, everything
+  // Keeping and taking along.
+  case pick, mark, jumpToMark, cite, copyWords
+  // The program.
+  case help, redraw, quit
+}
+
+/// Where a key has a meaning.
+enum Context: String, CaseIterable, Hashable, Sendable {
+  case list, questions, actors, documents, reader, text
+}

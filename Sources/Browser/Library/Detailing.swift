@@ -1,0 +1,148 @@
+import Chronology
+import Documents
+import Timelines
+
+extension IndexedTimeline {
+  /// Everything that the pane tells of an event.
+  func detail(_ event: Event) -> EventDetail {
+    EventDetail(
+      id: event.id,
+      move: event.move.rawValue,
+      date: DayLabel.full(event.date),
+      sentence: sentence(event),
+      reports: event.claims.map(report),
+      notes: notes(event),
+      bonds: bonds(event)
+    )
+  }
+
+  private func report(_ claim: Claim) -> EventDetail.Report {
+    let document = document(claim.citation.document)
+    let passage = document.map { Self.passage(of: claim, in: $0) }
+    return EventDetail.Report(
+      claim: claim.id,
+      document: claim.citation.document,
+      source: document.map(source) ?? "a document",
+      published: document?.publicationDate.map { DayLabel.fullWithoutWeekday($0) },
+      paragraph: claim.citation.paragraph,
+      agency: claim.channel ?? document?.metadata.agency?.value,
+      speaker: claim.speaker.map(fullName),
+      passage: passage?.text ?? claim.citation.quote,
+      marks: passage?.marks ?? [],
+      pairings: Self.pairings(claim)
+    )
+  }
+
+  /// The sentence that holds a citation, and where in it the quoted words stand.
+  private static func passage(
+    of claim: Claim,
+    in document: Document
+  ) -> (text: String, marks: [Range<Int>]) {
+    let cited = claim.citation.span
+    let around = document.passages.filter { $0.span.overlaps(cited) }.map(\.span)
+    let span = Span(
+      around.map(\.start).min() ?? cited.start,
+      around.map(\.end).max() ?? cited.end
+    )
+    let text = String(document.text[span])
+    let remarks = claim.remarks.compactMap { Self.range(of: $0, in: text) }
+    if !remarks.isEmpty { return (text, remarks) }
+    guard cited.start >= span.start, cited.end <= span.end, cited != span else { return (text, []) }
+    return (text, [cited.start - span.start..<cited.end - span.start])
+  }
+
+  /// Where some words stand in a text, in UTF-8 bytes.
+  private static func range(of words: String, in text: String) -> Range<Int>? {
+    let needle = Array(words.utf8)
+    let bytes = Array(text.utf8)
+    guard !needle.isEmpty, needle.count <= bytes.count else { return nil }
+    return (0...bytes.count - needle.count)
+      .first { bytes[$0] == needle[0] && bytes[$0..<$0 + needle.count].elementsEqual(needle) }
+      .map { $0..<$0 + needle.count }
+  }
+
+  static func pairings(_ claim: Claim) -> [EventDetail.Pairing] {
+    var pairings: [EventDetail.Pairing] = []
+    if let text = claim.date.text {
+      pairings.append(.init(expression: text, reading: DayLabel.full(claim.date)))
+    }
+    for term in claim.terms {
+      guard let due = term.due, let text = term.dueText else { continue }
+      pairings.append(.init(expression: text, reading: "due " + DayLabel.full(due)))
+    }
+    return pairings
+  }
+
+  private func notes(_ event: Event) -> [String] {
+    var notes: [String] = []
+    for difference in event.differs {
+      let accounts = difference.accounts.map { "\"\($0.text)\"" }.joined(separator: " / ")
+      notes.append("sources differ in \(difference.kind.rawValue): \(accounts)")
+    }
+    if event.isDisputed { notes.append("disputed: the parties accuse each other") }
+    if event.hasDoubtfulQuote { notes.append("doubtful quote: its words are given otherwise") }
+    for commitment in event.commitments {
+      let due = commitment.term.due.map { ", due " + DayLabel.full($0) } ?? ""
+      notes.append(
+        "\(commitment.term.kind.rawValue): \(commitment.term.what)\(due) (\(commitment.status.rawValue))"
+      )
+    }
+    if event.date.basis == .inferred {
+      notes.append("no day is stated here: it is another act's, so inferred")
+    }
+    if event.date.basis == .published {
+      notes.append("no day is stated: the day of publication is only a bound")
+    }
+    return notes
+  }
+
+  private func bonds(_ event: Event) -> [EventDetail.Bond] {
+    let forward = event.relations.compactMap { relation in
+      self[relation.event].map {
+        EventDetail.Bond(kind: relation.kind.rawValue, event: $0.id, title: dated($0))
+      }
+    }
+    let backward = (bearing[event.id] ?? []).compactMap { relation in
+      self[relation.event].map {
+        EventDetail.Bond(kind: relation.kind.passive, event: $0.id, title: dated($0))
+      }
+    }
+    return forward + backward
+  }
+
+  private func dated(_ event: Event) -> String {
+    DayLabel.short(event.date, in: scope) + " " + title(event)
+  }
+
+  /// A citation of the event's first report, in plain words.
+  func citation(_ event: Event) -> String? {
+    guard let claim = event.claims.first else { return nil }
+    let document = document(claim.citation.document)
+    let authors = document?.metadata.authors.map(\.value).joined(separator: ", ") ?? ""
+    let title = document?.metadata.title.map { "\"\($0.value)\"" }
+    let published = document?.publicationDate.map { DayLabel.fullWithoutWeekday($0) }
+    let parts: [String?] = [
+      authors.isEmpty ? nil : authors, title ?? document?.file,
+      document?.metadata.publisher?.value, published, "par. \(claim.citation.paragraph)",
+      document?.metadata.url?.value,
+    ]
+    let words = claim.citation.quote.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return parts.compactMap(\.self).joined(separator: ", ") + ": \"\(words)\""
+  }
+}
+
+extension Relation.Kind {
+  /// The relation seen from the other side: "answered by".
+  var passive: String {
+    switch self {
+    case .answers: "answered by"
+    case .accepts: "accepted by"
+    case .refuses: "refused by"
+    case .counters: "countered by"
+    case .conditions: "made conditional by"
+    case .fulfils: "fulfilled by"
+    case .violates: "violated by"
+    case .supersedes: "superseded by"
+    }
+  }
+}

@@ -1,0 +1,177 @@
+import Chronology
+import Timelines
+
+/// What a listing holds: its rows, made when they are asked for.
+struct Evaluation: Sendable {
+  /// A row before it is made.
+  enum Source: Sendable {
+    case fold(isFolded: Bool)
+    case event(Int, number: Int?, bond: String?)
+    case made(Row)
+  }
+
+  let sources: [Source]
+  let timeline: IndexedTimeline
+  private let background: [Int]
+  private let eventCount: Int
+  private let remark: String?
+
+  init(of listing: Listing, in timeline: IndexedTimeline, all: IndexedTimeline) throws(Refusal) {
+    self.timeline = timeline
+    let matching = try timeline.matching(listing.filters)
+    var background: [Int] = []
+    var sources: [Source] = []
+    var remark: String?
+    switch listing.subject {
+    case .timeline:
+      (sources, background) = Self.timelineRows(
+        matching,
+        of: timeline.timeline.events,
+        unfolded: listing.unfoldsBackground
+      )
+    case .picks:
+      let picked = Set(listing.picks)
+      let events = timeline.timeline.events
+      sources = Self.numbered(events.indices.filter { picked.contains(events[$0].id) })
+    case .thread(let id):
+      sources = timeline.threadRows(of: id)
+    case .questions:
+      (sources, remark) = timeline.questionRows(matching)
+    case .actors: sources = timeline.actorRows(matching).map(Source.made)
+    case .documents: sources = timeline.documentRows(matching).map(Source.made)
+    }
+    self.sources = sources
+    self.background = background
+    eventCount = sources.count {
+      switch $0 {
+      case .event(_, let number, _): number != nil
+      case .made(let row): row.isSelectable
+      case .fold: false
+      }
+    }
+    if sources.isEmpty {
+      remark = timeline.reasonForNothing(listing, all: all)
+    } else if listing.asOf != nil, remark == nil {
+      remark = timeline.reportedLater(all: all)
+    }
+    self.remark = remark
+  }
+
+  private static func numbered(_ events: some Sequence<Int>) -> [Source] {
+    events.enumerated().map { .event($1, number: $0 + 1, bond: nil) }
+  }
+
+  /// Background acts become one row at the top, unless they are unfolded.
+  private static func timelineRows(
+    _ matching: [Int],
+    of events: [Event],
+    unfolded: Bool
+  ) -> ([Source], background: [Int]) {
+    let background = matching.filter { events[$0].status == .background }
+    var number = 0
+    var sources: [Source] = background.isEmpty ? [] : [.fold(isFolded: !unfolded)]
+    for index in matching {
+      let isBackground = events[index].status == .background
+      guard unfolded || !isBackground else { continue }
+      if !isBackground { number += 1 }
+      sources.append(.event(index, number: isBackground ? nil : number, bond: nil))
+    }
+    return (sources, background)
+  }
+
+  func row(at index: Int) -> Row {
+    switch sources[index] {
+    case .made(let row): row
+    case .event(let position, let number, let bond):
+      .event(timeline.summary(timeline.timeline.events[position], number: number), bond: bond)
+    case .fold(let isFolded):
+      .fold(count: background.count, years: backgroundYears, isFolded: isFolded)
+    }
+  }
+
+  /// "2014 to 2025": the years that the folded acts lie in.
+  private var backgroundYears: String {
+    let extents = background.map { timeline.timeline.events[$0].date.edtf.extent }
+    let first = extents.compactMap { $0.earliest ?? $0.latest }.min()
+    let last = extents.compactMap { $0.latest ?? $0.earliest }.max()
+    guard let first, let last else { return "" }
+    return first.year == last.year ? "\(first.year)" : "\(first.year) to \(last.year)"
+  }
+
+  func outline(keeping anchor: Request.Anchor?) -> Outline {
+    let kept = anchor.flatMap(position(of:))
+    return Outline(
+      rows: sources.count,
+      events: eventCount,
+      allEvents: timeline.timeline.events.count { $0.status != .background },
+      position: kept ?? nearest(to: anchor) ?? firstSelectable,
+      keepsPlace: kept != nil,
+      scope: timeline.scope,
+      knownOn: timeline.knownOn,
+      remark: remark
+    )
+  }
+
+  /// The first row worth standing on: after a fold, if anything follows it.
+  private var firstSelectable: Int {
+    let first = sources.indices.first { row(at: $0).isSelectable } ?? 0
+    guard case .fold? = sources.first, sources.count > 1 else { return first }
+    return 1
+  }
+
+  private func position(of anchor: Request.Anchor) -> Int? {
+    switch anchor {
+    case .row(let row):
+      if let id = row.event { return position(of: .event(id)) }
+      return sources.indices.first { self.row(at: $0).isSame(as: row) }
+    case .event(let id):
+      guard let index = timeline.positions[id] else { return nil }
+      return sources.indices.first {
+        switch sources[$0] {
+        case .event(let position, _, _): position == index
+        case .made(let row): row.event == id
+        case .fold: false
+        }
+      }
+    }
+  }
+
+  /// The row nearest in time to an event that isn't listed.
+  private func nearest(to anchor: Request.Anchor?) -> Int? {
+    let id: EventID? =
+      switch anchor {
+      case .event(let id)?: id
+      case .row(let row)?: row.event
+      case nil: nil
+      }
+    guard let id, let index = timeline.positions[id] else { return nil }
+    return sources.indices.filter { position(at: $0) != nil }
+      .min { abs((position(at: $0) ?? 0) - index) < abs((position(at: $1) ?? 0) - index) }
+  }
+
+  /// Where the event of a row stands in the timeline.
+  func position(at row: Int) -> Int? {
+    guard sources.indices.contains(row), case .event(let position, _, _) = sources[row] else {
+      return nil
+    }
+    return position
+  }
+
+  /// The event of a row, where it shows one.
+  func event(at row: Int) -> Event? {
+    position(at: row).map { timeline.timeline.events[$0] }
+  }
+}
+
+extension Row {
+  /// Whether two rows stand for the same thing.
+  func isSame(as other: Row) -> Bool {
+    switch (self, other) {
+    case (.fold, .fold): true
+    case (.actor(let one), .actor(let another)): one.id == another.id
+    case (.document(let one), .document(let another)): one.key == another.key
+    case (.event(let one, _), .event(let another, _)): one.id == another.id
+    default: self == other
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Chronology
+import Documents
+public import Timelines
+
+/// Answers what the reader asks, from a timeline in memory.
+///
+/// The reader itself holds no events: it asks for windows of rows, and for one detail or page at
+/// a time, so that another library can answer from an archive of any size.
+public struct Library: Sendable {
+  private let everything: IndexedTimeline
+  private var known: [CivilDate: IndexedTimeline] = [:]
+  private var evaluated: [(listing: Listing, result: Evaluation)] = []
+
+  /// How many evaluated listings are kept, the latest first.
+  private static let memory = 12
+
+  /// Opens a timeline.
+  ///
+  /// - Parameters:
+  ///   - timeline: Everything that was read.
+  ///   - letters: The two letters of the country that an actor is or speaks for.
+  public init(
+    _ timeline: Timeline,
+    letters: @escaping @Sendable (Actor) -> String? = { CountryLetters.of($0) }
+  ) {
+    everything = IndexedTimeline(timeline, letters: letters)
+  }
+
+  /// Answers a request of the reader.
+  public mutating func answer(_ request: Request) -> Answer {
+    Answer(generation: request.generation, kind: kind(of: request.kind))
+  }
+
+  private mutating func kind(of request: Request.Kind) -> Answer.Kind {
+    switch request {
+    case .list(let listing, let anchor):
+      switch evaluation(of: listing) {
+      case .success(let result): return .listed(result.outline(keeping: anchor))
+      case .failure(let refusal): return .refused(refusal.sentence, column: refusal.column)
+      }
+    case .rows(let listing, let range):
+      guard case .success(let result) = evaluation(of: listing) else {
+        return .rows(start: range.lowerBound, [])
+      }
+      let bounds = range.clamped(to: 0..<result.sources.count)
+      return .rows(start: bounds.lowerBound, bounds.map(result.row(at:)))
+    case .detail(let id, let day):
+      let timeline = timeline(asOf: day)
+      guard let event = timeline[id] else { return .nothing("That event is gone.") }
+      return .detail(timeline.detail(event))
+    case .page(let key, let day):
+      let timeline = timeline(asOf: day)
+      guard let document = timeline.document(key) else { return .nothing("No such document.") }
+      return .page(timeline.page(document))
+    case .seek(let listing, let target, let position, let scope):
+      guard case .success(let result) = evaluation(of: listing) else {
+        return .nothing("Nothing is listed.")
+      }
+      return result.seek(target, from: position, scope: scope)
+    case .citation(let id, let day):
+      let timeline = timeline(asOf: day)
+      guard let event = timeline[id], let text = timeline.citation(event) else {
+        return .nothing("Nothing to cite.")
+      }
+      return .citation(text)
+    }
+  }
+
+  /// The timeline as far as it was known on a day.
+  mutating func timeline(asOf day: CivilDate?) -> IndexedTimeline {
+    guard let day else { return everything }
+    if let timeline = known[day] { return timeline }
+    let timeline = IndexedTimeline(
+      everything.timeline.asPublished(by: day),
+      letters: everything.letters
+    )
+    if known.count > 8 { known.removeAll() }
+    known[day] = timeline
+    return timeline
+  }
+
+  /// Everything that was read, whenever it was published.
+  var all: IndexedTimeline { everything }
+
+  mutating func evaluation(of listing: Listing) -> Result<Evaluation, Refusal> {
+    if let found = evaluated.first(where: { $0.listing == listing }) {
+      return .success(found.result)
+    }
+    let result: Evaluation
+    do throws(Refusal) {
+      result = try Evaluation(of: listing, in: timeline(asOf: listing.asOf), all: everything)
+    } catch {
+      return .failure(error)
+    }
+    evaluated.insert((listing, result), at: 0)
+    evaluated.removeLast(max(0, evaluated.count - Self.memory))
+    return .success(result)
+  }
+}
+
+/// Why a listing can't be shown: its filter is no query.
+struct Refusal: Error, Hashable, Sendable {
+  /// What is wrong, and at which column of the clause, from 1.
+  var sentence: String
+  var column: Int
+}

@@ -1,0 +1,58 @@
+import Chronology
+import Documents
+import Timelines
+
+extension IndexedTimeline {
+  /// The events for which every clause of a filter holds, in order.
+  func matching(_ clauses: [String]) throws(Refusal) -> [Int] {
+    var matching = Array(timeline.events.indices)
+    for clause in clauses {
+      let words = clause.lowercased()
+      matching = matching.filter { index in
+        let event = timeline.events[index]
+        return sentence(event).lowercased().contains(words)
+          || event.claims.contains { $0.citation.quote.lowercased().contains(words) }
+      }
+    }
+    return matching
+  }
+
+  /// Why a list is empty, and the key that helps.
+  func reasonForNothing(_ listing: Listing, all: IndexedTimeline) -> String {
+    if listing.subject == .picks { return "Nothing is picked yet. Space picks the act under the cursor." }
+    if timeline.documents.isEmpty, !all.timeline.documents.isEmpty {
+      let first = all.timeline.documents.values.compactMap { $0.publicationDate?.extent.earliest }.min()
+      let day = first.map { " The first that says its day is of \(DayLabel.plain($0))." } ?? ""
+      return "Nothing had been published by then.\(day) . goes a day on."
+    }
+    guard let last = listing.filters.last else {
+      return "No acts were read from these documents. D lists them, Enter reads one."
+    }
+    let others = listing.filters.dropLast()
+    let with = others.isEmpty ? "" : " together with " + others.joined(separator: " & ")
+    return "Nothing fits \(last)\(with). Esc takes \(last) off again."
+  }
+
+  /// How many acts up to the day are known only from later reports.
+  func reportedLater(all: IndexedTimeline) -> String? {
+    guard let knownOn else { return nil }
+    let known = Set(timeline.events.flatMap { $0.claims.map(\.id) })
+    let later = all.timeline.events.count { event in
+      event.status != .background && (event.standingDay.map { $0 <= knownOn } ?? false)
+        && !event.claims.contains { known.contains($0.id) }
+    }
+    return later == 0 ? nil : "\(later) acts up to that day were reported later"
+  }
+}
+
+extension Timeline {
+  /// The timeline as far as its documents had been published by a day.
+  func asPublished(by day: CivilDate) -> Timeline {
+    let known = documents.values.filter { document in
+      document.publicationDate?.extent.latest.map { $0 <= day } ?? false
+    }
+    let keys = Set(known.map(\.key))
+    let claims = events.flatMap(\.claims).filter { keys.contains($0.citation.document) }
+    return Timeline(merging: claims, documents: Array(known), directory: directory)
+  }
+}

@@ -1,0 +1,63 @@
+import Chronology
+import Documents
+import Timelines
+
+extension IndexedTimeline {
+  /// A document in paragraphs, with the acts that it tells.
+  func page(_ document: Document) -> DocumentPage {
+    var paragraphs: [DocumentPage.Paragraph] = []
+    var span: Span?
+    var current: Passage?
+    func finish() {
+      guard let span, let current else { return }
+      paragraphs.append(
+        DocumentPage.Paragraph(
+          number: current.paragraph,
+          role: current.role,
+          text: String(document.text[span]),
+          start: span.start
+        )
+      )
+    }
+    for passage in document.passages {
+      if let open = span, passage.paragraph == current?.paragraph {
+        span = Span(min(open.start, passage.span.start), max(open.end, passage.span.end))
+      } else {
+        finish()
+        span = passage.span
+        current = passage
+      }
+    }
+    finish()
+    return DocumentPage(
+      key: document.key,
+      source: source(document),
+      title: document.metadata.title?.value ?? document.file,
+      published: document.publicationDate.map { DayLabel.fullWithoutWeekday($0) },
+      file: document.file,
+      findings: document.findings.map(\.message),
+      paragraphs: paragraphs,
+      marks: marks(in: document)
+    )
+  }
+
+  private func marks(in document: Document) -> [DocumentPage.Mark] {
+    var marks: [DocumentPage.Mark] = []
+    for event in timeline.events {
+      for claim in event.claims where claim.citation.document == document.key {
+        let readings = Self.pairings(claim).map { "\"\($0.expression)\" is \($0.reading)" }
+        marks.append(
+          DocumentPage.Mark(
+            event: event.id,
+            claim: claim.id,
+            span: claim.citation.span,
+            paragraph: claim.citation.paragraph,
+            title: DayLabel.short(event.date, in: scope) + "  " + title(event),
+            reading: readings.isEmpty ? DayLabel.full(event.date) : readings.joined(separator: "; ")
+          )
+        )
+      }
+    }
+    return marks.sorted { ($0.span, $0.claim) < ($1.span, $1.claim) }
+  }
+}

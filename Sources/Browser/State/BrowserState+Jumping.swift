@@ -1,0 +1,186 @@
+import Timelines
+
+extension BrowserState {
+  /// Opens what the cursor stands on.
+  mutating func open() -> [Effect] {
+    guard let row = list?.selected else { return [] }
+    switch row {
+    case .event(let summary, _): push(.reader(ReaderScreen(nil, event: summary.id)))
+    case .question(let question): push(.reader(ReaderScreen(nil, event: question.event)))
+    case .document(let document): push(.reader(ReaderScreen(document.key)))
+    case .fold: return toggleBackground()
+    case .actor(let actor):
+      push(.list(ListScreen(Listing(subject: .timeline))))
+      return addFilter("actor:" + QueryWord.quoted(actor.name))
+    case .heading: break
+    }
+    return []
+  }
+
+  /// Lays a screen on top, as a jump.
+  mutating func push(_ screen: Screen) {
+    past.append(screens)
+    future = []
+    screens.append(screen)
+  }
+
+  mutating func back() -> [Effect] {
+    if list?.isDetailFocused ?? false {
+      list?.isDetailFocused = false
+      return []
+    }
+    guard screens.count > 1 else { return [.quit] }
+    screens.removeLast()
+    return refreshed()
+  }
+
+  /// Goes through the places that jumps left.
+  mutating func travel(
+    from source: WritableKeyPath<BrowserState, [[Screen]]>,
+    to target: WritableKeyPath<BrowserState, [[Screen]]>,
+    none: String
+  ) -> [Effect] {
+    guard let place = self[keyPath: source].popLast() else {
+      notice = none
+      return []
+    }
+    self[keyPath: target].append(screens)
+    return restore(place)
+  }
+
+  /// Shows screens that were kept; lists are asked for anew, for other answers came since.
+  private mutating func restore(_ place: [Screen]) -> [Effect] {
+    screens = place
+    if var list {
+      list.awaitsRows = false
+      list.awaitedDetail = nil
+      list.generation = nextGeneration()
+      self.list = list
+    }
+    if var reader {
+      reader.awaited = nil
+      self.reader = reader
+    }
+    return refreshed()
+  }
+
+  mutating func setPlace(_ letter: Character) -> [Effect] {
+    places[letter] = screens
+    notice = "Marked \(letter): ' \(letter) comes back here."
+    return []
+  }
+
+  mutating func goToPlace(_ letter: Character) -> [Effect] {
+    guard let place = places[letter] else {
+      notice = "Nothing is marked \(letter). m \(letter) marks."
+      return []
+    }
+    past.append(screens)
+    future = []
+    return restore(place)
+  }
+
+  /// Shows a view, the same act kept under the cursor.
+  mutating func show(_ subject: Listing.Subject) -> [Effect] {
+    let anchor = currentEvent.map(Request.Anchor.event)
+    if list?.listing.subject == subject { return [] }
+    past.append(screens)
+    future = []
+    let open = screens.firstIndex {
+      if case .list(let list) = $0 { list.listing.subject == subject } else { false }
+    }
+    if let open {
+      screens.removeLast(screens.count - open - 1)
+      return refreshed(keeping: anchor)
+    }
+    screens.append(.list(ListScreen(Listing(subject: subject))))
+    return refreshed(keeping: anchor)
+  }
+
+  mutating func showThread() -> [Effect] {
+    guard let event = currentEvent else {
+      notice = "Put the cursor on an act first."
+      return []
+    }
+    push(.list(ListScreen(Listing(subject: .thread(event)))))
+    return refreshed(keeping: .event(event))
+  }
+
+  mutating func toggleBackground() -> [Effect] {
+    guard var list, list.listing.subject == .timeline else {
+      notice = "Only the timeline folds acts of long ago."
+      return []
+    }
+    let anchor = list.selected.map(Request.Anchor.row)
+    list.listing.unfoldsBackground.toggle()
+    list.outline = nil
+    self.list = list
+    return refreshed(keeping: anchor)
+  }
+
+  // MARK: What was known when
+
+  mutating func shiftDay(by days: Int?) -> [Effect] {
+    guard let days else {
+      notice = "As known in all that was read."
+      asOf = nil
+      return refreshed()
+    }
+    guard let day = asOf ?? list?.outline?.knownOn else {
+      notice = "No source says when it was published."
+      return []
+    }
+    let shifted = day.adding(days: days)
+    asOf = shifted
+    notice = "As known on \(DayLabel.brief(shifted, withYear: true)). E: everything again."
+    return refreshed()
+  }
+
+  // MARK: Keeping and taking along
+
+  mutating func pick() -> [Effect] {
+    guard let event = currentEvent else {
+      notice = "Put the cursor on an act first."
+      return []
+    }
+    if let index = picks.firstIndex(of: event) { picks.remove(at: index) } else { picks.append(event) }
+    notice = picks.isEmpty ? "Nothing is picked." : "\(picks.count) picked. P lists them."
+    return list?.listing.subject == .picks ? refreshed() : []
+  }
+
+  mutating func cite() -> [Effect] {
+    guard let event = currentEvent else {
+      notice = "Put the cursor on an act first."
+      return []
+    }
+    // A generation that no screen waits for: the answer becomes a screen of its own.
+    return [.ask(Request(generation: nextGeneration(), kind: .citation(event, asOf: asOf)))]
+  }
+
+  mutating func showCitation(_ text: String) -> [Effect] {
+    screens.append(.text(TextScreen(title: "Citation", lines: [.init(key: "", text: text)])))
+    notice = "Sent to the terminal, which may put it on the clipboard."
+    return [.copy(text)]
+  }
+
+  mutating func copyWords() -> [Effect] {
+    let words =
+      reader.flatMap { reader in
+        reader.detail?.reports.first { $0.claim == reader.claim }?.passage
+      } ?? list?.detail?.reports.first?.passage
+    guard let words else {
+      notice = "No passage is shown."
+      return []
+    }
+    notice = "Sent to the terminal, which may put it on the clipboard."
+    return [.copy(words.split(whereSeparator: \.isWhitespace).joined(separator: " "))]
+  }
+}
+
+/// A name as a word of a query.
+enum QueryWord {
+  static func quoted(_ name: String) -> String {
+    let plain = name.filter { $0 != "\"" }
+    return plain.contains { !($0.isLetter || $0.isNumber || $0 == "-") } ? "\"\(plain)\"" : plain
+  }
+}

@@ -1,0 +1,154 @@
+import Timelines
+
+extension BrowserState {
+  /// Moves in a list, a detail, a document or a text.
+  mutating func move(_ command: Command) {
+    let height = max(1, layout.main.height)
+    let times = count ?? 1
+    let lines: Int =
+      switch command {
+      case .down: times
+      case .up: -times
+      case .pageDown: times.multiplied(by: max(1, height - 1))
+      case .pageUp: -times.multiplied(by: max(1, height - 1))
+      case .halfDown: times.multiplied(by: max(1, height / 2))
+      case .halfUp: -times.multiplied(by: max(1, height / 2))
+      case .top: count.map { $0 - 1 } ?? 0
+      default: count.map { $0 - 1 } ?? Int(Int32.max)
+      }
+    let isAbsolute = command == .top || command == .bottom
+    if var list {
+      if list.isDetailFocused {
+        list.detailTop = max(0, isAbsolute ? lines : list.detailTop + lines)
+        list.detailTop = min(list.detailTop, max(0, detailLineCount(list) - layout.detail.height))
+      } else {
+        if isAbsolute, abs(lines - list.position) > height { past.append(screens) }
+        moveSelection(of: &list, to: isAbsolute ? lines : list.position + lines, height: height)
+      }
+      self.list = list
+    } else if var reader {
+      if isAbsolute {
+        reader.position = lines
+        reader.settle(height: height)
+      } else {
+        reader.scroll(by: lines, height: height)
+      }
+      self.reader = reader
+    } else if var text {
+      text.top = max(0, isAbsolute ? lines : text.top + lines)
+      text.top = min(text.top, max(0, textLineCount(text) - height))
+      self.text = text
+    }
+  }
+
+  /// Moves the selection, past headings, which can't be selected.
+  private func moveSelection(of list: inout ListScreen, to target: Int, height: Int) {
+    let step = target >= list.position ? 1 : -1
+    let last = max(0, list.rowCount - 1)
+    var place = min(max(0, target), last)
+    while let row = list[place], !row.isSelectable, (0...last).contains(place + step) {
+      place += step
+    }
+    if let row = list[place], !row.isSelectable { return }
+    list.position = place
+    // A heading above the first row stays in sight.
+    list.settle(height: height)
+    if list.top == 1 || list[list.top - 1].map({ !$0.isSelectable }) ?? false, list.position == list.top {
+      list.top -= 1
+    }
+  }
+
+  mutating func focusDetail() {
+    guard var list, !layout.detail.isEmpty, list.detail != nil else {
+      notice = "No detail is shown here."
+      return
+    }
+    list.isDetailFocused.toggle()
+    self.list = list
+  }
+
+  // MARK: Steps to something like this
+
+  mutating func step(_ command: Command) -> [Effect] {
+    let isForward = command == .nextLike || command == .nextHere
+    let step = (isForward ? 1 : -1) * (count ?? 1)
+    if reader != nil {
+      if command == .nextLike || command == .previousLike {
+        showOtherReport(step: step)
+      } else {
+        showOtherAct(step: step)
+      }
+      return []
+    }
+    guard let list, let id = list.selected?.event else {
+      notice = "Put the cursor on an act first."
+      return []
+    }
+    let target: Request.Target =
+      command == .nextLike || command == .previousLike
+      ? .actorOf(id, step: step) : .day(step: step)
+    return seek(target, in: list)
+  }
+
+  func seek(_ target: Request.Target, in list: ListScreen) -> [Effect] {
+    let scope = list.outline?.scope ?? .all
+    return [
+      .ask(
+        Request(
+          generation: list.generation,
+          kind: .seek(list.listing, target, from: list.position, scope: scope)
+        )
+      )
+    ]
+  }
+
+  /// Goes to another report of the event, in this document or another.
+  private mutating func showOtherReport(step: Int) {
+    guard var reader, let detail = reader.detail, let shown = reader.shownReport else {
+      notice = "No act is chosen: } goes to the next one told here."
+      return
+    }
+    let place = shown + step.signum()
+    guard detail.reports.indices.contains(place) else {
+      notice = detail.reports.count == 1 ? "This act has one passage." : "No other passage that way."
+      return
+    }
+    past.append(screens)
+    future = []
+    reader.claim = detail.reports[place].claim
+    reader.document = detail.reports[place].document
+    if reader.page?.key == reader.document { reader.revealMark(height: layout.main.height) }
+    self.reader = reader
+  }
+
+  /// Goes to the next act that this document tells.
+  private mutating func showOtherAct(step: Int) {
+    guard var reader, let page = reader.page else { return }
+    let here = reader.shownMark
+    let offset = here?.span.start ?? -1
+    let ahead =
+      step > 0
+      ? page.marks.first { $0.span.start > offset }
+      : page.marks.last { $0.span.start < offset }
+    guard let mark = ahead else {
+      notice = page.marks.isEmpty ? "No acts were read here." : "No other act that way."
+      return
+    }
+    past.append(screens)
+    future = []
+    reader.event = mark.event
+    reader.claim = mark.claim
+    reader.detail = reader.detail?.id == mark.event ? reader.detail : nil
+    reader.awaited = nil
+    reader.revealMark(height: layout.main.height)
+    self.reader = reader
+  }
+}
+
+extension Int {
+  /// The product, held within bounds that no list exceeds.
+  fileprivate func multiplied(by factor: Int) -> Int {
+    let (product, overflow) = multipliedReportingOverflow(by: factor)
+    return overflow ? Int(Int32.max) : product
+  }
+}

@@ -1,0 +1,209 @@
+import Canvas
+import Chronology
+import Timelines
+
+extension BrowserState {
+  /// Takes a key into the line being typed.
+  mutating func type(_ key: Key) -> [Effect] {
+    guard var prompt else { return [] }
+    prompt.complaint = nil
+    defer { if self.prompt != nil { self.prompt = prompt } }
+    switch key {
+    case .enter:
+      self.prompt = nil
+      return answered(prompt)
+    case .escape, .control("c"), .control("g"): self.prompt = nil
+    case .backspace where prompt.line.string.isEmpty: self.prompt = nil
+    case .up, .control("p"): recall(&prompt, by: 1)
+    case .down, .control("n"): recall(&prompt, by: -1)
+    case .tab: complete(&prompt)
+    default: _ = prompt.line.take(key)
+    }
+    return []
+  }
+
+  private func recall(_ prompt: inout Prompt, by step: Int) {
+    let lines = history[prompt.kind] ?? []
+    let place = (prompt.recalled ?? -1) + step
+    guard lines.indices.contains(place) else {
+      if place < 0 {
+        prompt.recalled = nil
+        prompt.line = LineEditor()
+      }
+      return
+    }
+    prompt.recalled = place
+    prompt.line = LineEditor(lines[place])
+  }
+
+  private func complete(_ prompt: inout Prompt) {
+    let begun = prompt.line.string
+    let names =
+      prompt.kind == .command
+      ? KeyTable.bindings.map(\.name) : prompt.kind == .filter ? Self.filterKeys : []
+    let word = begun.split(separator: " ", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+    let fitting = names.filter { $0.hasPrefix(word) }
+    guard let first = fitting.first else { return }
+    let common = fitting.dropFirst().reduce(first) { shared, name in
+      String(zip(shared, name).prefix { $0 == $1 }.map(\.0))
+    }
+    prompt.line = LineEditor(begun.dropLast(word.count) + common)
+    if fitting.count > 1 { prompt.complaint = fitting.joined(separator: " ") }
+  }
+
+  private static let filterKeys = QueryKey.allCases.map { $0.rawValue + ":" }
+
+  private mutating func answered(_ prompt: Prompt) -> [Effect] {
+    let text = prompt.line.string.trimmed
+    guard !text.isEmpty else { return [] }
+    var lines = (history[prompt.kind] ?? []).filter { $0 != text }
+    lines.insert(text, at: 0)
+    history[prompt.kind] = Array(lines.prefix(50))
+    switch prompt.kind {
+    case .search:
+      searched = text
+      return searchAgain(step: 1)
+    case .filter: return addFilter(text)
+    case .command: return perform(text, prompt)
+    }
+  }
+
+  private mutating func perform(_ text: String, _ typed: Prompt) -> [Effect] {
+    let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
+    if let name = parts.first, let command = KeyTable.command(named: name.lowercased()) {
+      guard parts.count > 1 else { return run(command) }
+      switch command {
+      case .filter: return addFilter(parts[1])
+      case .search:
+        searched = parts[1]
+        return searchAgain(step: 1)
+      default: break
+      }
+    }
+    if text.count <= 3, let row = Int(text) {
+      count = max(1, row)
+      defer { count = nil }
+      return run(.top)
+    }
+    guard list != nil, let day = Moment.extent(of: text, today: list?.outline?.knownOn) else {
+      prompt = typed
+      prompt?.complaint = "\"\(text)\" is no command and no date. Tab completes, ? shows all."
+      return []
+    }
+    return list.map { seek(.date(day), in: $0) } ?? []
+  }
+
+  /// Goes to a date given at the start.
+  mutating func seek(date text: String, in list: ListScreen) -> [Effect] {
+    guard let extent = Moment.extent(of: text, today: list.outline?.knownOn) else {
+      notice = "\"\(text)\" is no date."
+      return []
+    }
+    return seek(.date(extent), in: list)
+  }
+
+  // MARK: Searching
+
+  mutating func searchAgain(step: Int) -> [Effect] {
+    guard let searched else {
+      notice = "Nothing was searched for yet: / searches."
+      return []
+    }
+    if let list { return seek(.words(searched, step: step * (count ?? 1)), in: list) }
+    if reader != nil { searchPage(for: searched, step: step) }
+    if text != nil { searchText(for: searched, step: step) }
+    return []
+  }
+
+  private mutating func searchPage(for words: String, step: Int) {
+    guard var reader, let page = reader.page else { return }
+    let wanted = words.lowercased()
+    let hits = reader.lines.indices.filter { index in
+      let line = reader.lines[index]
+      guard let paragraph = line.paragraph else { return false }
+      let text = page.paragraphs[paragraph].text.utf8.dropFirst(line.range.lowerBound)
+      return String(decoding: text.prefix(line.range.count + wanted.utf8.count), as: UTF8.self)
+        .lowercased().contains(wanted)
+    }
+    guard let first = hits.first, let last = hits.last else {
+      notice = "\"\(words)\" doesn't stand in this document."
+      return
+    }
+    let ahead =
+      step > 0
+      ? hits.first { $0 > reader.position } : hits.last { $0 < reader.position }
+    reader.position = ahead ?? (step > 0 ? first : last)
+    let place = (hits.firstIndex(of: reader.position) ?? 0) + 1
+    notice = "\"\(words)\" \(place)/\(hits.count)" + (ahead == nil ? ", round the end" : "")
+    reader.settle(height: layout.main.height)
+    self.reader = reader
+  }
+
+  private mutating func searchText(for words: String, step: Int) {
+    guard var text else { return }
+    let wanted = words.lowercased()
+    let hits = text.lines.indices.filter { text.lines[$0].text.lowercased().contains(wanted) }
+    let ahead = step > 0 ? hits.first { $0 > text.top } : hits.last { $0 < text.top }
+    guard let hit = ahead ?? hits.first else {
+      notice = "\"\(words)\" doesn't stand here."
+      return
+    }
+    text.top = hit
+    self.text = text
+  }
+
+  // MARK: Filtering
+
+  mutating func addFilter(_ text: String) -> [Effect] {
+    filters.append(text)
+    return refreshed()
+  }
+
+  mutating func takeOffFilter() -> [Effect] {
+    if list?.isDetailFocused ?? false {
+      list?.isDetailFocused = false
+      return []
+    }
+    guard let last = filters.popLast() else {
+      notice = searched == nil ? "No filter is on." : "The search is over."
+      searched = nil
+      return []
+    }
+    filtersTakenOff.append(last)
+    notice = "Took off \(last). u puts it back."
+    return refreshed()
+  }
+
+  mutating func putBackFilter() -> [Effect] {
+    guard let filter = filtersTakenOff.popLast() else {
+      notice = "No filter was taken off."
+      return []
+    }
+    notice = "Put back \(filter)."
+    return addFilter(filter)
+  }
+
+  mutating func filterActor() -> [Effect] {
+    guard let name = list?.selectedEvent?.actors.first?.short else {
+      notice = "Nobody is named here."
+      return []
+    }
+    return addFilter("with:" + QueryWord.quoted(name))
+  }
+}
+
+/// A moment that a person typed.
+enum Moment {
+  /// The days that a date or a phrase of the calendar means.
+  static func extent(of text: String, today: CivilDate?) -> Extent? {
+    (try? EDTF(text))?.extent
+  }
+}
+
+extension String {
+  /// The text without spaces at its ends.
+  var trimmed: String {
+    let start = drop { $0.isWhitespace }
+    return String(start.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}

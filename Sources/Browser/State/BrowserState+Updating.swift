@@ -1,0 +1,247 @@
+import Canvas
+import Documents
+import Timelines
+
+extension BrowserState {
+  /// Takes a message; the only way in which the reader changes.
+  ///
+  /// - Parameter message: What happened.
+  /// - Returns: What the reader asks for in return, in order.
+  public mutating func update(_ message: Message) -> [Effect] {
+    var effects: [Effect] = []
+    switch message {
+    case .key(let key):
+      notice = nil
+      effects = take(key)
+    case .paste(let text):
+      if prompt == nil {
+        notice = "A paste is text: press / or & first, then paste."
+      } else {
+        prompt?.complaint = nil
+        prompt?.line.insert(text)
+      }
+    case .resize(let height, let width):
+      self.height = height
+      self.width = width
+    case .answer(let answer): effects = take(answer)
+    case .notice(let text): notice = text
+    }
+    return effects + settled()
+  }
+
+  private mutating func take(_ key: Key) -> [Effect] {
+    if prompt != nil { return type(key) }
+    if let waiting = pending {
+      pending = nil
+      guard case .character(let letter) = key, letter.isLetter else {
+        notice = "Places have letters for names: m a, ' a."
+        return []
+      }
+      return waiting == .mark ? setPlace(letter) : goToPlace(letter)
+    }
+    if case .character(let digit) = key, let value = digit.wholeNumberValue, digit.isASCII,
+      value > 0 || count != nil
+    {
+      count = min((count ?? 0) * 10 + value, 1_000_000_000)
+      return []
+    }
+    defer { count = nil }
+    guard let command = KeyTable.command(for: key, in: context) else {
+      notice = "\(key.name) means nothing here. ? shows the keys."
+      return []
+    }
+    return run(command)
+  }
+
+  /// Does what a key or a `:command` asks.
+  mutating func run(_ command: Command) -> [Effect] {
+    switch command {
+    case .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .top, .bottom: move(command)
+    case .nextLike, .previousLike, .nextHere, .previousHere: return step(command)
+    case .open: return open()
+    case .back: return back()
+    case .backward: return travel(from: \.past, to: \.future, none: "Nothing further back.")
+    case .forward: return travel(from: \.future, to: \.past, none: "Nothing further on.")
+    case .focus: focusDetail()
+    case .timeline, .questions, .actors, .documents, .picked:
+      if let subject = Self.subject(command) { return show(subject) }
+    case .thread: return showThread()
+    case .detail: showsDetail.toggle()
+    case .background: return toggleBackground()
+    case .search: prompt = Prompt(.search)
+    case .filter: prompt = Prompt(.filter)
+    case .goTo: prompt = Prompt(.command)
+    case .nextHit, .previousHit: return searchAgain(step: command == .nextHit ? 1 : -1)
+    case .unfilter: return takeOffFilter()
+    case .refilter: return putBackFilter()
+    case .actorFilter: return filterActor()
+    case .dayBefore: return shiftDay(by: -(count ?? 1))
+    case .dayAfter: return shiftDay(by: count ?? 1)
+    case .everything: return shiftDay(by: nil)
+    case .pick: return pick()
+    case .mark, .jumpToMark: pending = command
+    case .cite: return cite()
+    case .copyWords: return copyWords()
+    case .help:
+      screens.append(
+        .text(TextScreen(title: "Keys", lines: KeyTable.helpLines(for: context)))
+      )
+    case .redraw: return [.redraw]
+    case .quit: return [.quit]
+    }
+    return []
+  }
+
+  mutating func nextGeneration() -> Int {
+    lastGeneration += 1
+    return lastGeneration
+  }
+}
+
+// MARK: - Asking
+
+extension BrowserState {
+  /// Asks anew for the list on the screen, where its filter or its moment is no longer ours.
+  mutating func refreshed(keeping anchor: Request.Anchor? = nil) -> [Effect] {
+    guard var list else { return [] }
+    var wanted = list.listing
+    wanted.asOf = asOf
+    if case .thread = wanted.subject {} else { wanted.filters = filters }
+    wanted.picks = wanted.subject == .picks ? picks : []
+    guard wanted != list.listing || list.outline == nil || anchor != nil else { return [] }
+    let kept = anchor ?? list.selected.map(Request.Anchor.row)
+    list.listing = wanted
+    list.generation = nextGeneration()
+    self.list = list
+    return [.ask(Request(generation: list.generation, kind: .list(wanted, keeping: kept)))]
+  }
+
+  /// Puts the screen in order after a change, and asks for what it lacks.
+  mutating func settled() -> [Effect] {
+    if var list {
+      list.settle(height: layout.main.height)
+      defer { self.list = list }
+      return lacking(&list)
+    }
+    if var reader {
+      reader.wrap(width: width)
+      reader.settle(height: layout.main.height)
+      defer { self.reader = reader }
+      return lacking(&reader)
+    }
+    return []
+  }
+
+  private func lacking(_ list: inout ListScreen) -> [Effect] {
+    guard list.outline != nil else { return [] }
+    if !list.awaitsRows, let range = list.missingRows(height: layout.main.height) {
+      list.awaitsRows = true
+      return [.ask(Request(generation: list.generation, kind: .rows(list.listing, range)))]
+    }
+    guard !layout.detail.isEmpty, let id = list.selectedEvent?.id, list.detail?.id != id,
+      list.awaitedDetail != id
+    else { return [] }
+    list.awaitedDetail = id
+    return [.ask(Request(generation: list.generation, kind: .detail(id, asOf: asOf)))]
+  }
+
+  private mutating func lacking(_ reader: inout ReaderScreen) -> [Effect] {
+    if let event = reader.event, reader.detail?.id != event, reader.awaited != .detail(event) {
+      reader.generation = nextGeneration()
+      reader.awaited = .detail(event)
+      return [.ask(Request(generation: reader.generation, kind: .detail(event, asOf: asOf)))]
+    }
+    guard let document = reader.document, reader.page?.key != document,
+      reader.awaited != .page(document)
+    else { return [] }
+    reader.generation = nextGeneration()
+    reader.awaited = .page(document)
+    return [.ask(Request(generation: reader.generation, kind: .page(document, asOf: asOf)))]
+  }
+}
+
+// MARK: - Answers
+
+extension BrowserState {
+  private mutating func take(_ answer: Answer) -> [Effect] {
+    if var list, list.generation == answer.generation {
+      defer { self.list = list }
+      return take(answer.kind, into: &list)
+    }
+    if var reader, reader.generation == answer.generation {
+      take(answer.kind, into: &reader)
+      self.reader = reader
+    } else if case .citation(let text) = answer.kind {
+      return showCitation(text)
+    }
+    return []
+  }
+
+  private mutating func take(_ answer: Answer.Kind, into list: inout ListScreen) -> [Effect] {
+    switch answer {
+    case .listed(let outline):
+      list.outline = outline
+      list.position = outline.position
+      list.dropWindow()
+      list.detail = nil
+      list.awaitedDetail = nil
+      list.detailTop = 0
+      list.reveal(height: layout.main.height)
+      if let date = firstDate {
+        firstDate = nil
+        return seek(date: date, in: list)
+      }
+    case .refused(let sentence, let column): return refuse(sentence, column: column)
+    case .rows(let start, let rows): list.setWindow(start: start, rows)
+    case .detail(let detail):
+      list.awaitedDetail = nil
+      guard list.selectedEvent?.id == detail.id else { return [] }
+      list.detail = detail
+      list.detailTop = 0
+    case .found(let position, let note):
+      past.append(screens)
+      future = []
+      list.position = position
+      list.reveal(height: layout.main.height)
+      notice = note
+    case .nothing(let reason): notice = reason
+    case .page, .citation: break
+    }
+    return []
+  }
+
+  private mutating func take(_ answer: Answer.Kind, into reader: inout ReaderScreen) {
+    reader.awaited = nil
+    switch answer {
+    case .detail(let detail):
+      reader.detail = detail
+      if reader.claim == nil { reader.claim = detail.reports.first?.claim }
+      if reader.document == nil {
+        reader.document = detail.reports.first { $0.claim == reader.claim }?.document
+      }
+      if reader.page != nil { reader.revealMark(height: layout.main.height) }
+    case .page(let page):
+      reader.show(page, width: width)
+      reader.revealMark(height: layout.main.height)
+    case .nothing(let reason):
+      notice = reason
+      reader.awaited = .nothing
+    default: break
+    }
+  }
+
+  /// Takes back a filter that is no query, and shows what is wrong with it.
+  private mutating func refuse(_ sentence: String, column: Int) -> [Effect] {
+    guard let refused = filters.popLast() else { return [] }
+    prompt = Prompt(.filter, refused)
+    prompt?.complaint = column > 0 ? "column \(column): \(sentence)" : sentence
+    guard var list else { return [] }
+    list.listing.filters = filters
+    if list.outline == nil {
+      self.list = list
+      return refreshed()
+    }
+    self.list = list
+    return []
+  }
+}

@@ -1,0 +1,138 @@
+public import Chronology
+import Timelines
+
+/// The interactive reader as a pure value: messages in, effects and a frame out.
+///
+/// It holds what is on the screen and around it, never the events themselves.
+///
+/// ```swift
+/// var state = BrowserState(height: 24, width: 80)
+/// var effects = state.start()
+/// while case .ask(let request)? = effects.popLast() {
+///   effects += state.update(.answer(library.answer(request)))
+/// }
+/// terminal.paint(state.view())
+/// ```
+public struct BrowserState: Sendable {
+  var height: Int
+  var width: Int
+  /// What is shown, the last on top of the others; never empty.
+  var screens: [Screen]
+  var filters: [String]
+  var filtersTakenOff: [String] = []
+  var asOf: CivilDate?
+  var prompt: Prompt?
+  var notice: String?
+  /// The number typed before a key, and a key that waits for a letter.
+  var count: Int?
+  var pending: Command?
+  var past: [[Screen]] = []
+  var future: [[Screen]] = []
+  var places: [Character: [Screen]] = [:]
+  var picks: [EventID] = []
+  var searched: String?
+  var history: [Prompt.Kind: [String]] = [:]
+  var showsDetail = true
+  var lastGeneration = 0
+  /// The date to go to once the first list is there.
+  var firstDate: String?
+
+  /// Makes a reader that shows nothing yet; ``start()`` asks for the first rows.
+  ///
+  /// - Parameters:
+  ///   - height: The rows of the screen.
+  ///   - width: Its columns.
+  ///   - query: The filter to begin with.
+  ///   - asOf: The day by which sources must have been published.
+  ///   - view: The name of the view to begin with, one of ``viewNames``.
+  ///   - date: The date to go to.
+  public init(
+    height: Int,
+    width: Int,
+    query: String? = nil,
+    asOf: CivilDate? = nil,
+    view: String? = nil,
+    date: String? = nil
+  ) {
+    self.height = height
+    self.width = width
+    filters = query.map { [$0] } ?? []
+    self.asOf = asOf
+    firstDate = date
+    screens = [.list(ListScreen(Listing(subject: .timeline)))]
+    if let view, let command = KeyTable.command(named: view), command != .timeline,
+      let subject = Self.subject(command)
+    {
+      screens.append(.list(ListScreen(Listing(subject: subject))))
+    }
+  }
+
+  /// The names that a view to begin with may have.
+  public static let viewNames: [String] = KeyTable.bindings.compactMap {
+    subject($0.command) == nil ? nil : $0.name
+  }
+
+  static func subject(_ command: Command) -> Listing.Subject? {
+    switch command {
+    case .timeline: .timeline
+    case .questions: .questions
+    case .actors: .actors
+    case .documents: .documents
+    case .picked: .picks
+    default: nil
+    }
+  }
+
+  /// Asks for what the first screen needs.
+  public mutating func start() -> [Effect] {
+    refreshed()
+  }
+}
+
+extension BrowserState {
+  /// The list on the screen, where a list is there.
+  var list: ListScreen? {
+    get { if case .list(let list)? = screens.last { list } else { nil } }
+    set { if let newValue { replace(.list(newValue)) } }
+  }
+
+  /// The document on the screen, where one is there.
+  var reader: ReaderScreen? {
+    get { if case .reader(let reader)? = screens.last { reader } else { nil } }
+    set { if let newValue { replace(.reader(newValue)) } }
+  }
+
+  /// The text on the screen, where one is there.
+  var text: TextScreen? {
+    get { if case .text(let text)? = screens.last { text } else { nil } }
+    set { if let newValue { replace(.text(newValue)) } }
+  }
+
+  private mutating func replace(_ screen: Screen) {
+    if screens.isEmpty { screens = [screen] } else { screens[screens.count - 1] = screen }
+  }
+
+  /// Which keys are meant now.
+  var context: Context {
+    switch screens.last {
+    case .list(let list)?:
+      switch list.listing.subject {
+      case .timeline, .thread, .picks: .list
+      case .questions: .questions
+      case .actors: .actors
+      case .documents: .documents
+      }
+    case .reader?: .reader
+    case .text?, nil: .text
+    }
+  }
+
+  /// The event that commands are about.
+  var currentEvent: EventID? {
+    list?.selected?.event ?? reader?.event
+  }
+
+  var layout: Layout {
+    Layout(height: height, width: width, context: context, showsDetail: showsDetail)
+  }
+}

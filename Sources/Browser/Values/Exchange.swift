@@ -1,0 +1,76 @@
+public import Canvas
+import Chronology
+import Documents
+import Timelines
+
+/// What happens to the reader.
+public enum Message: Sendable {
+  /// A key, or a text that was pasted.
+  case key(Key)
+  case paste(String)
+  /// The screen has this size now.
+  case resize(height: Int, width: Int)
+  /// What a request found.
+  case answer(Answer)
+  /// Something to tell in one line.
+  case notice(String)
+}
+
+/// What the reader asks of the world around it.
+public enum Effect: Sendable {
+  /// To be answered by a message.
+  case ask(Request)
+  /// To put a text on the person's clipboard.
+  case copy(String)
+  /// To draw the whole screen again, to stop for a while, to end.
+  case redraw, suspend, quit
+}
+
+/// A question to the library; only the reader and the library look inside.
+public struct Request: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
+    /// What a listing holds; the place is kept at an event, or else near a day.
+    case list(Listing, keeping: Anchor?)
+    case rows(Listing, Range<Int>)
+    case detail(EventID, asOf: CivilDate?)
+    case page(DocumentKey, asOf: CivilDate?)
+    /// A row of a listing, sought from a position.
+    case seek(Listing, Target, from: Int, scope: DateScope)
+    /// A citation of an event's claim.
+    case citation(EventID, asOf: CivilDate?)
+  }
+
+  /// What a place is kept by.
+  enum Anchor: Hashable, Sendable {
+    case event(EventID)
+    case row(Row)
+  }
+
+  /// What is sought.
+  enum Target: Hashable, Sendable {
+    case date(Extent)
+    case actorOf(EventID, step: Int)
+    case day(step: Int)
+    case words(String, step: Int)
+  }
+
+  var generation: Int
+  var kind: Kind
+}
+
+/// What the library found; only the reader and the library look inside.
+public struct Answer: Sendable {
+  enum Kind: Sendable {
+    case listed(Outline)
+    case refused(String, column: Int)
+    case rows(start: Int, [Row])
+    case detail(EventDetail)
+    case page(DocumentPage)
+    case found(position: Int, note: String?)
+    case nothing(String)
+    case citation(String)
+  }
+
+  var generation: Int
+  var kind: Kind
+}

@@ -1,0 +1,107 @@
+import Chronology
+import Documents
+import Timelines
+
+/// What a list shows: its subject, what is filtered out, and what was known when.
+struct Listing: Hashable, Sendable {
+  /// The subjects of lists; each has a key and a `:command`.
+  enum Subject: Hashable, Sendable {
+    case timeline, questions, actors, documents, picks
+    case thread(EventID)
+  }
+
+  var subject: Subject
+  /// The filter's clauses, all of which must hold.
+  var filters: [String] = []
+  /// What had been published by then; `nil` is everything.
+  var asOf: CivilDate?
+  var unfoldsBackground = false
+  /// The events picked, for the list of them.
+  var picks: [EventID] = []
+}
+
+/// A row of a list.
+enum Row: Hashable, Sendable {
+  /// An event; in a thread with what it does to the one before: "counters".
+  case event(EventSummary, bond: String?)
+  /// Background acts folded into one row, or the row that folds them again.
+  case fold(count: Int, years: String, isFolded: Bool)
+  /// A line that names what follows; never selected.
+  case heading(String)
+  case question(QuestionSummary)
+  case actor(ActorSummary)
+  case document(DocumentSummary)
+
+  /// Whether the cursor can stand on it.
+  var isSelectable: Bool {
+    if case .heading = self { false } else { true }
+  }
+
+  /// The event it shows, or is about.
+  var event: EventID? {
+    switch self {
+    case .event(let summary, _): summary.id
+    case .question(let question): question.event
+    case .fold, .heading, .actor, .document: nil
+    }
+  }
+}
+
+/// A line about a question that is open: the question itself, or a step of it.
+struct QuestionSummary: Hashable, Sendable {
+  /// The event that the line is about.
+  var event: EventID
+  /// Empty for the question itself; else "asked", "REFUSED", "or else".
+  var step: String
+  /// What is asked, or who did the step on which day.
+  var text: String
+  var day: String
+  /// "Mon 12", "1 day": empty in a step.
+  var due: String
+  var left: String
+  var sources: Int
+  var flags: String
+}
+
+/// An actor in the list of them.
+struct ActorSummary: Hashable, Sendable {
+  var id: ActorID
+  var name: String
+  var kind: String
+  /// How often it acts, and how often it is acted upon.
+  var acts: Int
+  var receives: Int
+  /// The last thing it did.
+  var last: String
+  var lastDay: String
+}
+
+/// A document in the list of them.
+struct DocumentSummary: Hashable, Sendable {
+  var key: DocumentKey
+  var source: String
+  var title: String
+  var published: String
+  var agency: String?
+  /// How many acts it reports.
+  var acts: Int
+  var findings: Int
+}
+
+/// What evaluating a listing gave, without its rows.
+struct Outline: Hashable, Sendable {
+  /// The number of rows, headings and folds included.
+  var rows: Int
+  /// The events shown, and all that there are.
+  var events: Int
+  var allEvents: Int
+  /// Where the row that should be kept stands, and whether it is that very row.
+  var position: Int
+  var keepsPlace: Bool
+  /// The span of time that day labels needn't repeat.
+  var scope: DateScope
+  /// The day on which the sources were known, by which "today" is counted.
+  var knownOn: CivilDate?
+  /// What to say above an empty list, or beside a full one.
+  var remark: String?
+}

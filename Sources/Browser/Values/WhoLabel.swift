@@ -1,0 +1,54 @@
+import Canvas
+
+/// Who acts towards whom, in as few columns as a row has.
+enum WhoLabel {
+  /// "Putin > Ukraine"; members by their countries' letters where names don't fit.
+  static func short(_ summary: EventSummary, width: Int) -> String {
+    for detail in Detail.allCases {
+      let label = joined(summary, detail)
+      if Printable(label).width <= width { return label }
+    }
+    return Printable(joined(summary, .counts)).truncated(to: width).text
+  }
+
+  /// All names.
+  static func whole(_ summary: EventSummary) -> String {
+    joined(summary, .names)
+  }
+
+  /// How much is said, from all names down to a name and a count.
+  private enum Detail: CaseIterable {
+    case names, groupsByLetters, letters, counts
+  }
+
+  private static func joined(_ summary: EventSummary, _ detail: Detail) -> String {
+    let actors = side(summary.actors, detail)
+    let recipients = side(summary.recipients, detail)
+    if actors.isEmpty { return recipients.isEmpty ? "?" : "? > " + recipients }
+    return recipients.isEmpty ? actors : actors + " > " + recipients
+  }
+
+  private static func side(_ names: [EventSummary.Name], _ detail: Detail) -> String {
+    let all = names.map(\.short).joined(separator: ", ")
+    switch detail {
+    case .names: return all
+    case .groupsByLetters: return names.count > 1 ? letters(names) ?? counted(names) : all
+    case .letters: return letters(names) ?? counted(names)
+    case .counts: return counted(names)
+    }
+  }
+
+  private static func letters(_ names: [EventSummary.Name]) -> String? {
+    var seen: [String] = []
+    for name in names {
+      guard let letters = name.letters else { return nil }
+      if !seen.contains(letters) { seen.append(letters) }
+    }
+    return seen.isEmpty ? nil : seen.joined(separator: " ")
+  }
+
+  private static func counted(_ names: [EventSummary.Name]) -> String {
+    guard let first = names.first else { return "" }
+    return names.count > 1 ? "\(first.short) +\(names.count - 1)" : first.short
+  }
+}
