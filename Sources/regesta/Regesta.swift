@@ -6,8 +6,9 @@ struct Regesta: ParsableCommand {
     commandName: "regesta",
     abstract: "Reads a diplomatic crisis: who did what to whom, when, and who says so.",
     subcommands: [
-      ListCommand.self, ShowCommand.self, ActorsCommand.self, DocumentsCommand.self,
+      Browse.self, ListCommand.self, ShowCommand.self, ActorsCommand.self, DocumentsCommand.self,
       AnnotateCommand.self,
-    ]
+    ],
+    defaultSubcommand: Browse.self
   )
 }

@@ -9,9 +9,19 @@ enum DateScope: Hashable, Sendable {
   /// The columns that the labels of rows take.
   var labelWidth: Int {
     switch self {
-    case .month: 8
-    case .year: 10
+    case .month: 7
+    case .year: 11
     case .all: 15
+    }
+  }
+
+  /// The day near which labels are read: what differs from its month or year is said.
+  var context: CivilDate? {
+    switch self {
+    case .month(let year, let month): CivilDate(year: year, month: month, day: 1)
+    case .year(let year): CivilDate(year: year, month: 1, day: 1)
+    // No event lies near it, so every label says its year.
+    case .all: CivilDate(year: -CivilDate.yearLimit, month: 1, day: 1)
     }
   }
 

@@ -1,3 +1,5 @@
+import Canvas
+
 extension KeyTable {
   /// The hint line of a context, as pairs of a key and what it does.
   static func hints(in context: Context) -> [(key: String, does: String)] {

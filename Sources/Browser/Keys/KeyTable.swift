@@ -15,12 +15,21 @@ enum KeyTable {
     Binding(.down, [key("j"), .down], "down", "one row or line down", isEssential: true),
     Binding(.up, [key("k"), .up], "up", "one row or line up", isEssential: true),
     Binding(
-      .open, [.enter, key("l"), .right], "open",
-      "read the passage; open an actor or a document; unfold", hint: "read", in: lists,
-      isEssential: true),
+      .open,
+      [.enter, key("l"), .right],
+      "open",
+      "read the passage; open an actor or a document; unfold",
+      hint: "read",
+      in: lists,
+      isEssential: true
+    ),
     Binding(
-      .back, [key("q"), .backspace, key("h"), .left], "back",
-      "one level back, to the same place; at the first level, end", isEssential: true),
+      .back,
+      [key("q"), .backspace, key("h"), .left],
+      "back",
+      "one level back, to the same place; at the first level, end",
+      isEssential: true
+    ),
     Binding(.back, [.escape], "leave", "leave a document or a text", in: [.reader, .text]),
     Binding(.pageDown, [.pageDown, .control("f")], "page-down", "one screen down"),
     Binding(.pageUp, [.pageUp, .control("b")], "page-up", "one screen up"),
@@ -29,14 +38,26 @@ enum KeyTable {
     Binding(.top, [key("g"), .home], "top", "the first row; with a number, that row"),
     Binding(.bottom, [key("G"), .end], "bottom", "the last row; with a number, that row"),
     Binding(
-      .nextLike, [key("]")], "next",
-      "the next act of the same actor; in a document, another passage of this act", in: told),
+      .nextLike,
+      [key("]")],
+      "next",
+      "the next act of the same actor; in a document, another passage of this act",
+      in: told
+    ),
     Binding(
-      .previousLike, [key("[")], "previous",
-      "the same backwards", in: told),
+      .previousLike,
+      [key("[")],
+      "previous",
+      "the same backwards",
+      in: told
+    ),
     Binding(
-      .nextHere, [key("}")], "next-here",
-      "the next day; in a document, the next act that it tells", in: told),
+      .nextHere,
+      [key("}")],
+      "next-here",
+      "the next day; in a document, the next act that it tells",
+      in: told
+    ),
     Binding(.previousHere, [key("{")], "previous-here", "the same backwards", in: told),
     Binding(.backward, [key("<")], "backward", "back to where the last jump began"),
     Binding(.forward, [key(">")], "forward", "forward again"),
@@ -45,21 +66,47 @@ enum KeyTable {
 
   private static let finding: [Binding] = [
     Binding(
-      .search, [key("/")], "search", "find words in rows and passages", hint: "search",
-      isEssential: true),
+      .search,
+      [key("/")],
+      "search",
+      "find words in rows and passages",
+      hint: "search",
+      isEssential: true
+    ),
     Binding(.nextHit, [key("n")], "next-hit", "the next hit of the search"),
     Binding(.previousHit, [key("N")], "previous-hit", "the hit before"),
     Binding(
-      .filter, [key("&")], "filter",
+      .filter,
+      [key("&")],
+      "filter",
       "show only what fits: words, actor:NAME, type:request, on:2025-05-11, until:DATE",
-      hint: "filter", in: lists, isEssential: true),
+      hint: "filter",
+      in: lists,
+      isEssential: true
+    ),
     Binding(
-      .unfilter, [.escape], "unfilter", "take off the last filter", in: lists, isEssential: true),
+      .unfilter,
+      [.escape],
+      "unfilter",
+      "take off the last filter",
+      in: lists,
+      isEssential: true
+    ),
     Binding(.refilter, [key("u")], "refilter", "put back the filter taken off", in: lists),
-    Binding(.actorFilter, [key("f")], "only-actor", "only what has to do with this actor", in: [.list]),
     Binding(
-      .goTo, [key(":")], "command",
-      "a command by its name, or a date to go to: 2025-05-11, 12 may, +7d", isEssential: true),
+      .actorFilter,
+      [key("f")],
+      "only-actor",
+      "only what has to do with this actor",
+      in: [.list]
+    ),
+    Binding(
+      .goTo,
+      [key(":")],
+      "command",
+      "a command by its name, or a date to go to: 2025-05-11, 12 may, +7d",
+      isEssential: true
+    ),
     Binding(.dayBefore, [key(",")], "day-before", "as known a day earlier", in: lists),
     Binding(.dayAfter, [key(".")], "day-after", "as known a day later", in: lists),
     Binding(.everything, [key("E")], "everything", "as known in all that was read", in: lists),
@@ -68,14 +115,29 @@ enum KeyTable {
   private static let views: [Binding] = [
     Binding(.timeline, [key("T")], "timeline", "all acts in order"),
     Binding(
-      .thread, [key("t")], "thread", "the acts that answer one another around this one",
-      hint: "thread", in: told),
+      .thread,
+      [key("t")],
+      "thread",
+      "the acts that answer one another around this one",
+      hint: "thread",
+      in: told
+    ),
     Binding(
-      .questions, [key("o")], "open-questions", "what is open, and whose turn it is",
-      hint: "open questions", isEssential: true),
+      .questions,
+      [key("o")],
+      "open-questions",
+      "what is open, and whose turn it is",
+      hint: "open questions",
+      isEssential: true
+    ),
     Binding(
-      .actors, [key("a")], "actors", "who acts, how often, and what last", hint: "actors",
-      isEssential: true),
+      .actors,
+      [key("a")],
+      "actors",
+      "who acts, how often, and what last",
+      hint: "actors",
+      isEssential: true
+    ),
     Binding(.documents, [key("D"), key("d")], "documents", "what was read", isEssential: true),
     Binding(.picked, [key("P")], "picked", "the acts that were picked"),
     Binding(.detail, [key("v")], "detail", "show or hide the detail", in: [.list]),

@@ -16,7 +16,9 @@ public enum CountryLetters {
 
   /// ISO 3166-1 countries whose two letters aren't the first two of the three.
   private static let exceptions: [String: String] = Dictionary(
-    table.split(whereSeparator: \.isWhitespace).map { (String($0.prefix(3)), String($0.suffix(2))) },
+    table.split(whereSeparator: \.isWhitespace).map {
+      (String($0.prefix(3)), String($0.suffix(2)))
+    },
     uniquingKeysWith: { first, _ in first }
   )
 

@@ -10,6 +10,7 @@ extension IndexedTimeline {
       move: event.move.rawValue,
       date: DayLabel.full(event.date),
       sentence: sentence(event),
+      brief: Self.brief(event),
       reports: event.claims.map(report),
       notes: notes(event),
       bonds: bonds(event)
@@ -23,7 +24,7 @@ extension IndexedTimeline {
       claim: claim.id,
       document: claim.citation.document,
       source: document.map(source) ?? "a document",
-      published: document?.publicationDate.map { DayLabel.fullWithoutWeekday($0) },
+      published: document?.publicationDate.map { DayLabel.plain($0) },
       paragraph: claim.citation.paragraph,
       agency: claim.channel ?? document?.metadata.agency?.value,
       speaker: claim.speaker.map(fullName),
@@ -73,6 +74,19 @@ extension IndexedTimeline {
     return pairings
   }
 
+  private static func brief(_ event: Event) -> [String] {
+    var brief: [String] = []
+    if !event.differs.isEmpty {
+      brief.append(
+        "sources differ in " + event.differs.map(\.kind.rawValue).joined(separator: ", ")
+      )
+    }
+    if event.isDisputed { brief.append("disputed") }
+    if event.status == .planned { brief.append("planned") }
+    if event.status == .standing { brief.append("said again and again") }
+    return brief
+  }
+
   private func notes(_ event: Event) -> [String] {
     var notes: [String] = []
     for difference in event.differs {
@@ -120,7 +134,7 @@ extension IndexedTimeline {
     let document = document(claim.citation.document)
     let authors = document?.metadata.authors.map(\.value).joined(separator: ", ") ?? ""
     let title = document?.metadata.title.map { "\"\($0.value)\"" }
-    let published = document?.publicationDate.map { DayLabel.fullWithoutWeekday($0) }
+    let published = document?.publicationDate.map { DayLabel.plain($0) }
     let parts: [String?] = [
       authors.isEmpty ? nil : authors, title ?? document?.file,
       document?.metadata.publisher?.value, published, "par. \(claim.citation.paragraph)",

@@ -21,7 +21,7 @@ extension IndexedTimeline {
           key: document.key,
           source: source(document),
           title: document.metadata.title?.value ?? "(no title) \(document.file)",
-          published: document.publicationDate.map { DayLabel.fullWithoutWeekday($0) } ?? "undated",
+          published: document.publicationDate.map { DayLabel.plain($0) } ?? "undated",
           agency: document.metadata.agency?.value,
           acts: acts[document.key] ?? 0,
           findings: document.findings.count

@@ -19,9 +19,12 @@ extension IndexedTimeline {
 
   /// Why a list is empty, and the key that helps.
   func reasonForNothing(_ listing: Listing, all: IndexedTimeline) -> String {
-    if listing.subject == .picks { return "Nothing is picked yet. Space picks the act under the cursor." }
+    if listing.subject == .picks {
+      return "Nothing is picked yet. Space picks the act under the cursor."
+    }
     if timeline.documents.isEmpty, !all.timeline.documents.isEmpty {
-      let first = all.timeline.documents.values.compactMap { $0.publicationDate?.extent.earliest }.min()
+      let first = all.timeline.documents.values.compactMap { $0.publicationDate?.extent.earliest }
+        .min()
       let day = first.map { " The first that says its day is of \(DayLabel.plain($0))." } ?? ""
       return "Nothing had been published by then.\(day) . goes a day on."
     }

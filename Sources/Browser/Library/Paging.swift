@@ -33,7 +33,7 @@ extension IndexedTimeline {
       key: document.key,
       source: source(document),
       title: document.metadata.title?.value ?? document.file,
-      published: document.publicationDate.map { DayLabel.fullWithoutWeekday($0) },
+      published: document.publicationDate.map { DayLabel.plain($0) },
       file: document.file,
       findings: document.findings.map(\.message),
       paragraphs: paragraphs,

@@ -1,3 +1,4 @@
+import Chronology
 import Timelines
 
 extension BrowserState {
@@ -132,7 +133,7 @@ extension BrowserState {
     }
     let shifted = day.adding(days: days)
     asOf = shifted
-    notice = "As known on \(DayLabel.brief(shifted, withYear: true)). E: everything again."
+    notice = "As known on \(DayLabel.plain(shifted)). E: everything again."
     return refreshed()
   }
 
@@ -143,7 +144,11 @@ extension BrowserState {
       notice = "Put the cursor on an act first."
       return []
     }
-    if let index = picks.firstIndex(of: event) { picks.remove(at: index) } else { picks.append(event) }
+    if let index = picks.firstIndex(of: event) {
+      picks.remove(at: index)
+    } else {
+      picks.append(event)
+    }
     notice = picks.isEmpty ? "Nothing is picked." : "\(picks.count) picked. P lists them."
     return list?.listing.subject == .picks ? refreshed() : []
   }

@@ -1,3 +1,5 @@
+import Canvas
+import Documents
 import Timelines
 
 extension BrowserState {
@@ -53,7 +55,9 @@ extension BrowserState {
     list.position = place
     // A heading above the first row stays in sight.
     list.settle(height: height)
-    if list.top == 1 || list[list.top - 1].map({ !$0.isSelectable }) ?? false, list.position == list.top {
+    if list.top == 1 || list[list.top - 1].map({ !$0.isSelectable }) ?? false,
+      list.position == list.top
+    {
       list.top -= 1
     }
   }
@@ -110,7 +114,8 @@ extension BrowserState {
     }
     let place = shown + step.signum()
     guard detail.reports.indices.contains(place) else {
-      notice = detail.reports.count == 1 ? "This act has one passage." : "No other passage that way."
+      notice =
+        detail.reports.count == 1 ? "This act has one passage." : "No other passage that way."
       return
     }
     past.append(screens)

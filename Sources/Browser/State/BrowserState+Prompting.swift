@@ -41,7 +41,8 @@ extension BrowserState {
     let names =
       prompt.kind == .command
       ? KeyTable.bindings.map(\.name) : prompt.kind == .filter ? Self.filterKeys : []
-    let word = begun.split(separator: " ", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+    let word =
+      begun.split(separator: " ", omittingEmptySubsequences: false).last.map(String.init) ?? ""
     let fitting = names.filter { $0.hasPrefix(word) }
     guard let first = fitting.first else { return }
     let common = fitting.dropFirst().reduce(first) { shared, name in
@@ -51,7 +52,10 @@ extension BrowserState {
     if fitting.count > 1 { prompt.complaint = fitting.joined(separator: " ") }
   }
 
-  private static let filterKeys = QueryKey.allCases.map { $0.rawValue + ":" }
+  private static let filterKeys = [
+    "actor:", "recipient:", "with:", "between:", "move:", "type:", "place:", "source:", "status:",
+    "is:", "on:", "after:", "before:", "until:", "due:",
+  ]
 
   private mutating func answered(_ prompt: Prompt) -> [Effect] {
     let text = prompt.line.string.trimmed
@@ -196,7 +200,8 @@ extension BrowserState {
 enum Moment {
   /// The days that a date or a phrase of the calendar means.
   static func extent(of text: String, today: CivilDate?) -> Extent? {
-    (try? EDTF(text))?.extent
+    let today = today ?? CivilDate(dayNumber: 0)
+    return (try? CalendarPhrase(text, today: today))?.extent
   }
 }
 

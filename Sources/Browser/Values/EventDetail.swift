@@ -41,8 +41,13 @@ struct EventDetail: Hashable, Sendable, Identifiable {
   var date: String
   /// Who does what to whom, names in full.
   var sentence: String
+  /// What a heading has room to say: "sources differ in wording".
+  var brief: [String]
   var reports: [Report]
   /// How its sources differ, who disputes it, what it leaves open: a line each.
   var notes: [String]
   var bonds: [Bond]
+
+  /// The date with how sure it is.
+  var dated: String { "\(move), \(date)" }
 }

@@ -22,8 +22,8 @@ public enum Effect: Sendable {
   case ask(Request)
   /// To put a text on the person's clipboard.
   case copy(String)
-  /// To draw the whole screen again, to stop for a while, to end.
-  case redraw, suspend, quit
+  /// To draw the whole screen again, to end.
+  case redraw, quit
 }
 
 /// A question to the library; only the reader and the library look inside.

@@ -1,0 +1,119 @@
+import Canvas
+import Timelines
+
+extension BrowserState {
+  func drawDetail(of list: ListScreen, _ layout: Layout, on frame: inout Frame) {
+    guard !layout.detail.isEmpty else { return }
+    guard let detail = list.detail, detail.id == list.selectedEvent?.id else {
+      drawBar("", in: layout.bar, on: &frame)
+      return
+    }
+    drawBar(Self.heading(detail), in: layout.bar, on: &frame)
+    let lines = Self.lines(of: detail, width: layout.detail.width, withHeading: layout.bar.isEmpty)
+    let first = min(list.detailTop, max(0, lines.count - layout.detail.height))
+    for row in 0..<layout.detail.height where lines.indices.contains(first + row) {
+      frame.write(lines[first + row], row: row, in: layout.detail)
+    }
+    if lines.count > first + layout.detail.height {
+      let hidden = lines.count - first - layout.detail.height
+      let note = list.isDetailFocused ? " \(hidden) more " : " \(hidden) more: Tab "
+      frame.writeAtEnd(note, row: layout.detail.height - 1, in: layout.detail, as: .key)
+    }
+    if list.isDetailFocused, frame.cursor == nil {
+      frame.cursor = ScreenPosition(row: layout.detail.row, column: layout.detail.column)
+    }
+  }
+
+  /// A rule with words in it, which also parts what stands above from what stands below.
+  func drawBar(_ words: String, in region: Region, on frame: inout Frame) {
+    guard !region.isEmpty else { return }
+    let cut = Printable(words).truncated(to: max(0, region.width - 5)).text
+    let start = frame.write(cut.isEmpty ? "" : "--- \(cut) ", in: region, as: .heading)
+    frame.write(
+      String(repeating: "-", count: max(0, region.width - start)),
+      column: start,
+      in: region,
+      as: .muted
+    )
+  }
+
+  func detailLineCount(_ list: ListScreen) -> Int {
+    let layout = layout
+    return list.detail.map {
+      Self.lines(of: $0, width: layout.detail.width, withHeading: layout.bar.isEmpty).count
+    } ?? 0
+  }
+
+  private static func heading(_ detail: EventDetail) -> String {
+    var words = "\(detail.move), \(detail.date)"
+    for note in detail.brief { words += " -- " + note }
+    return words
+  }
+
+  /// The lines of the detail: what was done, then each report with its passage.
+  static func lines(of detail: EventDetail, width: Int, withHeading: Bool) -> [StyledLine] {
+    let measure = max(2, min(72, width))
+    var lines: [StyledLine] = []
+    if withHeading {
+      lines += StyledLine.wrapped(heading(detail), measure: measure, as: .heading)
+    }
+    lines += StyledLine.wrapped(detail.sentence, measure: max(measure, min(width, 90)), as: .title)
+    for (number, report) in detail.reports.enumerated() {
+      lines += Self.lines(of: report, number: number + 1, width: width, measure: measure)
+    }
+    for note in detail.notes {
+      lines += StyledLine.wrapped(note, measure: measure, as: .plain)
+    }
+    for bond in detail.bonds {
+      lines += StyledLine.wrapped("\(bond.kind): \(bond.title)", measure: measure, as: .plain)
+    }
+    return lines
+  }
+
+  private static func lines(
+    of report: EventDetail.Report,
+    number: Int,
+    width: Int,
+    measure: Int
+  ) -> [StyledLine] {
+    let credit = report.credit(number: number)
+    let voice = report.voice
+    var lines: [StyledLine]
+    if Printable(credit).width + Printable(voice).width + 2 <= width {
+      lines = [StyledLine(credit, as: .actor, trailing: voice)]
+    } else {
+      lines = StyledLine.wrapped(credit + ", " + voice, measure: width, as: .actor)
+    }
+    lines += StyledLine.wrapped(
+      report.passage,
+      measure: max(2, min(72, width - 4)),
+      indent: min(4, width / 8),
+      marking: report.marks
+    )
+    for pairing in report.pairings {
+      let words = "\"\(pairing.expression)\" is \(pairing.reading)"
+      let gap = max(0, width - Printable(words).width)
+      if gap > 0 {
+        lines.append(StyledLine(words, as: .date, indent: gap))
+      } else {
+        lines += StyledLine.wrapped(words, measure: measure, as: .date)
+      }
+    }
+    return lines
+  }
+}
+
+extension EventDetail.Report {
+  /// "1 Diplotic, 11 May 2025, par. 3, after Reuters".
+  func credit(number: Int) -> String {
+    let parts: [String?] = [
+      "\(number) \(source)", published, "par. \(paragraph)", agency.map { "after " + $0 },
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// "said by Putin".
+  var voice: String {
+    speaker.map { "said by " + $0 } ?? "said by the paper"
+  }
+}

@@ -1,0 +1,266 @@
+import Canvas
+import Timelines
+
+/// The columns of a list, from the width it has.
+struct RowColumns {
+  let date: Int
+  let who: Int
+  /// Where the phrase starts, and how wide it may be.
+  let phraseStart: Int
+  let phrase: Int
+  let flagsStart: Int
+
+  /// The columns of flags and of the number of sources.
+  static let flags = 4
+  static let sources = 4
+
+  init(width: Int, scope: DateScope) {
+    date = scope.labelWidth
+    who = width >= 100 ? 28 : width >= 64 ? 19 : max(6, width / 4)
+    phraseStart = 1 + date + who + 2
+    flagsStart = max(phraseStart, width - Self.flags - Self.sources)
+    phrase = max(0, flagsStart - phraseStart - 1)
+  }
+}
+
+extension BrowserState {
+  func drawRows(of list: ListScreen, in region: Region, on frame: inout Frame) {
+    guard let outline = list.outline else { return }
+    if outline.rows == 0 {
+      drawNothing(outline.remark ?? "Nothing to show.", in: region, on: &frame)
+      return
+    }
+    for line in 0..<region.height {
+      let index = list.top + line
+      guard let row = list[index] else { continue }
+      let isSelected = index == list.position
+      draw(row, line: line, in: region, scope: outline.scope, on: &frame)
+      if isSelected, row.isSelectable {
+        frame.write(">", row: line, in: region, as: .selection)
+        if frame.cursor == nil, !list.isDetailFocused {
+          frame.cursor = ScreenPosition(row: region.row + line, column: region.column)
+        }
+      }
+    }
+  }
+
+  private func drawNothing(_ remark: String, in region: Region, on frame: inout Frame) {
+    let lines = StyledLine.wrapped(
+      remark,
+      measure: min(72, region.width - 2),
+      indent: 1,
+      as: .notice
+    )
+    for (row, line) in lines.enumerated() {
+      frame.write(line, row: min(1, max(0, region.height - 1)) + row, in: region)
+    }
+    frame.cursor = ScreenPosition(row: region.row, column: region.column)
+  }
+
+  private func draw(
+    _ row: Row,
+    line: Int,
+    in region: Region,
+    scope: DateScope,
+    on frame: inout Frame
+  ) {
+    switch row {
+    case .event(let summary, let bond):
+      draw(summary, bond: bond, line: line, in: region, scope: scope, on: &frame)
+    case .fold(let count, let years, let isFolded):
+      let acts = count == 1 ? "1 earlier act" : "\(count) earlier acts"
+      let text =
+        isFolded
+        ? "+ background: \(acts), \(years), not counted (Enter unfolds)"
+        : "- background: \(acts), \(years), unfolded (Enter folds)"
+      frame.write(text, row: line, column: 1, width: region.width - 1, in: region, as: .muted)
+    case .heading(let text):
+      frame.write(text, row: line, column: 0, width: region.width, in: region, as: .heading)
+    case .question(let question): draw(question, line: line, in: region, on: &frame)
+    case .actor(let actor): draw(actor, line: line, in: region, scope: scope, on: &frame)
+    case .document(let document): draw(document, line: line, in: region, on: &frame)
+    }
+  }
+
+  private func draw(
+    _ summary: EventSummary,
+    bond: String?,
+    line: Int,
+    in region: Region,
+    scope: DateScope,
+    on frame: inout Frame
+  ) {
+    let columns = RowColumns(width: region.width, scope: scope)
+    let isBackground = summary.status == .background
+    let day = DayLabel.short(summary.date, in: scope)
+    frame.write(day, row: line, column: 1, width: columns.date, in: region, as: .date)
+    let who = WhoLabel.short(summary, width: columns.who)
+    frame.write(
+      who,
+      row: line,
+      column: columns.date + 2,
+      width: columns.who,
+      in: region,
+      as: isBackground ? .muted : .actor,
+      hits: searched
+    )
+    var start = columns.phraseStart
+    if let bond {
+      start = frame.write("(\(bond)) ", row: line, column: start, in: region, as: .muted)
+    }
+    frame.write(
+      summary.phrase,
+      row: line,
+      column: start,
+      width: max(0, columns.phraseStart + columns.phrase - start),
+      in: region,
+      as: isBackground ? .muted : .verb,
+      hits: searched
+    )
+    let flags = summary.flags + (picks.contains(summary.id) ? "*" : "")
+    drawTail(flags, sources: summary.sources, line: line, in: region, on: &frame)
+  }
+
+  private func drawTail(
+    _ flags: String,
+    sources: Int,
+    line: Int,
+    in region: Region,
+    on frame: inout Frame
+  ) {
+    guard region.width > 24 else { return }
+    frame.write(
+      Printable(flags).padded(to: RowColumns.flags, atEnd: true).text,
+      row: line,
+      column: region.width - RowColumns.flags - RowColumns.sources,
+      in: region,
+      as: .flag
+    )
+    frame.writeAtEnd(String(sources), row: line, in: region)
+  }
+
+  private func draw(
+    _ question: QuestionSummary,
+    line: Int,
+    in region: Region,
+    on frame: inout Frame
+  ) {
+    let due = region.width >= 70 ? 8 : 0
+    let left = region.width >= 60 ? 9 : 7
+    let tail = RowColumns.flags + RowColumns.sources
+    let dueStart = region.width - tail - left - due - 1
+    if question.step.isEmpty {
+      frame.write(
+        question.text,
+        row: line,
+        column: 1,
+        width: dueStart - 2,
+        in: region,
+        as: .title,
+        hits: searched
+      )
+      if due > 0 {
+        frame.write(question.due, row: line, column: dueStart, width: due, in: region, as: .date)
+      }
+      frame.write(
+        question.left,
+        row: line,
+        column: dueStart + due + 1,
+        width: left,
+        in: region,
+        as: .date
+      )
+    } else {
+      let step = Printable(question.step).padded(to: 8).text
+      frame.write(step, row: line, column: 4, in: region, as: .muted)
+      frame.write(question.day, row: line, column: 13, width: 7, in: region, as: .date)
+      frame.write(
+        question.text,
+        row: line,
+        column: 21,
+        width: region.width - 21 - tail - 1,
+        in: region,
+        as: .plain,
+        hits: searched
+      )
+    }
+    if question.sources > 0 {
+      drawTail(question.flags, sources: question.sources, line: line, in: region, on: &frame)
+    }
+  }
+
+  private func draw(
+    _ actor: ActorSummary,
+    line: Int,
+    in region: Region,
+    scope: DateScope,
+    on frame: inout Frame
+  ) {
+    let name = max(8, min(28, region.width / 3))
+    frame.write(
+      actor.name,
+      row: line,
+      column: 1,
+      width: name,
+      in: region,
+      as: .actor,
+      hits: searched
+    )
+    let acts = Printable("\(actor.acts)").padded(to: 4, atEnd: true).text
+    let receives = Printable("\(actor.receives)").padded(to: 4, atEnd: true).text
+    var column = frame.write(
+      "\(acts) acts \(receives) to it",
+      row: line,
+      column: name + 2,
+      in: region
+    )
+    if !actor.lastDay.isEmpty {
+      column = frame.write(
+        "  " + Printable(actor.lastDay).padded(to: scope.labelWidth).text,
+        row: line,
+        column: column,
+        in: region,
+        as: .date
+      )
+      frame.write(
+        actor.last,
+        row: line,
+        column: column + 1,
+        width: max(0, region.width - column - 1),
+        in: region,
+        as: .plain
+      )
+    }
+  }
+
+  private func draw(
+    _ document: DocumentSummary,
+    line: Int,
+    in region: Region,
+    on frame: inout Frame
+  ) {
+    let source = max(8, min(22, region.width / 4))
+    frame.write(document.published, row: line, column: 1, width: 12, in: region, as: .date)
+    let agency = document.agency.map { "/\($0)" } ?? ""
+    frame.write(
+      document.source + agency,
+      row: line,
+      column: 14,
+      width: source,
+      in: region,
+      as: .actor,
+      hits: searched
+    )
+    let tail = "\(document.acts) acts" + (document.findings > 0 ? " ?" : "")
+    frame.write(
+      document.title,
+      row: line,
+      column: 15 + source,
+      width: max(0, region.width - 16 - source - tail.count - 1),
+      in: region,
+      as: .plain,
+      hits: searched
+    )
+    frame.writeAtEnd(tail, row: line, in: region)
+  }
+}

@@ -1,0 +1,42 @@
+import Canvas
+
+extension BrowserState {
+  func drawText(_ text: TextScreen, in region: Region, on frame: inout Frame) {
+    let lines = Self.lines(of: text, width: region.width)
+    for row in 0..<region.height where lines.indices.contains(text.top + row) {
+      frame.write(lines[text.top + row], row: row, in: region)
+    }
+    if lines.count > text.top + region.height, region.height > 0 {
+      let hidden = lines.count - text.top - region.height
+      frame.writeAtEnd(" \(hidden) more: j ", row: region.height - 1, in: region, as: .key)
+    }
+    if frame.cursor == nil {
+      frame.cursor = ScreenPosition(row: region.row, column: region.column)
+    }
+  }
+
+  func textLineCount(_ text: TextScreen) -> Int {
+    Self.lines(of: text, width: width).count
+  }
+
+  /// Keys in a column of their own, words wrapped beside them.
+  private static func lines(of text: TextScreen, width: Int) -> [StyledLine] {
+    let indent = text.lines.contains { !$0.key.isEmpty } ? min(20, max(2, width / 4)) : 1
+    return text.lines.flatMap { line -> [StyledLine] in
+      guard !line.text.isEmpty else { return [StyledLine("")] }
+      var lines = StyledLine.wrapped(
+        line.text,
+        measure: max(2, min(72, width - indent - 1)),
+        indent: indent
+      )
+      if line.key.isEmpty {
+        if indent > 1, lines.count == 1 { lines[0].indent = 1 }
+        return lines
+      }
+      let key = Printable(line.key).padded(to: max(1, indent - 2)).text
+      lines[0].indent = 1
+      lines[0].pieces.insert(.init(text: key + " ", role: .key), at: 0)
+      return lines
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import Testing
+
+@testable import Browser
+
+struct PictureTests {
+  /// The screens of docs/screens.md: a name, and the keys that lead there.
+  static let screens: [(name: String, keys: String)] = [
+    ("timeline", ""), ("timeline-offer", "jjjjjj"), ("background", "k<Enter>"),
+    ("reader", "jjjjjj<Enter>"), ("thread", "jjjjjjt"), ("questions", "o"), ("actors", "a"),
+    ("documents", "D"), ("help", "?"), ("citation", "jjjjjjc"), ("filter-prompt", "&actor:rell"),
+    ("filtered", "&Rell<Enter>"), ("nothing", "&Atlantis<Enter>"), ("search", "/truce<Enter>"),
+    ("picked", " jj P"),
+  ]
+  static let sizes = [(24, 80), (40, 120), (20, 60)]
+
+  @Test(arguments: screens.map(\.name), sizes.indices)
+  func `looks as its picture`(name: String, size: Int) {
+    let (height, width) = Self.sizes[size]
+    var session = Session(height: height, width: width)
+    session.press(Self.screens.first { $0.name == name }?.keys ?? "")
+    Picture.expect(session.state, matches: "\(name)-\(width)x\(height)")
+  }
+}
