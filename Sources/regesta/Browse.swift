@@ -55,7 +55,7 @@ struct Browse: ParsableCommand {
       library: Library(timeline),
       surroundings: Surroundings(environment: Surroundings.environment, plain: plain)
     )
-    try loop.run { height, width in
+    loop.run { height, width in
       BrowserState(
         height: height,
         width: width,

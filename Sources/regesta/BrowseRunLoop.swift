@@ -14,7 +14,7 @@ struct BrowseRunLoop {
   /// Shows the reader until the person leaves it.
   ///
   /// - Parameter makeState: Makes the reader for a screen of some height and width.
-  mutating func run(_ makeState: (Int, Int) -> BrowserState) throws {
+  mutating func run(_ makeState: (Int, Int) -> BrowserState) {
     let terminal: Terminal
     do throws(TerminalError) {
       terminal = try Terminal(

@@ -1,3 +1,4 @@
+import Canvas
 import Chronology
 import Documents
 import Timelines
@@ -9,6 +10,7 @@ extension IndexedTimeline {
       id: event.id,
       move: event.move.rawValue,
       date: DayLabel.full(event.date),
+      title: title(event),
       sentence: sentence(event),
       brief: Self.brief(event),
       reports: event.claims.map(report),
@@ -90,7 +92,7 @@ extension IndexedTimeline {
   private func notes(_ event: Event) -> [String] {
     var notes: [String] = []
     for difference in event.differs {
-      let accounts = difference.accounts.map { "\"\($0.text)\"" }.joined(separator: " / ")
+      let accounts = difference.accounts.map { Self.quoted($0.text) }.joined(separator: " / ")
       notes.append("sources differ in \(difference.kind.rawValue): \(accounts)")
     }
     if event.isDisputed { notes.append("disputed: the parties accuse each other") }
@@ -108,6 +110,14 @@ extension IndexedTimeline {
       notes.append("no day is stated: the day of publication is only a bound")
     }
     return notes
+  }
+
+  /// Some words in quotation marks, of one line, without those that they bring along.
+  private static func quoted(_ words: String) -> String {
+    let line = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let bare = line.drop { "\"\u{201C}\u{201D}".contains($0) }.reversed()
+      .drop { "\"\u{201C}\u{201D}".contains($0) }.reversed()
+    return "\"\(Printable(String(bare)).truncated(to: 60).text)\""
   }
 
   private func bonds(_ event: Event) -> [EventDetail.Bond] {

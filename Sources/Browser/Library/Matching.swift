@@ -29,6 +29,9 @@ extension IndexedTimeline {
       return "Nothing had been published by then.\(day) . goes a day on."
     }
     guard let last = listing.filters.last else {
+      if listing.subject == .questions, !timeline.events.isEmpty {
+        return "Nothing is open: no offer, demand or deadline waits. T shows the timeline."
+      }
       return "No acts were read from these documents. D lists them, Enter reads one."
     }
     let others = listing.filters.dropLast()

@@ -39,7 +39,8 @@ struct EventDetail: Hashable, Sendable, Identifiable {
   /// "offers", "Sunday 11 May 2025, inferred".
   var move: String
   var date: String
-  /// Who does what to whom, names in full.
+  /// Who does what to whom, with the names of rows, and with names in full.
+  var title: String
   var sentence: String
   /// What a heading has room to say: "sources differ in wording".
   var brief: [String]

@@ -4,11 +4,10 @@ import Canvas
 enum WhoLabel {
   /// "Putin > Ukraine"; members by their countries' letters where names don't fit.
   static func short(_ summary: EventSummary, width: Int) -> String {
-    for detail in Detail.allCases {
-      let label = joined(summary, detail)
-      if Printable(label).width <= width { return label }
-    }
-    return Printable(joined(summary, .counts)).truncated(to: width).text
+    let labels = Detail.allCases.map { Printable(joined(summary, $0)) }
+    if let fitting = labels.first(where: { $0.width <= width }) { return fitting.text }
+    let shortest = labels.min { $0.width < $1.width } ?? Printable("")
+    return shortest.truncated(to: width).text
   }
 
   /// All names.
@@ -44,7 +43,8 @@ enum WhoLabel {
       guard let letters = name.letters else { return nil }
       if !seen.contains(letters) { seen.append(letters) }
     }
-    return seen.isEmpty ? nil : seen.joined(separator: " ")
+    // Several of one country aren't told apart by its letters.
+    return seen.count > 1 || names.count == 1 ? seen.joined(separator: " ") : nil
   }
 
   private static func counted(_ names: [EventSummary.Name]) -> String {

@@ -5,7 +5,7 @@ extension BrowserState {
   func drawDetail(of list: ListScreen, _ layout: Layout, on frame: inout Frame) {
     guard !layout.detail.isEmpty else { return }
     guard let detail = list.detail, detail.id == list.selectedEvent?.id else {
-      drawBar("", in: layout.bar, on: &frame)
+      if list.rowCount > 0 { drawBar("", in: layout.bar, on: &frame) }
       return
     }
     drawBar(Self.heading(detail), in: layout.bar, on: &frame)
@@ -104,7 +104,7 @@ extension BrowserState {
 }
 
 extension EventDetail.Report {
-  /// "1 Diplotic, 11 May 2025, par. 3, after Reuters".
+  /// The paper, its day, the paragraph, the agency: "1 Harbour Courier, 14 Mar 2031".
   func credit(number: Int) -> String {
     let parts: [String?] = [
       "\(number) \(source)", published, "par. \(paragraph)", agency.map { "after " + $0 },

@@ -83,7 +83,7 @@ extension BrowserState {
     }
     let number =
       reader.shownReport.map { "passage \($0 + 1) of \(detail.reports.count) for: " } ?? ""
-    drawBar(number + detail.sentence, in: layout.bar, on: &frame)
+    drawBar(number + detail.title, in: layout.bar, on: &frame)
     var lines = StyledLine.wrapped(detail.dated, measure: layout.detail.width, as: .date)
     for (place, report) in detail.reports.enumerated() {
       for pairing in report.pairings where place == reader.shownReport {

@@ -208,8 +208,9 @@ extension BrowserState {
     )
     let acts = Printable("\(actor.acts)").padded(to: 4, atEnd: true).text
     let receives = Printable("\(actor.receives)").padded(to: 4, atEnd: true).text
+    let unit = actor.acts == 1 ? "act " : "acts"
     var column = frame.write(
-      "\(acts) acts \(receives) to it",
+      "\(acts) \(unit) \(receives) to it",
       row: line,
       column: name + 2,
       in: region
@@ -251,7 +252,8 @@ extension BrowserState {
       as: .actor,
       hits: searched
     )
-    let tail = "\(document.acts) acts" + (document.findings > 0 ? " ?" : "")
+    let tail =
+      (document.acts == 1 ? "1 act" : "\(document.acts) acts") + (document.findings > 0 ? " ?" : "")
     frame.write(
       document.title,
       row: line,
