@@ -10,38 +10,42 @@ public struct Clause: Hashable, Sendable {
     case quotation
     /// "who signed …", "that Minsk offered".
     case relative
-    /// "to withdraw", "by withdrawing", ", saying …", "backed by …".
+    /// "to withdraw"; "by withdrawing", "accused of spying"; ", saying …", "backed by …".
     case infinitive, gerund, participial
     /// "if …", "after …", "while …".
     case subordinate
-  }
-
-  /// A preposition with the noun chunk or the gerund that it governs.
-  public struct PrepositionalPhrase: Hashable, Sendable {
-    /// The preposition.
-    public var preposition: Int
-    /// The noun chunk, as a position in the layer.
-    public var chunk: Int
-    /// The noun chunk right before the preposition, which it may belong to.
-    public var after: Int?
   }
 
   /// How the clause hangs in its sentence.
   public var kind: Kind
   /// Its verb group, as a position in the layer.
   public var verb: Int
-  /// The chunks that are its subject: several where joined by "and".
-  public var subjects: [Int]
-  /// The chunks right after the verb: indirect object first where there are two.
-  public var objects: [Int]
+  /// The chunks that are its subject: the first of several joined by "and".
+  public var subject: Int?
+  /// The chunks right after the verb: the indirect object first where there are two.
+  public var objects: [Int] = []
   /// Its prepositional phrases in order.
-  public var phrases: [PrepositionalPhrase]
+  public var phrases: [PrepositionalPhrase] = []
+  /// Chunks that tell a time without a preposition: "last week".
+  public var times: [Int] = []
   /// The clause that it belongs to, as a position in the layer.
   public var parent: Int?
-  /// The noun chunk that it describes or fills: "the demand that …", "forces loyal …".
+  /// The noun chunk that it describes or fills: "the demand that …", "troops loyal to …".
   public var antecedent: Int?
   /// The subordinator, relative or preposition that opens it.
   public var opener: Int?
-  /// Its tokens, from its subject or opener to its end, clauses within it included.
+  /// Whether it stands in direct speech.
+  public var isQuoted = false
+  /// Its tokens, from the first to the last that it holds itself.
   public var tokens: Range<Int>
+}
+
+/// A preposition with the noun chunk that it governs.
+public struct PrepositionalPhrase: Hashable, Sendable {
+  /// The preposition.
+  public var preposition: Int
+  /// The noun chunk, as a position in the layer.
+  public var chunk: Int
+  /// The noun chunk right before the preposition, which the phrase may belong to.
+  public var after: Int?
 }

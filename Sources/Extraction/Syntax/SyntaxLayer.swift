@@ -8,6 +8,10 @@ public struct SyntaxLayer: Sendable {
   public internal(set) var verbGroups: [VerbGroup] = []
   /// The clauses in the order in which they open.
   public internal(set) var clauses: [Clause] = []
+  /// The prepositional phrases in order, of verbs and nouns alike.
+  public internal(set) var phrases: [PrepositionalPhrase] = []
+  /// The quotations in order, marks included.
+  public internal(set) var quotations: [Quotation] = []
 
   /// A base noun phrase, from its determiner to its head.
   public struct NounChunk: Hashable, Sendable {
@@ -19,18 +23,30 @@ public struct SyntaxLayer: Sendable {
     public var isTemporal: Bool
     /// Whether it opens with "'s", so that the chunk before it is its possessor.
     public var isPossessed: Bool
+    /// The chunk that owns it: "Oman" of "Oman's offer".
+    public var possessor: Int?
+    /// The chunk that it is joined to by "and" or in a list: "Peru" for "Chile" in "Peru and Chile".
+    public var joinedTo: Int?
+    /// The chunk that it renames: "the envoy" for "Ms Diallo" in "the envoy, Ms Diallo".
+    public var renames: Int?
 
     /// Makes a chunk.
     public init(
       tokens: Range<Int>,
       head: Int,
       isTemporal: Bool = false,
-      isPossessed: Bool = false
+      isPossessed: Bool = false,
+      possessor: Int? = nil,
+      joinedTo: Int? = nil,
+      renames: Int? = nil
     ) {
       self.tokens = tokens
       self.head = head
       self.isTemporal = isTemporal
       self.isPossessed = isPossessed
+      self.possessor = possessor
+      self.joinedTo = joinedTo
+      self.renames = renames
     }
   }
 
@@ -46,5 +62,35 @@ public struct SyntaxLayer: Sendable {
     }
     guard low < nounChunks.count, nounChunks[low].tokens.contains(token) else { return nil }
     return low
+  }
+
+  /// A chunk with the chunks that are joined to it: "Chile" with "Peru" and "Bolivia".
+  public func joined(with chunk: Int) -> [Int] {
+    var all = [chunk]
+    var next = chunk + 1
+    while next < nounChunks.count, next < chunk + 24 {
+      if let host = nounChunks[next].joinedTo, all.contains(host) { all.append(next) }
+      next += 1
+    }
+    return all
+  }
+
+  /// The prepositional phrases that follow a chunk without a break: "of talks", "to Rabat".
+  public func phrases(following chunk: Int) -> [PrepositionalPhrase] {
+    var low = 0
+    var high = phrases.count
+    let end = nounChunks[chunk].tokens.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if phrases[middle].preposition < end { low = middle + 1 } else { high = middle }
+    }
+    var chain: Set<Int> = [chunk]
+    var found: [PrepositionalPhrase] = []
+    while low < phrases.count, let host = phrases[low].after, chain.contains(host) {
+      found.append(phrases[low])
+      chain.formUnion(joined(with: phrases[low].chunk))
+      low += 1
+    }
+    return found
   }
 }

@@ -18,10 +18,15 @@ public struct SyntaxReader: Sendable {
     layer.tags = tagger.tags
     let chunker = Chunker(tokens: tokens, tags: layer.tags, tables: tables)
     let grouper = VerbGrouper(tokens: tokens, tags: layer.tags, tables: tables)
+    layer.quotations = QuotationFinder(tokens: tokens, tags: layer.tags).quotations()
+    var builder = ClauseBuilder(tokens: tokens, tables: tables, layer: layer)
     for sentence in tokens.sentences {
-      layer.nounChunks += chunker.chunks(in: sentence.tokens)
-      layer.verbGroups += grouper.groups(in: sentence.tokens)
+      builder.build(
+        sentence.tokens,
+        chunks: chunker.chunks(in: sentence.tokens),
+        groups: grouper.groups(in: sentence.tokens)
+      )
     }
-    return layer
+    return builder.layer
   }
 }
