@@ -11,6 +11,15 @@ public struct EventReader: Sendable {
   }
 
   /// The claims of a document, in the order of telling.
+  ///
+  /// - Parameters:
+  ///   - tokens: The document's tokens.
+  ///   - syntax: Their tags, chunks and clauses.
+  ///   - dates: The temporal expressions.
+  ///   - mentions: Who is named where.
+  ///   - referenceDate: The day against which past and future are told apart.
+  /// - Returns: One claim for each act that a passage reports, in order.
+  /// - Complexity: O(*n*) in the number of clauses.
   public func claims(
     in tokens: TokenStream,
     syntax: SyntaxLayer,
@@ -18,6 +27,38 @@ public struct EventReader: Sendable {
     mentions: [ActorMention],
     referenceDate: CivilDate? = nil
   ) -> [Claim] {
-    []
+    guard !syntax.clauses.isEmpty, !mentions.isEmpty else { return [] }
+    var children: [[Int]] = Array(repeating: [], count: syntax.clauses.count)
+    for (index, clause) in syntax.clauses.enumerated() {
+      if let parent = clause.parent, parent != index { children[parent].append(index) }
+    }
+    let tables = language.events
+    let resolver = PartyResolver(tokens: tokens, syntax: syntax, tables: tables, mentions: mentions)
+    let matcher = FrameMatcher(
+      tokens: tokens,
+      syntax: syntax,
+      tables: tables,
+      resolver: resolver,
+      children: children
+    )
+    let reader = ActReader(
+      tokens: tokens,
+      syntax: syntax,
+      tables: tables,
+      resolver: resolver,
+      matcher: matcher
+    )
+    var walk = ClauseWalk(reader: reader)
+    let acts = walk.gather()
+    var writer = ClaimWriter(
+      tokens: tokens,
+      syntax: syntax,
+      tables: tables,
+      dates: dates,
+      mentions: mentions,
+      children: children,
+      referenceDate: referenceDate
+    )
+    return writer.claims(for: acts)
   }
 }

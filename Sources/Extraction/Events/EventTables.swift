@@ -1,4 +1,91 @@
-/// The verb frames by which acts are read.
+internal import Timelines
+
+/// The verb frames by which acts are read, and the classes of words that they ask for.
 struct EventTables: Sendable {
-  init(numberingIn vocabulary: inout Vocabulary) {}
+  /// The frames of each verb, the more special first.
+  private(set) var frames: [WordID: [VerbFrame]] = [:]
+  /// The classes of each noun, as bits.
+  private var nounClasses: [WordID: UInt64] = [:]
+  private var classNumbers: [Substring: Int] = [:]
+  /// Words by the part that they play in reading acts.
+  let words: EventWords
+  /// The topics of each word, as positions in ``topicNames``.
+  private(set) var topics: [WordID: [Int]] = [:]
+  /// The slugs of the topics.
+  private(set) var topicNames: [String] = []
+
+  init(numberingIn vocabulary: inout Vocabulary) {
+    words = EventWords(numberingIn: &vocabulary)
+    for row in EnglishNounClasses.rows.split(separator: "\n") {
+      let columns = row.split(separator: "\t", maxSplits: 1)
+      guard columns.count == 2 else { continue }
+      let number = classNumbers[columns[0]] ?? classNumbers.count
+      classNumbers[columns[0]] = number
+      for word in vocabulary.insert(list: String(columns[1])) {
+        nounClasses[word, default: 0] |= 1 << UInt64(number)
+      }
+    }
+    let prepositions = vocabulary.insert(list: EnglishEventWords.prepositions)
+    for row in EnglishFrames.rows { add(row, prepositions, &vocabulary) }
+    for row in EnglishTopics.rows.split(separator: "\n") {
+      let columns = row.split(separator: "\t", maxSplits: 1)
+      guard columns.count == 2 else { continue }
+      let topic = topicNames.firstIndex(of: String(columns[0])) ?? topicNames.count
+      if topic == topicNames.count { topicNames.append(String(columns[0])) }
+      for word in vocabulary.insert(list: String(columns[1])) {
+        topics[word, default: []].append(topic)
+      }
+    }
+  }
+
+  /// Whether a noun belongs to a class.
+  func isNoun(_ word: WordID, in number: Int) -> Bool {
+    (nounClasses[word] ?? 0) & (1 << UInt64(number)) != 0
+  }
+
+  /// Whether a noun belongs to a class given by its name.
+  func isNoun(_ word: WordID, _ name: Substring) -> Bool {
+    classNumbers[name].map { isNoun(word, in: $0) } ?? false
+  }
+
+  private mutating func add(
+    _ row: Substring,
+    _ prepositions: Set<WordID>,
+    _ vocabulary: inout Vocabulary
+  ) {
+    let columns = row.split(separator: " ")
+    guard columns.count == 6 else { return }
+    let slots =
+      columns[1] == "-"
+      ? []
+      : columns[1].split(separator: "+").map {
+        VerbFrame.Slot($0, prepositions: prepositions, vocabulary: &vocabulary)
+      }
+    let recipients =
+      columns[5] == "-"
+      ? []
+      : columns[5].split(separator: ",").map {
+        VerbFrame.Recipient($0, vocabulary: &vocabulary)
+      }
+    let move = Move(rawValue: String(columns[3]))
+    let type = EventType(rawValue: String(columns[4]))
+    for verb in columns[0].split(separator: ",") {
+      let parts = verb.split(separator: "_", maxSplits: 1)
+      let frame = VerbFrame(
+        particle: parts.count > 1 ? vocabulary.insert(String(parts[1])) : nil,
+        slots: slots,
+        noun: noun(columns[2], &vocabulary),
+        act: move.flatMap { move in type.map { (move, $0) } },
+        recipients: recipients,
+        name: "\(verb) \(columns[1]) \(columns[2])"
+      )
+      frames[vocabulary.insert(String(parts[0])), default: []].append(frame)
+    }
+  }
+
+  private func noun(_ text: Substring, _ vocabulary: inout Vocabulary) -> VerbFrame.NounTest {
+    if text == "-" { return .any }
+    guard text.hasPrefix("@") else { return .word(vocabulary.insert(String(text))) }
+    return classNumbers[text.dropFirst()].map { .inClass($0) } ?? .any
+  }
 }

@@ -19,7 +19,7 @@ extension ClauseBuilder {
       drafts[top].times.append(chunk)
       return
     }
-    defer { lastChunk = chunk }
+    defer { if !layer.nounChunks[chunk].isTemporal { lastChunk = chunk } }
     if let preposition { return add(chunk, after: preposition) }
     if isJoining { return join(chunk, at: position) }
     if drafts[top].verb == nil { return readBeforeVerb(chunk, at: position) }

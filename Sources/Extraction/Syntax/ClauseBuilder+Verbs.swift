@@ -99,10 +99,19 @@ extension ClauseBuilder {
         verb: group,
         subject: parent.flatMap { controller(of: $0) },
         parent: parent,
-        antecedent: last == .chunk ? lastChunk : nil,
+        antecedent: complementHost(group),
         tokens: layer.verbGroups[group].tokens
       )
     )
+  }
+
+  /// The noun right before an infinitive, if it stands after the verb: "made an offer to".
+  private func complementHost(_ group: Int) -> Int? {
+    guard last == .chunk, let host = lastChunk, !layer.nounChunks[host].isTemporal else {
+      return nil
+    }
+    guard let verb = self.group(of: top) else { return host }
+    return layer.nounChunks[host].tokens.lowerBound > verb.head ? host : nil
   }
 
   private func isInfinitive(_ draft: Int) -> Bool {

@@ -83,7 +83,9 @@ struct ClauseBuilder {
       isJoining = false
       preposition = nil
     case .preposition(let token):
-      preposition = token
+      // "according to", "because of": the first of the two tells the meaning.
+      let isSecond = preposition.map { $0 == token - 1 && isCompound($0) } ?? false
+      if !isSecond { preposition = token }
       if last == .conjunction { isJoining = false }
       last = last == .chunk ? .chunk : .preposition
     case .conjunction:
@@ -101,6 +103,12 @@ struct ClauseBuilder {
     case .speechStart(let token): openSpeech(token)
     case .speechEnd: closeSpeech()
     }
+  }
+}
+
+extension ClauseBuilder {
+  private func isCompound(_ preposition: Int) -> Bool {
+    tables.known.compoundPrepositions.contains(tokens.words[preposition])
   }
 }
 
@@ -301,6 +309,7 @@ extension ClauseBuilder {
 
 extension ClauseBuilder {
   private mutating func finish() {
+    attribute()
     var numbers: [Int: Int] = [:]
     var next = layer.clauses.count
     for draft in drafts.indices where drafts[draft].verb != nil {
@@ -325,6 +334,26 @@ extension ClauseBuilder {
       clause.opener = draft.opener
       clause.isQuoted = draft.isQuoted
       layer.clauses.append(clause)
+    }
+  }
+
+  /// Hangs the clauses before ", the ministry said" on that verb of saying.
+  private mutating func attribute() {
+    for draft in drafts.indices where drafts[draft].kind == .main && takesClause(draft) {
+      guard let group = drafts[draft].verb, drafts[draft].objects.isEmpty,
+        !drafts.contains(where: { $0.parent == draft && $0.kind == .complement })
+      else { continue }
+      let start = layer.verbGroups[group].tokens.lowerBound
+      for earlier in drafts.indices
+      where earlier != draft && drafts[earlier].parent == nil
+        && (drafts[earlier].kind == .main || drafts[earlier].kind == .quotation)
+      {
+        guard let verb = drafts[earlier].verb else { continue }
+        let isBefore = layer.verbGroups[verb].tokens.lowerBound < start
+        if !isBefore && drafts[earlier].kind == .main { continue }
+        if drafts[earlier].kind == .main { drafts[earlier].kind = .complement }
+        drafts[earlier].parent = draft
+      }
     }
   }
 }

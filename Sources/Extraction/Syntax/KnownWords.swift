@@ -10,6 +10,9 @@ struct KnownWords: Sendable {
   /// Verbs whose object acts in the infinitive that follows: "urged Minsk to withdraw".
   let objectControlVerbs: Set<WordID>
 
+  /// Prepositions that another one follows: "according to".
+  let compoundPrepositions: Set<WordID>
+
   init(numberingIn vocabulary: inout Vocabulary) {
     that = vocabulary.insert("that")
     by = vocabulary.insert("by")
@@ -24,6 +27,9 @@ struct KnownWords: Sendable {
     between = vocabulary.insert("between")
     nonfiniteAuxiliaries = vocabulary.insert(list: "be been being having done doing")
     timePrepositions = vocabulary.insert(list: "in on at by from since until before after")
+    compoundPrepositions = vocabulary.insert(
+      list: "according because due thanks prior contrary ahead instead regardless owing out"
+    )
     contentNouns = vocabulary.insert(
       list: """
         accusation accusations allegation allegations announcement assertion assurance assurances

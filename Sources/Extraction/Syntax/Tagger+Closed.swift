@@ -110,6 +110,9 @@ extension Tagger {
   private func linkTag(_ token: Int) -> WordTag {
     let found = classes[token]
     let after = next(token)
+    if let after, classes[after].contains(.preposition), tokens.words[after] == tables.known.of {
+      return .preposition
+    }
     if found.contains(.subordinator) {
       if !found.hasAny([.preposition, .adverb]) { return .subordinator }
       if opensClause(after: token) { return .subordinator }

@@ -47,7 +47,7 @@ enum EnglishWords {
     subordinator\tif because although though unless whereas while when whenever until till since
     subordinator\tafter before as that whether lest once where wherever than so provided despite
     relative\twho whom which that whose where
-    preposition\tof in on at by for with from about against between among into onto over under
+    preposition\taccording of in on at by for with from about against between among into onto over under
     preposition\tafter before since until till during through throughout across along around
     preposition\tbehind below beneath beside besides beyond despite down except inside like near
     preposition\toff out outside past per regarding concerning toward towards underneath unlike up
@@ -142,6 +142,5 @@ enum EnglishWords {
     noun\tradio television media source
     plural\tpeople police troops forces talks authorities officials men women children media sides
     plural\tparties headquarters
-    reporting\taccording
     """
 }

@@ -1,0 +1,33 @@
+internal import Timelines
+
+/// An act as a clause tells it, before it becomes a claim.
+struct Act {
+  /// The clause whose verb tells it.
+  var clause: Int
+  /// What is done.
+  var move: Move
+  var type: EventType
+  /// Who acts; empty where the text doesn't tell.
+  var actors: [Party]
+  /// Towards whom.
+  var recipients: [Party]
+  /// What keeps it from being a plain act.
+  var auxiliary: Set<Auxiliary> = []
+  var status = EventStatus.current
+  /// The object chunk, if there is one.
+  var object: Int?
+  /// The complement clause that it takes along, if any.
+  var complement: Int?
+  /// Clauses that tell no act of their own any more.
+  var consumed: Set<Int> = []
+  /// The words before the verb's own in the row: "plans to".
+  var prefix: String?
+  /// Who says so, where somebody else reports it.
+  var speaker: [Party] = []
+  /// The clause in which it is said.
+  var speech: Int?
+  /// The rule that read it.
+  var rule: String
+  /// How far the reading can be trusted.
+  var confidence = 0.8
+}

@@ -1,0 +1,88 @@
+internal import Timelines
+
+/// Reads what somebody says of an act: the act with its speaker, or a demand, promise or threat.
+extension ActReader {
+  /// The acts that a clause of saying tells through what is said.
+  func acts(ofSpeech index: Int) -> [Act] {
+    let view = matcher.view(index)
+    guard isSpeech(index), !view.group.features.hasAny([.conditional, .negated]) else { return [] }
+    let speakers =
+      view.isPassive
+      ? (view.clause.subject.map { resolver.parties(of: $0, as: .actor) } ?? [])
+      : (view.agent.map { resolver.parties(of: $0, as: .actor) } ?? [])
+    var found: [Act] = []
+    for child in view.children {
+      let clause = syntax.clauses[child]
+      guard clause.kind == .complement || (clause.kind == .quotation && clause.isQuoted),
+        let act = act(saidIn: child, by: speakers, in: view)
+      else { continue }
+      found.append(act)
+    }
+    return found
+  }
+
+  private func act(saidIn child: Int, by speakers: [Party], in speech: ClauseView) -> Act? {
+    let inner = matcher.view(child)
+    if inner.group.features.contains(.obligation) { return duty(inner, speakers, speech) }
+    guard var act = act(of: child) else { return nil }
+    act.speech = speech.index
+    if isSpeaker(inner, speech) {
+      if act.actors.isEmpty || inner.clause.isQuoted { act.actors = speakers }
+      act.recipients.removeAll { party in act.actors.contains { $0.actor == party.actor } }
+    } else {
+      act.speaker = speakers
+      if act.move == .breaks, !speakers.isEmpty, !act.actors.isEmpty,
+        !speakers.contains(where: { one in act.actors.contains { $0.actor == one.actor } })
+      {
+        return accusation(act, speakers)
+      }
+    }
+    if inner.clause.isQuoted { act.confidence = min(act.confidence, 0.6) }
+    return act
+  }
+
+  /// Whether the subject of what is said is a pronoun for whoever says it.
+  private func isSpeaker(_ inner: ClauseView, _ speech: ClauseView) -> Bool {
+    guard let subject = inner.clause.subject, syntax.clauses.indices.contains(speech.index) else {
+      return false
+    }
+    let head = tokens.words[syntax.nounChunks[subject].head]
+    if inner.clause.isQuoted { return tables.words.firstPerson.contains(head) }
+    return tables.words.thirdPerson.contains(head)
+  }
+
+  /// "said that Togo had broken the truce" accuses Togo.
+  private func accusation(_ act: Act, _ speakers: [Party]) -> Act {
+    var act = act
+    act.recipients = act.actors
+    act.actors = speakers
+    act.speaker = []
+    act.move = .accuses
+    act.type = .accuse
+    act.prefix = "accuses of having broken:"
+    return act
+  }
+
+  /// "said that Togo must leave" demands that of Togo.
+  private func duty(_ inner: ClauseView, _ speakers: [Party], _ speech: ClauseView) -> Act? {
+    guard !speakers.isEmpty, !inner.group.features.contains(.negated) else { return nil }
+    let bound =
+      (inner.isPassive ? inner.agent : inner.clause.subject)
+      .map { resolver.parties(of: $0, as: .actor) } ?? []
+    let recipients = bound.filter { one in !speakers.contains { $0.actor == one.actor } }
+    guard !recipients.isEmpty || bound.isEmpty else { return nil }
+    return Act(
+      clause: inner.index,
+      move: .demands,
+      type: .request,
+      actors: speakers,
+      recipients: recipients,
+      object: inner.object,
+      consumed: descendants(of: inner.index),
+      prefix: "says it must",
+      speech: speech.index,
+      rule: "say that … must",
+      confidence: recipients.isEmpty ? 0.4 : 0.7
+    )
+  }
+}

@@ -1,0 +1,97 @@
+internal import Chronology
+internal import Timelines
+
+/// Tells which temporal expression dates an act, and which one tells when it falls due.
+struct DateAssigner {
+  let tokens: TokenStream
+  let syntax: SyntaxLayer
+  let tables: EventTables
+  let dates: [TemporalExpression]
+  let referenceDate: CivilDate?
+
+  /// The expressions that belong to a clause itself: not to clauses inside it.
+  func expressions(in act: Act, children: [[Int]]) -> (own: [Int], inner: [Int]) {
+    let clause = syntax.clauses[act.clause]
+    let inner = act.complement.map { extent($0, children) }
+    var own: [Int] = []
+    var within: [Int] = []
+    for (position, date) in dates.enumerated()
+    where date.date != nil && (date.kind == .date || date.kind == .time) {
+      guard let token = date.tokens.first else { continue }
+      if let inner, inner.contains(token) {
+        within.append(position)
+      } else if clause.tokens.contains(token), owner(of: token, in: act.clause, children) {
+        own.append(position)
+      }
+    }
+    return (own, within)
+  }
+
+  /// Whether no clause inside this one holds a token.
+  private func owner(of token: Int, in clause: Int, _ children: [[Int]]) -> Bool {
+    !children[clause].contains { syntax.clauses[$0].tokens.contains(token) }
+  }
+
+  func extent(_ clause: Int, _ children: [[Int]]) -> Range<Int> {
+    var range = syntax.clauses[clause].tokens
+    for child in children[clause] {
+      let inner = extent(child, children)
+      range = min(range.lowerBound, inner.lowerBound)..<max(range.upperBound, inner.upperBound)
+    }
+    return range
+  }
+
+  /// Whether an expression tells when something falls due rather than when it was said.
+  func isTerm(_ position: Int, of act: Act) -> Bool {
+    let date = dates[position]
+    guard let token = date.tokens.first else { return false }
+    let verb = syntax.verbGroups[syntax.clauses[act.clause].verb]
+    if let day = date.date?.extent.earliest, let reference = referenceDate, day > reference {
+      return true
+    }
+    guard act.move.opensSomething, token > verb.head else { return false }
+    let before = token > 0 ? tokens.words[token - 1] : tokens.words[token]
+    if tables.words.termPrepositions.contains(before), before != tables.words.from || true {
+      return date.date?.extent.latest.map { last in referenceDate.map { last >= $0 } ?? true }
+        ?? false
+    }
+    return false
+  }
+
+  /// The date of an act from one of the expressions.
+  func claimDate(_ position: Int) -> ClaimDate? {
+    let found = dates[position]
+    guard let date = found.date else { return nil }
+    return ClaimDate(
+      date,
+      basis: found.isAbsolute ? .stated : .resolved,
+      text: String(tokens.text(found.tokens)),
+      minute: nil
+    )
+  }
+
+  /// Nothing but the day of publication.
+  var bound: ClaimDate {
+    ClaimDate(EDTF(from: nil, to: referenceDate), basis: .published)
+  }
+
+  /// Whether a date lies so far back that the act is background.
+  func isBackground(_ date: ClaimDate) -> Bool {
+    guard let reference = referenceDate, date.basis != .published,
+      let latest = date.edtf.extent.latest ?? date.edtf.extent.earliest
+    else { return false }
+    return latest.dayNumber < reference.dayNumber - 300
+  }
+}
+
+extension Move {
+  /// Whether it puts something on the table that can fall due.
+  var opensSomething: Bool {
+    switch self {
+    case .proposes, .offers, .demands, .conditions, .threatens, .promises, .invites, .plans,
+      .agrees, .accepts, .announces:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,148 @@
+internal import Documents
+internal import Timelines
+
+/// Tells who stands in a slot of a clause: the actors named in a noun chunk, or behind it.
+struct PartyResolver {
+  let tokens: TokenStream
+  let syntax: SyntaxLayer
+  let tables: EventTables
+  let mentions: [ActorMention]
+  /// The mention that each token carries as head, as a position in `mentions`.
+  private let mentionAtHead: [Int: Int]
+
+  init(
+    tokens: TokenStream,
+    syntax: SyntaxLayer,
+    tables: EventTables,
+    mentions: [ActorMention]
+  ) {
+    self.tokens = tokens
+    self.syntax = syntax
+    self.tables = tables
+    self.mentions = mentions
+    var heads: [Int: Int] = [:]
+    for (position, mention) in mentions.enumerated() where heads[mention.head] == nil {
+      heads[mention.head] = position
+    }
+    mentionAtHead = heads
+  }
+
+  /// What a chunk must be for its owner to stand in for it.
+  enum Slot {
+    /// Somebody who acts: "Peruvian troops", "Omani drones".
+    case actor
+    /// Somebody who is acted upon: "a Peruvian demand", "Omani airspace".
+    case recipient
+  }
+
+  /// The parties of a chunk and of the chunks joined to it.
+  func parties(of chunk: Int, as slot: Slot) -> [Party] {
+    var found: [Party] = []
+    for one in syntax.joined(with: chunk) { append(parties(ofOne: one, as: slot), to: &found) }
+    return found
+  }
+
+  /// Whoever made the thing that a chunk names: "Chad's offer", "an appeal by Chad".
+  func owners(of chunk: Int) -> [Party] {
+    var found = modifiers(of: chunk)
+    if found.isEmpty {
+      for phrase in syntax.phrases(following: chunk) {
+        let preposition = tokens.words[phrase.preposition]
+        guard
+          preposition == tables.words.by || preposition == tables.words.from
+            || (preposition == tables.words.of && phrase.after == chunk)
+        else { continue }
+        append(parties(of: phrase.chunk, as: .recipient), to: &found)
+        if !found.isEmpty { break }
+      }
+    }
+    return found
+  }
+
+  func append(_ more: [Party], to found: inout [Party]) {
+    for party in more where !found.contains(where: { $0.actor == party.actor }) {
+      found.append(party)
+    }
+  }
+
+  // MARK: One chunk
+
+  private func parties(ofOne chunk: Int, as slot: Slot) -> [Party] {
+    let range = syntax.nounChunks[chunk].tokens
+    let head = syntax.nounChunks[chunk].head
+    if let position = mentionAtHead[head], !mentions[position].isModifier {
+      return parties(of: position)
+    }
+    // A place inside a longer chunk says where, a name in it says who.
+    for token in range.reversed() {
+      guard let position = mentionAtHead[token], !mentions[position].isModifier,
+        !mentions[position].isPlace || token == head
+      else { continue }
+      return parties(of: position)
+    }
+    if let renamed = renaming(chunk) { return renamed }
+    let isAgent = isAgent(head)
+    if slot == .actor, !isAgent, !isArmament(head) { return [] }
+    var found = modifiers(of: chunk)
+    if found.isEmpty, isAgent || slot == .recipient { found = inside(chunk, isAgent: isAgent) }
+    return found
+  }
+
+  private func parties(of mention: Int) -> [Party] {
+    let form = String(tokens.text(mentions[mention].tokens))
+    return mentions[mention].actors.map { Party($0, as: form) }
+  }
+
+  /// "the envoy, Ms Diallo": the name that follows tells who the envoy is.
+  private func renaming(_ chunk: Int) -> [Party]? {
+    for next in chunk + 1..<min(chunk + 4, syntax.nounChunks.count)
+    where syntax.nounChunks[next].renames == chunk {
+      if let position = mentionAtHead[syntax.nounChunks[next].head] {
+        return parties(of: position)
+      }
+    }
+    return nil
+  }
+
+  /// The owners that stand before the head: "Chad's", "Chadian".
+  private func modifiers(of chunk: Int) -> [Party] {
+    var found: [Party] = []
+    if let owner = syntax.nounChunks[chunk].possessor {
+      append(parties(of: owner, as: .recipient), to: &found)
+      if !found.isEmpty { return found }
+    }
+    for token in syntax.nounChunks[chunk].tokens {
+      if let position = mentionAtHead[token] { append(parties(of: position), to: &found) }
+    }
+    return found
+  }
+
+  /// "the government of Chad", "officials in Chad", "civilians in Chad".
+  private func inside(_ chunk: Int, isAgent: Bool) -> [Party] {
+    for phrase in syntax.phrases(following: chunk) where phrase.after == chunk {
+      let preposition = tokens.words[phrase.preposition]
+      let belongs =
+        preposition == tables.words.of || preposition == tables.words.from
+        || preposition == tables.words.for || preposition == tables.words.in
+      guard belongs else { continue }
+      let found = parties(of: phrase.chunk, as: .recipient)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private func isArmament(_ token: Int) -> Bool {
+    tables.words.armaments.contains(tokens.words[token])
+  }
+
+  /// Whether a noun names people or bodies that act.
+  private func isAgent(_ token: Int) -> Bool {
+    if tables.words.agents.contains(tokens.words[token]) { return true }
+    guard syntax.tags[token] == .noun else { return false }
+    let text = tokens.text(token).utf8
+    return ["men", "man", "ists", "ist", "ers", "ors", "ians"].contains { ending in
+      text.count > ending.utf8.count + 2
+        && text.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
+  }
+}

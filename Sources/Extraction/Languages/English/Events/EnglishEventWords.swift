@@ -1,0 +1,88 @@
+/// English words by the part that they play in reading acts.
+enum EnglishEventWords {
+  static let prepositions = """
+    of in on at by for with from about against between into onto over under after before since
+    until through across along around behind near outside upon via within without to toward
+    towards as
+    """
+
+  /// Verbs that give somebody's words.
+  static let speech = """
+    say announce state declare confirm add note explain tell report reveal disclose write stress
+    emphasise emphasize claim argue maintain assert affirm reiterate reaffirm comment remark
+    reply respond answer conclude insist allege charge acknowledge admit inform indicate signal
+    recall underline underscore warn promise vow pledge quote read
+    """
+
+  /// Verbs that hold something to be so without doing anything.
+  static let opinion = """
+    believe think hope fear expect doubt suspect assume imagine guess predict consider feel know
+    understand suppose see wonder worry
+    """
+
+  /// Verbs whose complement is done again and again.
+  static let continuing = "continue keep persist go remain"
+
+  /// Verbs whose complement is done.
+  static let doing = """
+    begin start resume help manage decide choose proceed succeed move join dare rush hasten try
+    attempt seek agree
+    """
+
+  /// Verbs whose complement is still to be done.
+  static let intending = """
+    plan intend prepare mean aim hope want expect schedule arrange propose decide determine aspire
+    consider contemplate set
+    """
+
+  /// Verbs whose complement is not done.
+  static let refusing = "refuse decline fail"
+
+  /// Adjectives whose complement is promised, planned, or refused.
+  static let ready = "ready prepared willing committed happy open keen eager determined"
+  static let due = "due set scheduled expected poised supposed about"
+  static let unwilling = "unwilling reluctant unable loath"
+
+  /// Adverbs that make an act a position held again and again.
+  static let standing = """
+    repeatedly consistently always regularly constantly routinely frequently often traditionally
+    persistently long continually steadily
+    """
+
+  /// Nouns of people who act for somebody: "officials in Kabul", "forces of the north".
+  static let agents = """
+    official officials leader leaders government governments president prime minister ministers
+    authorities authority rebel rebels guerrilla guerrillas force forces troop troops army armies
+    police military navy court courts judge parliament lawmakers parliamentarians deputies senate
+    senator senators congress cabinet administration regime junta ministry spokesman spokeswoman
+    spokesperson spokespeople envoy envoys diplomat diplomats ambassador negotiator negotiators
+    delegation delegations delegate delegates representative representatives soldier soldiers
+    militant militants fighter fighters gunman gunmen insurgents insurgent militia militias
+    militiamen extremists terrorists separatists protesters protester demonstrators activists
+    activist workers students farmers prisoners settlers citizens people residents civilians
+    opposition party parties movement group groups side sides team union unions capital capitals
+    state states nation nations country countries secretary chancellor king queen prince emir
+    premier chief commander general mayor governor commission council agency office embassy
+    palace presidency leadership mediators mediator aide aides adviser advisers hackers pirates
+    refugees women men elders tribesmen doctors inspectors observers peacekeepers guards officers
+    members communities community public youths teachers journalists
+    """
+
+  /// Nouns of things that strike for their owner: "Turkish drones".
+  static let armaments = """
+    drone drones missile missiles rocket rockets warplane warplanes plane planes aircraft jet jets
+    helicopter helicopters gunship gunships bomber bombers shelling artillery warship warships ship
+    ships vessel vessels tank tanks boat boats submarine bomb bombs mortar shell shells strike
+    strikes attack attacks raid raids bombardment airstrike airstrikes fire gunboat gunboats
+    bombing bombings navy sniper snipers offensive
+    """
+
+  /// Conjunctions under which nothing is asserted.
+  static let hypothetical = "if unless whether lest although"
+
+  /// Networks and media through which somebody speaks.
+  static let channels = """
+    x twitter telegram facebook instagram weibo vk youtube tiktok truth bluesky television tv
+    radio state-run
+    """
+}

@@ -1,0 +1,23 @@
+/// English words that a row's phrase must not end on.
+enum EnglishPhraseWords {
+  static let dangling: Set<String> = Set(
+    """
+    a an the this that these those its his her their our my your some any no of in on at by for
+    with from about against between into onto over under after before since until through and or
+    but to as than which who whose where when while if because is are was were be been being has
+    have had will would could can may might must should not so also very more most further
+    """.split(whereSeparator: \.isWhitespace).map(String.init)
+  )
+}
+
+extension EnglishInflection {
+  /// "offer" → "offers", "be" → "is", "have" → "has".
+  static func presentOf(_ lemma: String) -> String {
+    switch lemma {
+    case "be": "is"
+    case "have": "has"
+    case "do": "does"
+    default: withS(lemma)
+    }
+  }
+}
