@@ -190,7 +190,7 @@ struct ClaimWriter {
 
   /// The chunks that name the recipients, which the phrase leaves out.
   private func recipientChunks(_ act: Act) -> [Int] {
-    let extent = extent(of: act)
+    let extent = syntax.clauses[act.clause].tokens
     return syntax.nounChunks.indices.filter { chunk in
       let range = syntax.nounChunks[chunk].tokens
       guard range.overlaps(extent), !syntax.nounChunks[chunk].isPossessed,
@@ -202,7 +202,7 @@ struct ClaimWriter {
         && syntax.nounChunks[chunk + 1].possessor == chunk
       guard !isFollowed else { return false }
       let form = tokens.text(range)
-      return act.recipients.contains { $0.form == form }
+      return (act.recipients + act.actors).contains { $0.form == form }
     }
   }
 

@@ -17,7 +17,8 @@ struct ClauseWalk {
 
   /// The acts in the order of telling.
   mutating func gather() -> [Act] {
-    for index in syntax.clauses.indices where syntax.clauses[index].parent == nil {
+    for index in syntax.clauses.indices
+    where syntax.clauses[index].parent == nil && isAsserted(index, of: nil) {
       visit(index, speech: nil, speakers: [])
     }
     return acts.sorted { position($0) < position($1) }
@@ -89,7 +90,7 @@ struct ClauseWalk {
 
   // MARK: What is asserted
 
-  private func isAsserted(_ child: Int, of parent: Int) -> Bool {
+  private func isAsserted(_ child: Int, of parent: Int?) -> Bool {
     let clause = syntax.clauses[child]
     switch clause.kind {
     case .main, .relative: return true
@@ -103,6 +104,7 @@ struct ClauseWalk {
       guard let opener = clause.opener else { return true }
       return !words.hypothetical.contains(tokens.words[opener])
     case .complement:
+      guard let parent else { return clause.antecedent == nil }
       return clause.antecedent == nil && reader.isSpeech(parent)
         && !reader.matcher.view(parent).group.features.hasAny([.conditional, .negated])
     }

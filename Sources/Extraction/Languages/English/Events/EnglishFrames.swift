@@ -137,8 +137,8 @@ enum EnglishFrames {
     release,free,liberate,pardon,amnesty obj - releases RETREAT to,owner,obj
     return obj @persons releases RETREAT to
     return,restore,give_back obj - yields RETREAT to
-    withdraw,pull_out,pull_back,retreat from - retreats RETREAT from
     withdraw,recall obj @official sanctions SANCTION from
+    withdraw,pull_out,pull_back,retreat from - retreats RETREAT from
     withdraw,pull_out,pull_back,pull obj @force retreats RETREAT from,in
     withdraw obj @proposal withdraws REJECT from,to
     complete,begin,start obj withdrawal retreats RETREAT from
@@ -248,7 +248,6 @@ enum EnglishFrames {
     block,barricade obj roads protests PROTEST against,to,into
     block obj transport protests PROTEST against,into
     collect obj signatures protests PROTEST against
-    strike - - protests PROTEST against,at,over
     announce,impose,slap,adopt,tighten obj @sanction sanctions SANCTION on,against,with,from
     introduce,extend,expand,renew,reimpose obj @sanction sanctions SANCTION on,against,with,from
     widen,toughen,enforce,enact,clamp,levy obj @sanction sanctions SANCTION on,against,with,from
@@ -306,7 +305,8 @@ enum EnglishFrames {
     attack,bomb,shell,bombard,strafe,raid,ambush,storm obj - strikes ASSAULT owner,obj,in,near
     invade,torch,torpedo,pound,strike,hit,rocket,assault obj - strikes ASSAULT owner,obj,in,near
     target,overrun obj - strikes ASSAULT owner,obj,in,near
-    attack,strike - - strikes ASSAULT on,in
+    attack - - strikes ASSAULT on,in
+    strike - - protests PROTEST against,at,over
     fire,launch,lob,rain,hurl obj @weapon strikes ASSAULT at,on,into,against,over,towards,toward
     drop,unleash obj @weapon strikes ASSAULT at,on,into,against,over,towards,toward
     fire,shoot at - strikes ASSAULT at
