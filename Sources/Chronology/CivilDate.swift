@@ -3,23 +3,32 @@
 /// Years are astronomical: year 0 is 1 BCE, year -1 is 2 BCE. A civil date is what a source
 /// writes on its page; no time zone ever shifts it.
 public struct CivilDate: Hashable, Sendable {
+  // Eight bytes: an archive holds millions of dates.
+  private let storedYear: Int32
+  private let storedMonth: UInt8
+  private let storedDay: UInt8
+
   /// The astronomical year.
-  public let year: Int
+  public var year: Int { Int(storedYear) }
   /// The month, 1 to 12.
-  public let month: Int
+  public var month: Int { Int(storedMonth) }
   /// The day of the month, 1 to 31.
-  public let day: Int
+  public var day: Int { Int(storedDay) }
 
   /// Makes a date from its parts.
   ///
   /// - Returns: `nil` where the calendar has no such day.
   public init?(year: Int, month: Int, day: Int) {
-    guard abs(year) <= Self.yearLimit, (1...12).contains(month),
+    guard year.magnitude <= Self.yearLimit, (1...12).contains(month),
       day >= 1, day <= Self.daysIn(month: month, year: year)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    self.init(validYear: year, month: month, day: day)
+  }
+
+  private init(validYear year: Int, month: Int, day: Int) {
+    storedYear = Int32(clamping: year)
+    storedMonth = UInt8(clamping: month)
+    storedDay = UInt8(clamping: day)
   }
 
   /// Years beyond this one either way are no civil dates, so that day numbers never overflow.
@@ -42,8 +51,14 @@ public struct CivilDate: Hashable, Sendable {
 }
 
 extension CivilDate {
+  /// The day numbers of the first and the last day of the years of ``yearLimit``.
+  private static let dayNumbers =
+    number(year: -yearLimit, month: 1, day: 1)...number(year: yearLimit, month: 12, day: 31)
+
   /// Days since 1 January 1970, negative before it.
-  public var dayNumber: Int {
+  public var dayNumber: Int { Self.number(year: year, month: month, day: day) }
+
+  private static func number(year: Int, month: Int, day: Int) -> Int {
     let shifted = month <= 2 ? year - 1 : year
     let era = shifted.quotientFloored(by: 400)
     let yearOfEra = shifted - era * 400
@@ -56,16 +71,19 @@ extension CivilDate {
   ///
   /// - Parameter dayNumber: Days since 1 January 1970; clamped to the years of ``yearLimit``.
   public init(dayNumber: Int) {
-    let limit = 365 * Self.yearLimit
-    let days = min(max(dayNumber, -limit), limit) + 719_468
+    let days =
+      min(max(dayNumber, Self.dayNumbers.lowerBound), Self.dayNumbers.upperBound) + 719_468
     let era = days.quotientFloored(by: 146_097)
     let dayOfEra = days - era * 146_097
     let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let shiftedMonth = (5 * dayOfYear + 2) / 153
-    day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-    month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    self.init(
+      validYear: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+      month: month,
+      day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    )
   }
 
   /// The date a number of days later, or earlier where `days` is negative.

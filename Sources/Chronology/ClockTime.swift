@@ -1,15 +1,25 @@
 /// A time of day as a source writes it, with its offset from UTC where told.
 public struct ClockTime: Hashable, Sendable {
+  // Sixteen bytes: an archive holds millions of dates.
+  private let storedFraction: Int
+  private let fractionWidth: UInt8
+  private let storedHour: UInt8
+  private let storedMinute: UInt8
+  private let storedSecond: UInt8?
+  private let storedOffset: Int16?
+
   /// The hour, 0 to 24; 24 only as 24:00, the end of the day.
-  public let hour: Int
+  public var hour: Int { Int(storedHour) }
   /// The minute, 0 to 59.
-  public let minute: Int
+  public var minute: Int { Int(storedMinute) }
   /// The second, 0 to 60, where told.
-  public let second: Int?
-  /// The digits of the fraction of a second, as written.
-  public let fraction: String?
+  public var second: Int? { storedSecond.map(Int.init) }
+  /// The digits of the fraction of a second, as written; at most 18.
+  public var fraction: String? {
+    fractionWidth > 0 ? storedFraction.padded(to: Int(fractionWidth)) : nil
+  }
   /// Minutes east of UTC, where told; 0 is UTC.
-  public let offset: Int?
+  public var offset: Int? { storedOffset.map(Int.init) }
 
   /// Makes a time, or `nil` where the clock has no such time.
   ///
@@ -17,7 +27,7 @@ public struct ClockTime: Hashable, Sendable {
   ///   - hour: 0 to 24; 24 only at the end of the day.
   ///   - minute: 0 to 59.
   ///   - second: 0 to 59, or 60 in the last minute of an hour.
-  ///   - fraction: Digits behind the second.
+  ///   - fraction: Digits behind the second, at most 18.
   ///   - offset: Minutes east of UTC, -720 to 840.
   public init?(
     hour: Int,
@@ -34,15 +44,17 @@ public struct ClockTime: Hashable, Sendable {
       return nil
     }
     if let fraction {
-      guard second != nil, !fraction.isEmpty, fraction.utf8.allSatisfy({ $0.digitValue != nil })
+      guard second != nil, (1...18).contains(fraction.utf8.count),
+        fraction.utf8.allSatisfy({ $0.digitValue != nil })
       else { return nil }
     }
     if let offset, !Self.offsets.contains(offset) { return nil }
-    self.hour = hour
-    self.minute = minute
-    self.second = second
-    self.fraction = fraction
-    self.offset = offset
+    storedHour = UInt8(clamping: hour)
+    storedMinute = UInt8(clamping: minute)
+    storedSecond = second.map { UInt8(clamping: $0) }
+    storedOffset = offset.map { Int16(clamping: $0) }
+    storedFraction = fraction.flatMap { Int($0) } ?? 0
+    fractionWidth = UInt8(clamping: fraction?.utf8.count ?? 0)
   }
 
   /// The offsets in use on earth, in minutes.

@@ -43,8 +43,8 @@ extension EDTFReader {
       var year = EDTFYear(.digits(number, isNegative: isNegative))
       if !isMasked { year.significantDigits = try significantDigits() }
       return year
-    case (3, false): return EDTFYear(.decade(signed))
-    case (2, false): return EDTFYear(.century(signed))
+    case (3, false): return EDTFYear(.decade(Int16(signed)))
+    case (2, false): return EDTFYear(.century(Int8(signed)))
     default: throw failure(.year, at: start)
     }
   }
@@ -53,11 +53,11 @@ extension EDTFReader {
     let isNegative = eat("-")
     let limit = EDTFYear.mantissaDigitLimit
     let digits = eatDigits(masked: false, upTo: limit)
-    guard let first = digits.first, first != UInt8(ascii: "0") else {
+    guard let first = digits.first, first != UInt8(ascii: "0"), next?.digitValue == nil else {
       throw failure(.year, at: start)
     }
     let magnitude = digits.reduce(0) { $0 * 10 + ($1.digitValue ?? 0) }
-    var exponent = 0
+    var exponent: Int16 = 0
     if eat("E") {
       exponent = try count(upTo: EDTFYear.exponentLimit, expecting: .exponent)
     } else if digits.count < 5 {
@@ -70,7 +70,7 @@ extension EDTFReader {
     )
   }
 
-  private mutating func significantDigits() throws(EDTFSyntaxError) -> Int? {
+  private mutating func significantDigits() throws(EDTFSyntaxError) -> Int16? {
     guard eat("S") else { return nil }
     return try count(upTo: 9_999, expecting: .significantDigits)
   }
@@ -78,11 +78,11 @@ extension EDTFReader {
   private mutating func count(
     upTo limit: Int,
     expecting expected: EDTFSyntaxError.Expectation
-  ) throws(EDTFSyntaxError) -> Int {
+  ) throws(EDTFSyntaxError) -> Int16 {
     let start = position
     let number = eatDigits(masked: false, upTo: 4).reduce(0) { $0 * 10 + ($1.digitValue ?? 0) }
     guard (1...limit).contains(number) else { throw failure(expected, at: start) }
-    return number
+    return Int16(number)
   }
 
   private mutating func readMonth(into date: inout PartialDate) throws(EDTFSyntaxError) {
@@ -123,7 +123,7 @@ extension EDTFYear {
   /// Whether a month may follow: a decade, a century or a rounded year has none.
   ///
   /// A month behind a long year is ours, so that every civil date can be written.
-  fileprivate var takesMonth: Bool {
+  var takesMonth: Bool {
     guard significantDigits == nil else { return false }
     return switch form {
     case .digits: true

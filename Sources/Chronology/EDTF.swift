@@ -10,7 +10,7 @@
 public struct EDTF: Hashable, Sendable {
   enum Shape: Hashable, Sendable {
     case date(PartialDate)
-    case interval(Endpoint, Endpoint)
+    indirect case interval(Endpoint, Endpoint)
     /// One of the members: "[..]".
     case oneOf([Member])
     /// Every member: "{..}".
@@ -117,17 +117,8 @@ extension EDTF {
     case .date(let date): Extent(earliest: date.earliest, latest: date.latest)
     case .interval(let start, let end):
       Extent(earliest: start.date?.earliest, latest: end.date?.latest)
-    case .oneOf(let members), .allOf(let members): Self.extent(of: members)
+    case .oneOf(let members), .allOf(let members): Extent(covering: members.map(\.extent))
     }
-  }
-
-  private static func extent(of members: [Member]) -> Extent {
-    let extents = members.map(\.extent)
-    return Extent(
-      earliest: extents.contains { $0.earliest == nil }
-        ? nil : extents.compactMap(\.earliest).min(),
-      latest: extents.contains { $0.latest == nil } ? nil : extents.compactMap(\.latest).max()
-    )
   }
 
   /// How finely the date is known.

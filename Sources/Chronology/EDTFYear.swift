@@ -4,18 +4,18 @@ struct EDTFYear: Hashable, Sendable {
     /// Four digits, some of which may be unspecified: "1985", "-01XX".
     case digits(MaskedDigits, isNegative: Bool)
     /// Three digits: "199" is the years 1990 to 1999.
-    case decade(Int)
+    case decade(Int16)
     /// Two digits: "19" is the years 1900 to 1999.
-    case century(Int)
+    case century(Int8)
     /// Behind a `Y`: "Y170000002", "Y-17E7". The exponent is 0 where none is written.
-    case long(Int, exponent: Int)
+    case long(Int, exponent: Int16)
   }
 
   var form: Form
   /// How many leading digits are trustworthy: 2 for "1950S2".
-  var significantDigits: Int?
+  var significantDigits: Int16?
 
-  init(_ form: Form, significantDigits: Int? = nil) {
+  init(_ form: Form, significantDigits: Int16? = nil) {
     self.form = form
     self.significantDigits = significantDigits
   }
@@ -25,9 +25,10 @@ struct EDTFYear: Hashable, Sendable {
     form =
       year.magnitude <= 9_999
       ? .digits(MaskedDigits(Int(year.magnitude), width: 4), isNegative: year < 0)
-      : .long(year, exponent: 0)
+      : .long(min(max(year, -Self.mantissaLimit), Self.mantissaLimit), exponent: 0)
   }
 
+  private static let mantissaLimit = 999_999_999_999_999_999
   /// The most digits that a long year may have before its exponent; more don't fit a machine word.
   static let mantissaDigitLimit = 18
   /// The largest exponent that is read.
@@ -58,8 +59,8 @@ struct EDTFYear: Hashable, Sendable {
         )
       }
       return isNegative ? -digits.high ... -max(digits.low, 1) : digits.low...digits.high
-    case .decade(let decade): return decade * 10...decade * 10 + 9
-    case .century(let century): return century * 100...century * 100 + 99
+    case .decade(let decade): return Int(decade) * 10...Int(decade) * 10 + 9
+    case .century(let century): return Int(century) * 100...Int(century) * 100 + 99
     case .long(let mantissa, let exponent):
       let year = Self.saturated(mantissa, exponent: exponent)
       guard let significantDigits, Self.isCivil(year) else { return year...year }
@@ -69,15 +70,15 @@ struct EDTFYear: Hashable, Sendable {
 
   static func isCivil(_ year: Int) -> Bool { year.magnitude <= CivilDate.yearLimit }
 
-  private static func rounded(_ year: Int, keeping kept: Int, of count: Int) -> ClosedRange<Int> {
+  private static func rounded(_ year: Int, keeping kept: Int16, of count: Int) -> ClosedRange<Int> {
     guard kept < count else { return year...year }
-    let step = (kept..<count).reduce(1) { power, _ in power * 10 }
+    let step = (Int(kept)..<count).reduce(1) { power, _ in power * 10 }
     let start = Int(year.magnitude) / step * step
     let end = start + step - 1
     return year < 0 ? -end ... -start : start...end
   }
 
-  private static func saturated(_ mantissa: Int, exponent: Int) -> Int {
+  private static func saturated(_ mantissa: Int, exponent: Int16) -> Int {
     let beyond = CivilDate.yearLimit + 1
     var year = Int(mantissa.magnitude)
     var left = exponent
@@ -104,8 +105,8 @@ extension EDTFYear: CustomStringConvertible {
     let written: String =
       switch form {
       case .digits(let digits, let isNegative): (isNegative ? "-" : "") + digits.description
-      case .decade(let decade): decade.padded(to: 3)
-      case .century(let century): century.padded(to: 2)
+      case .decade(let decade): Int(decade).padded(to: 3)
+      case .century(let century): Int(century).padded(to: 2)
       case .long(let mantissa, let exponent):
         "Y\(mantissa)" + (exponent > 0 ? "E\(exponent)" : "")
       }

@@ -27,6 +27,21 @@ struct EnglishDate {
   let context: CivilDate?
 
   func text(of edtf: EDTF) -> String {
+    let text = fullText(of: edtf)
+    return width == .narrow && text.count > Self.narrowLimit ? fitted(edtf) ?? text : text
+  }
+
+  /// The years alone, as far as the narrow column holds them.
+  private func fitted(_ edtf: EDTF) -> String? {
+    let extent = edtf.extent
+    guard let first = extent.earliest ?? extent.latest else { return nil }
+    let year = EnglishYear.text(EDTFYear(first.year), isTight: true)
+    let isLong = extent.latest.map { $0.year > first.year } ?? true
+    let candidates = [isLong ? "\(year) on" : year, year]
+    return candidates.first { $0.count <= Self.narrowLimit }
+  }
+
+  private func fullText(of edtf: EDTF) -> String {
     switch edtf.shape {
     case .date(let date): text(of: date)
     case .interval(.date(let start), .date(let end)): range(start, end, opening: "between")
@@ -66,7 +81,16 @@ struct EnglishDate {
     plain.qualifications = .none
     if width == .narrow { return narrowBound(word, plain) }
     let doubt = Self.words(for: date.qualifications.union)
-    return "\(word) \(doubt)\(point(plain, withWeekday: false))"
+    return "\(word) \(doubt)\(named(plain))"
+  }
+
+  /// A point behind a preposition: "the 1920s", "8 May".
+  private func named(_ date: PartialDate) -> String {
+    let text = point(date, withWeekday: false)
+    let takesArticle =
+      [.decade, .century].contains(date.year.precision) && date.month == nil && date.day == nil
+      || (width == .wide && date.division?.takesOf == true)
+    return takesArticle && date.year.significantDigits == nil ? "the \(text)" : text
   }
 
   private func narrowBound(_ word: String, _ date: PartialDate) -> String {
@@ -101,13 +125,16 @@ struct EnglishDate {
     let sharesYear = start.year == end.year && start.year.value != nil
     let sharesMonth = sharesYear && start.month == end.month && start.month?.value != nil
     let canShorten = start.time == nil && start.day != nil && end.day != nil
-    let first =
-      if sharesMonth, canShorten, let day = start.day?.value {
-        String(day)
-      } else if sharesYear,
-        start.month?.value != nil || start.division != nil, end.month != nil || end.division != nil
-      { point(left, withWeekday: false, withYear: false) } else { point(left, withWeekday: false) }
-    let last = point(right, withWeekday: false)
+    let isDivided = { (date: PartialDate) in date.month?.value != nil || date.division != nil }
+    let first: String
+    if sharesMonth, canShorten, let day = start.day?.value {
+      first = String(day)
+    } else if sharesYear, isDivided(start), isDivided(end) {
+      first = point(left, withWeekday: false, withYear: false)
+    } else {
+      first = width == .wide ? named(left) : point(left, withWeekday: false)
+    }
+    let last = width == .wide ? named(right) : point(right, withWeekday: false)
     if width == .wide {
       let startDoubt = Self.words(for: start.qualifications.union)
       let endDoubt = Self.words(for: end.qualifications.union)

@@ -37,6 +37,7 @@ enum EnglishYear {
   /// A year with its era, where the era isn't plain.
   static func number(_ year: Int, isTight: Bool) -> String {
     let space = isTight && year.magnitude > 900 ? "" : " "
+    if isTight, year <= -9_999 { return "\(1 - year)BC" }
     if year <= 0 { return grouped(1 - year) + "\(space)BCE" }
     if year < 1_000 { return "\(year) CE" }
     return year <= 9_999 ? String(year) : grouped(year) + "\(space)CE"

@@ -1,16 +1,19 @@
 /// The digits of a year, a month or a day, some of which may be unspecified: "201X", "1X".
 struct MaskedDigits: Hashable, Sendable {
+  // Five bytes: an archive holds millions of dates.
+  private let storedLow: Int16
+  private let storedHigh: Int16
+  private let storedWidth: UInt8
+
   /// The number with every unspecified digit taken as 0.
-  let low: Int
+  var low: Int { Int(storedLow) }
   /// The number with every unspecified digit taken as 9.
-  let high: Int
-  /// How many digits are written.
-  let width: Int
+  var high: Int { Int(storedHigh) }
+  /// How many digits are written, at most four.
+  var width: Int { Int(storedWidth) }
 
   init(_ value: Int, width: Int) {
-    low = value
-    high = value
-    self.width = width
+    self.init(low: value, high: value, width: width)
   }
 
   /// Reads ASCII digits and `X`.
@@ -31,9 +34,7 @@ struct MaskedDigits: Hashable, Sendable {
         return nil
       }
     }
-    self.low = low
-    self.high = high
-    width = bytes.count
+    self.init(low: low, high: high, width: bytes.count)
   }
 
   static func unspecified(width: Int) -> MaskedDigits {
@@ -41,9 +42,9 @@ struct MaskedDigits: Hashable, Sendable {
   }
 
   private init(low: Int, high: Int, width: Int) {
-    self.low = low
-    self.high = high
-    self.width = width
+    storedLow = Int16(clamping: low)
+    storedHigh = Int16(clamping: high)
+    storedWidth = UInt8(clamping: width)
   }
 
   /// The number, where every digit is known.
@@ -58,6 +59,7 @@ struct MaskedDigits: Hashable, Sendable {
   /// Whether a number fits the known digits.
   func matches(_ number: Int) -> Bool {
     guard number >= low, number <= high else { return false }
+    guard isMasked else { return true }
     var rest = number
     for digit in digits.reversed() {
       if let digit, digit != rest % 10 { return false }
@@ -82,7 +84,7 @@ struct MaskedDigits: Hashable, Sendable {
 
 extension MaskedDigits: CustomStringConvertible {
   var description: String {
-    digits.map { $0.map(String.init) ?? "X" }.joined()
+    value.map { $0.padded(to: width) } ?? digits.map { $0.map(String.init) ?? "X" }.joined()
   }
 }
 

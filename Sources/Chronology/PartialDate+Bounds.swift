@@ -12,6 +12,7 @@ extension PartialDate {
   }
 
   private func bound(latest: Bool) -> CivilDate? {
+    if let whole = civilDate { return whole }
     let years = year.years
     let limit = CivilDate.yearLimit
     if latest, years.upperBound > limit { return nil }

@@ -75,9 +75,13 @@ extension EDTF {
   }
 
   private func boundary(latest: Bool) -> PartialDate? {
-    if case .date(var date) = shape {
+    switch shape {
+    case .date(var date):
       date.time = nil
       return date
+    case .oneOf(let members) where members.count == 1:
+      if case .through(let first, let last) = members[0] { return latest ? last : first }
+    default: break
     }
     return (latest ? extent.latest : extent.earliest).map { PartialDate($0) }
   }

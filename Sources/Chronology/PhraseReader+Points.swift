@@ -3,7 +3,9 @@ extension PhraseReader {
   mutating func point() throws(CalendarPhraseError) -> PhrasePoint {
     note()
     guard token != nil else { throw failure(.unfinished, at: index) }
-    if let fixed = relativePoint() ?? centuryOrDecade() ?? isoDigits() { return .fixed(fixed) }
+    if let fixed = relativePoint() ?? partOfYears() ?? centuryOrDecade() ?? isoDigits() {
+      return .fixed(fixed)
+    }
     if let parts = try numericDate() { return .parts(parts) }
     var parts = PhraseParts()
     while try readPart(into: &parts) {}
@@ -171,6 +173,24 @@ extension PhraseReader {
     }
   }
 
+  /// "early 1930s", "late 17th century", "mid-1962": a third of the years, or of the year.
+  private mutating func partOfYears() -> EDTF? {
+    let start = index
+    if let third = eat(PhraseWords.thirds) {
+      _ = eat(sign: "-")
+      eatFillers()
+      if let whole = centuryOrDecade() { return whole.third(third) }
+      if case .number(let year, 4)? = token?.kind, token(after: 1)?.kind != .sign("-"),
+        let division = Division(rawValue: 37 + third)
+      {
+        index += 1
+        return EDTF(year: year, division: division)
+      }
+    }
+    index = start
+    return nil
+  }
+
   /// "1940s", "the 1800s", "19th century", "2nd century bc", "19c".
   mutating func centuryOrDecade() -> EDTF? {
     guard case .number(let number, let digits)? = token?.kind, let suffix = token(after: 1)?.word,
@@ -182,6 +202,10 @@ extension PhraseReader {
     }
     let isOrdinal = PhraseWords.ordinalSuffixes.contains(suffix)
     let unit = isOrdinal ? token(after: 2)?.word : suffix
+    if isOrdinal, startsRangeOfCenturies(after: 2) {
+      index += 2
+      return EDTF(hundred: number - 1)
+    }
     guard unit == "century" || unit == "centuries" || (unit == "c" && !isOrdinal), number <= 99
     else { return nil }
     index += isOrdinal ? 3 : 2
@@ -191,6 +215,17 @@ extension PhraseReader {
     }
     index += 1
     return isBefore ? try? EDTF("-\((number - 1).padded(to: 2))XX") : EDTF(hundred: number - 1)
+  }
+
+  /// Whether "-19th centuries" follows, which makes this number one of centuries too.
+  private func startsRangeOfCenturies(after count: Int) -> Bool {
+    let mark = token(after: count)
+    guard mark?.kind == .sign("-") || mark?.word == "to",
+      case .number(_, 1...2)? = token(after: count + 1)?.kind,
+      let suffix = token(after: count + 2)?.word, PhraseWords.ordinalSuffixes.contains(suffix)
+    else { return false }
+    let unit = token(after: count + 3)?.word
+    return unit == "century" || unit == "centuries"
   }
 
   /// Reads "20250511".

@@ -99,7 +99,8 @@ extension PhraseReader {
   private static func nearest(to word: String) -> String? {
     guard word.count > 2, word.count < 16 else { return nil }
     let limit = word.count > 4 ? 2 : 1
-    let ranked = PhraseWords.all.map { (slips: slips(from: word, to: $0), word: $0) }
+    let near = PhraseWords.all.filter { abs($0.count - word.count) <= limit }
+    let ranked = near.map { (slips: slips(from: word, to: $0), word: $0) }
     return ranked.filter { $0.slips <= limit }.min { $0.slips < $1.slips }?.word
   }
 
@@ -130,6 +131,17 @@ extension PhraseReader {
 }
 
 extension EDTF {
+  /// One of the years in the first, second or last third of these: 0-3, 4-6, 7-9 of a decade.
+  func third(_ index: Int) -> EDTF? {
+    guard let first = extent.earliest?.year, let last = extent.latest?.year else { return nil }
+    let length = last - first + 1
+    let start = index == 0 ? 0 : length * index / 3 + 1
+    let end = index == 2 ? length - 1 : length * (index + 1) / 3
+    return EDTF(
+      .oneOf([.through(PartialDate(year: first + start), PartialDate(year: first + end))])
+    )
+  }
+
   /// One of some days of this month.
   func limited(to days: ClosedRange<Int>) -> EDTF {
     guard let first = extent.earliest, let last = extent.latest else { return self }

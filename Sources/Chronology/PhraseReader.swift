@@ -21,13 +21,10 @@ struct PhraseReader {
 
   mutating func phrase() throws(CalendarPhraseError) -> EDTF {
     guard !tokens.isEmpty else { throw failure(.empty, at: 0) }
-    eatFillers()
-    var doubt = eatDoubts()
-    eatFillers()
+    var doubt = eatOpening()
     let edtf: EDTF
     if let bound = eatBound() {
-      eatFillers()
-      doubt.formUnion(eatDoubts())
+      doubt.formUnion(eatOpening())
       edtf = try bounded(bound)
     } else {
       edtf = try span()
@@ -38,10 +35,19 @@ struct PhraseReader {
     return doubt.isEmpty ? edtf : edtf.qualified(doubt)
   }
 
+  /// Takes the words before a date that say nothing but how sure it is: "in about the".
+  private mutating func eatOpening() -> Qualification {
+    eatFillers()
+    let doubt = eatDoubts()
+    if !doubt.isEmpty { eatFillers() }
+    return doubt
+  }
+
   /// A point, or two of them with a dash or a word between.
   private mutating func span() throws(CalendarPhraseError) -> EDTF {
     let isBetween = eat(word: "between")
     eatFillers()
+    if let part = eatPartWithin() { return try some(part) }
     let start = index
     let first = try point()
     eatSecondYearOfWinter(after: first)
@@ -58,6 +64,37 @@ struct PhraseReader {
     return try resolved(first, at: start)
   }
 
+  /// "a day in June 1862": the parts that the phrase leaves open become unspecified digits.
+  private mutating func eatPartWithin() -> CalendarUnit? {
+    let start = index
+    _ = eat(word: "a") || eat(word: "some")
+    if let unit = eat(PhraseWords.units), unit == .day || unit == .month,
+      eat(word: "in") || eat(word: "of")
+    {
+      return unit
+    }
+    index = start
+    return nil
+  }
+
+  private mutating func some(_ part: CalendarUnit) throws(CalendarPhraseError) -> EDTF {
+    let doubt = eatOpening()
+    let start = index
+    let whole = try resolved(try point(), at: start)
+    let blank = MaskedDigits.unspecified(width: 2)
+    guard case .date(let date) = whole.shape, date.day == nil else {
+      throw failure(.unexpected(tokens[start].text), at: start)
+    }
+    let open = whole.mapped { date in
+      var date = date
+      guard date.division == nil, date.year.takesMonth else { return date }
+      if date.month == nil { date.month = blank }
+      if part == .day { date.day = blank }
+      return date
+    }
+    return open.qualified(doubt.union(eatDoubts()))
+  }
+
   /// "winter 1944-45": a winter is named by both of its years, and kept by the first.
   private mutating func eatSecondYearOfWinter(after point: PhrasePoint) {
     guard case .parts(let parts) = point, parts.division == .winter, let year = parts.year,
@@ -72,12 +109,14 @@ struct PhraseReader {
     from first: PhrasePoint,
     startingAt start: Int
   ) throws(CalendarPhraseError) -> EDTF {
-    eatFillers()
+    let doubt = eatOpening()
     let secondStart = index
     var second = try point()
     if case .parts(let parts) = first { second = second.widened(after: parts) }
     let earlier = try resolved(first.completed(from: second), at: start)
-    let later = try resolved(second.completed(from: first), at: secondStart)
+    var later = try resolved(second.completed(from: first), at: secondStart)
+    // A doubt behind the end of a range is about that end: "1868-1871?".
+    later = later.qualified(doubt.union(eatDoubts()))
     guard let interval = EDTF.spanning(earlier, later) else {
       throw failure(.endBeforeStart, at: secondStart)
     }

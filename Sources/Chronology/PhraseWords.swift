@@ -71,6 +71,9 @@ enum PhraseWords {
     "early": 1...10, "mid": 11...20, "late": 21...31,
   ]
 
+  /// Which third of a year, a decade or a century is meant.
+  static let thirds: [String: Int] = ["early": 0, "mid": 1, "late": 2]
+
   /// Offsets of named zones from UTC in minutes, where a name has one meaning in news.
   static let zones: [String: Int] = [
     "z": 0, "gmt": 0, "utc": 0, "ut": 0, "wet": 0, "west": 60, "bst": 60, "cet": 60, "cest": 120,

@@ -22,7 +22,7 @@ struct ReferenceDates: Sendable {
     let lines = table.split(omittingEmptySubsequences: false) { $0.isNewline }
     for (position, line) in lines.enumerated() where !line.isEmpty && line.first != "#" {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-      guard fields.count > 1, let day = CivilDate(written: String(fields[1])) else {
+      guard fields.count > 1, let day = (try? EDTF(String(fields[1])))?.extent.earliest else {
         throw ReferenceDateError(line: position + 1, text: String(line))
       }
       days[String(fields[0])] = day
@@ -36,13 +36,4 @@ struct ReferenceDateError: Error, Hashable {
   var line: Int
   /// What stands on it.
   var text: String
-}
-
-extension CivilDate {
-  /// The first day of a date written in EDTF, a clock time left out: "2025-05-11", "2025-05".
-  init?(written text: String) {
-    let date = text.prefix { $0 != "T" }
-    guard let day = (try? EDTF(String(date)))?.extent.earliest else { return nil }
-    self = day
-  }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Interchange
 import Timelines
 
 /// `list`: the events in order, one a line.
@@ -8,16 +7,27 @@ struct ListCommand: ParsableCommand {
     commandName: "list",
     abstract: "Lists the events in order, one a line.",
     discussion: """
-      Flags: D deadline, P planned, S standing position, B background, ! sources differ, \
-      / disputed by the parties, ? doubtful quotation. SRC counts independent sources. EVENT is \
-      what `show` takes.
+      The table's flags: D deadline, P planned, S standing position, B background, ! sources \
+      differ, / disputed by the parties, ? doubtful quotation. SRC counts independent sources. \
+      EVENT is what `regesta show` takes.
+
+        regesta list ARTICLES
+        regesta list ARTICLES --as-of 2025-05-10
+        regesta list ARTICLES --format csv --per claim > claims.csv
+        regesta list ARTICLES --format jsonl | jq -r .title
       """
   )
 
   @OptionGroup var sources: SourceOptions
 
-  @Option(help: ArgumentHelp("How to print events: table or jsonl.", valueName: "format"))
+  @Option(help: ArgumentHelp("How to print events.", valueName: "format"))
   var format = ListFormat.table
+
+  @Option(help: ArgumentHelp("What makes a row of csv and tsv.", valueName: "unit"))
+  var per = RowUnit.event
+
+  @Flag(help: "Begin csv and tsv with a byte order mark, as some spreadsheets want.")
+  var bom = false
 
   @Option(help: ArgumentHelp("Print no more than this many events.", valueName: "n"))
   var limit: Int?
@@ -29,6 +39,9 @@ struct ListCommand: ParsableCommand {
     guard limit.map({ $0 >= 0 }) ?? true else {
       throw ValidationError("--limit takes a number from 0 on.")
     }
+    guard format == .csv || format == .tsv || (per == .event && !bom) else {
+      throw ValidationError("--per claim and --bom go with --format csv or tsv.")
+    }
   }
 
   func run() throws {
@@ -37,15 +50,8 @@ struct ListCommand: ParsableCommand {
     if reverse { events.reverse() }
     if let limit { events = Array(events.prefix(limit)) }
     let sink = ByteSink(descriptor: 1)
-    switch format {
-    case .table:
-      guard !events.isEmpty else { break }
-      let table = EventTable(loaded.timeline).table(of: events)
-      for line in table.lines(fitting: TerminalWidth.ofStandardOutput) { try sink.writeLine(line) }
-    case .jsonl:
-      var writer = EventJSON(loaded.timeline)
-      for event in events { try sink.writeLine(writer.object(of: event).line) }
-    }
+    if bom { try sink.writeText("\u{FEFF}") }
+    try format.write(events, of: loaded.timeline, per: per) { try sink.writeLine($0) }
     try sink.flush()
     try loaded.outcome(rows: events.count).end()
   }

@@ -1,4 +1,5 @@
 import ArticleReading
+import Chronology
 import Glibc
 
 // Every error as a sentence for people: what happened, where, and what to do.
@@ -28,6 +29,22 @@ extension SourceFileError {
     case EISDIR: "\(path): this is a folder; name the files in it."
     default: "\(path): \(String(cString: strerror(code)))."
     }
+  }
+}
+
+extension CalendarPhraseError {
+  /// What is wrong with a date, where, and what to write instead.
+  var sentence: String {
+    let what =
+      switch problem {
+      case .empty: "a date is missing"
+      case .unknownWord(let word): "“\(word)” says nothing about a date"
+      case .unexpected(let word): "“\(word)” doesn't belong here"
+      case .unfinished: "the date isn't finished"
+      case .noSuchDate: "the calendar has no such date"
+      case .endBeforeStart: "it ends before it starts"
+      }
+    return "\(what) (column \(column)); try “\(suggestion)”"
   }
 }
 

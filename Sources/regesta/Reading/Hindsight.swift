@@ -10,6 +10,8 @@ struct Hindsight {
   let known: Int
   /// How many came out later, or don't say when.
   let later: Int
+  /// How many of these don't say when they came out.
+  let undated: Int
   /// The first day after it on which a document came out.
   let nextDay: CivilDate?
   /// How many acts up to the day only later documents report.
@@ -26,6 +28,7 @@ struct Hindsight {
     self.known = known
     let documents = timeline.documents
     later = documents.count - known
+    undated = documents.values.count { $0.publicationDate == nil }
     nextDay = documents.values.compactMap { $0.publicationDate?.extent.latest }
       .filter { $0 > day }.min()
     reportedLater = timeline.events.count { event in
@@ -40,6 +43,7 @@ struct Hindsight {
   var sentence: String {
     var parts = ["\(known) of \(known + later) documents had been published by \(day)"]
     if let nextDay { parts.append("the next came out on \(nextDay)") }
+    if undated > 0 { parts.append("\(undated) don't say when they were") }
     if reportedLater > 0 {
       parts.append("\(reportedLater) acts up to that day were reported only later")
     }

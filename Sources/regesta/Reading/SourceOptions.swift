@@ -25,14 +25,3 @@ struct SourceOptions: ParsableArguments {
     return loaded
   }
 }
-
-/// Days on the command line.
-enum DateOption {
-  /// The day that a person wrote.
-  static func day(_ text: String) throws -> CivilDate {
-    guard let day = CivilDate(written: text) else {
-      throw ValidationError("“\(text)” is no date; write it as 2025-05-11.")
-    }
-    return day
-  }
-}

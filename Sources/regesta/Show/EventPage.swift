@@ -1,5 +1,6 @@
 import Chronology
 import Documents
+import Interchange
 import Timelines
 
 /// One event on a page: what was done, each claim with its passage, and what else it touches.
@@ -60,7 +61,7 @@ struct EventPage {
   /// Who brought the claim, when and where it stands: "Reuters, 2025-05-11, paragraph 3".
   private func source(of claim: Claim, in document: Document?) -> String {
     var parts = [document?.nameOfSource ?? "a document that is gone"]
-    if let day = document?.publicationDate { parts.append(day.description) }
+    if let day = document?.publicationDate { parts.append(day.inEnglish(.wide)) }
     parts.append("paragraph \(claim.citation.paragraph)")
     if let agency = document?.metadata.agency?.value { parts.append("after \(agency)") }
     if let channel = claim.channel { parts.append("through \(channel)") }
@@ -93,10 +94,10 @@ struct EventPage {
 
   private func sentence(of commitment: Commitment) -> String {
     let term = commitment.term
-    var text = "\(term.kind.rawValue.capitalised): \(term.what)"
+    var text = "\(term.kind.rawValue.withLargeInitial): \(term.what)"
     if !term.by.isEmpty { text += ", by \(names(term.by))" }
     if !term.to.isEmpty { text += ", towards \(names(term.to))" }
-    if let due = term.due { text += ", due \(due.inTable)" }
+    if let due = term.due { text += ", due \(due.inEnglish(.wide))" }
     if let words = term.dueText { text += " (“\(words)”)" }
     return "\(text): \(commitment.status.rawValue)"
   }
@@ -127,7 +128,7 @@ extension ClaimDate {
       case .inferred: "inferred from another act"
       case .published: "no day told; bounded by the day of publication"
       }
-    return "\(edtf.inTable), \(ground)" + (text.map { ": “\($0)”" } ?? "")
+    return "\(edtf.inEnglish(.wide).withLargeInitial), \(ground)" + (text.map { ": “\($0)”" } ?? "")
   }
 }
 
@@ -136,9 +137,4 @@ extension Document {
   var nameOfSource: String {
     metadata.publisher?.value ?? metadata.authors.first?.value ?? file
   }
-}
-
-extension String {
-  /// The text with its first letter large.
-  fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

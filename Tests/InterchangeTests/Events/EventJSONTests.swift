@@ -1,59 +1,11 @@
-import Chronology
-import Codebooks
-import Documents
 import Foundation
 import Interchange
 import Testing
 import Timelines
 
 @Suite struct EventJSONTests {
-  /// A file that counts differently in bytes, UTF-16, scalars and characters.
-  private static let text = "\u{FEFF}🕊 Genève, le cafe\u{301}.\r\n\r\nOman received the envoys.\r\n"
-  private static let quote = "Oman received the envoys"
-
-  private static func timeline() throws -> (Timeline, Event) {
-    let text = DocumentText(Self.text)
-    let before = try #require(Self.text.components(separatedBy: Self.quote).first).utf8.count
-    let span = Span(before, before + Self.quote.utf8.count)
-    var metadata = Metadata()
-    metadata.authors = [Evidenced("A. Writer", from: Evidence(.byline, text: "by A. Writer"))]
-    let document = Document(
-      file: "in/oman.txt",
-      text: text,
-      metadata: metadata,
-      passages: [Passage(span: span, paragraph: 2, role: .body)]
-    )
-    var directory = ActorCodebook()
-    directory.add(Actor(id: ActorID("OMN"), name: "Oman", code: "OMNGOV", kind: .state))
-    let claim = Claim(
-      citation: Citation(span, of: document, paragraph: 2),
-      ordinal: 0,
-      actors: [Party(ActorID("OMN"), as: "Oman")],
-      recipients: [],
-      move: .hosts,
-      type: .consult,
-      phrase: "receives the envoys",
-      date: ClaimDate(try EDTF("../2024-03-02"), basis: .published),
-      rule: "host object"
-    )
-    let event = Event(
-      id: EventID(stored: "e1"),
-      actors: claim.actors,
-      recipients: [],
-      move: .hosts,
-      type: .consult,
-      auxiliary: [.hypothetical, .historical],
-      phrase: claim.phrase,
-      date: claim.date,
-      commitments: [Commitment(Term(.meeting, what: "meet", by: [ActorID("OMN")]))],
-      claims: [claim],
-      relations: [Relation(.answers, EventID(stored: "e0"))]
-    )
-    return (Timeline(events: [event], documents: [document], directory: directory), event)
-  }
-
   @Test func `writes the members of an event in the order of the contract`() throws {
-    let (timeline, event) = try Self.timeline()
+    let (timeline, event) = try Sample.timeline()
     var writer = EventJSON(timeline)
     guard case .object(let members) = writer.object(of: event) else { return }
     #expect(
@@ -67,7 +19,7 @@ import Timelines
   }
 
   @Test func `writes the members of a claim in the order of the contract`() throws {
-    let (timeline, event) = try Self.timeline()
+    let (timeline, event) = try Sample.timeline()
     var writer = EventJSON(timeline)
     guard case .object(let members) = writer.object(of: event.claims[0]) else { return }
     #expect(
@@ -79,7 +31,7 @@ import Timelines
   }
 
   @Test func `is read back by another reader of JSON`() throws {
-    let (timeline, event) = try Self.timeline()
+    let (timeline, event) = try Sample.timeline()
     var writer = EventJSON(timeline)
     let data = Data(writer.object(of: event).line.utf8)
     let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
@@ -100,14 +52,14 @@ import Timelines
   }
 
   @Test func `places a quote in Unicode scalars of the file`() throws {
-    let (timeline, event) = try Self.timeline()
+    let (timeline, event) = try Sample.timeline()
     var writer = EventJSON(timeline)
     let data = Data(writer.object(of: event.claims[0]).line.utf8)
     let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
     let start = try #require(object["start"] as? Int)
     let end = try #require(object["end"] as? Int)
-    let scalars = Array(Self.text.unicodeScalars)[start..<end]
-    #expect(String(String.UnicodeScalarView(scalars)) == Self.quote)
+    let scalars = Array(Sample.text.unicodeScalars)[start..<end]
+    #expect(String(String.UnicodeScalarView(scalars)) == Sample.quote)
     #expect(object["author"] as? String == "A. Writer")
     #expect(object["publisher"] is NSNull)
   }

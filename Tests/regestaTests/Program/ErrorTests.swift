@@ -103,7 +103,7 @@ import Testing
   @Test(arguments: [
     (["list", "--colour"], "Unknown option '--colour'"),
     (["list", "--format", "xml"], "The value 'xml' is invalid"),
-    (["list", "--as-of", "someday"], "“someday” is no date"),
+    (["list", "--as-of", "someday"], "“someday” says nothing about a date (column 1); try"),
     (["list", "--limit=-1"], "--limit takes a number from 0 on"),
     (["annotate", "a.txt"], "Missing expected argument '--layer"),
     (["annotate", "--layer", "text", "a.txt", "b.txt"], "need a folder: --output DIR"),

@@ -1,0 +1,58 @@
+import Chronology
+import Documents
+public import Timelines
+
+/// Events as rows for a spreadsheet: one row an event, or one row a claim.
+public struct EventSheet: Sendable {
+  private let timeline: Timeline
+
+  /// Makes rows for the events of a timeline.
+  public init(_ timeline: Timeline) {
+    self.timeline = timeline
+  }
+
+  /// The names of the columns.
+  public static let header = [
+    "event", "date", "date shown", "date as stated", "precision", "who", "whom", "verb", "title",
+    "sources", "quote", "document", "paragraph", "url", "differs",
+  ]
+
+  /// The row of an event, which quotes the fullest of its claims.
+  public func row(of event: Event) -> [String] {
+    row(of: event, date: event.date, claim: event.claims.first)
+  }
+
+  /// The rows of an event's claims, each with the date that it tells itself.
+  public func rowsOfClaims(of event: Event) -> [[String]] {
+    event.claims.map { row(of: event, date: $0.date, claim: $0) }
+  }
+
+  private func row(of event: Event, date: ClaimDate, claim: Claim?) -> [String] {
+    let document = claim.flatMap { timeline.documents[$0.citation.document] }
+    return [
+      event.id.description,
+      date.edtf.description,
+      date.edtf.inEnglish(.wide),
+      date.text ?? "",
+      date.edtf.precision.rawValue,
+      Event.names(claim?.actors ?? event.actors, in: timeline.directory),
+      Event.names(claim?.recipients ?? event.recipients, in: timeline.directory),
+      (claim?.move ?? event.move).rawValue,
+      event.title(in: timeline.directory),
+      String(event.sourceCount),
+      claim?.citation.quote ?? "",
+      document.map { $0.metadata.title?.value ?? $0.file } ?? "",
+      claim.map { String($0.citation.paragraph) } ?? "",
+      document?.metadata.url?.value ?? "",
+      event.differs.map(\.kind.rawValue).joined(separator: " "),
+    ].map(Self.defused)
+  }
+
+  /// A field that no spreadsheet takes for a formula.
+  ///
+  /// Spreadsheets run what begins with `=`, `+`, `-` or `@`; an apostrophe makes it text.
+  static func defused(_ field: String) -> String {
+    guard let first = field.unicodeScalars.first else { return field }
+    return ["=", "+", "-", "@", "\t", "\r"].contains(first) ? "'\(field)" : field
+  }
+}
