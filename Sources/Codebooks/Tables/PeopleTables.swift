@@ -2,6 +2,7 @@
 enum PeopleTables {
   static let all: [String] = [
     PeopleOfTheUnitedStates.rows, PeopleOfEasternEurope.rows, PeopleOfWesternEurope.rows,
-    PeopleOfSouthernEurope.rows, PeopleOfOrganisations.rows,
+    PeopleOfSouthernEurope.rows, PeopleOfTheMiddleEast.rows, PeopleOfAfrica.rows,
+    PeopleOfAsia.rows, PeopleOfLatinAmerica.rows, PeopleOfOrganisations.rows,
   ]
 }
