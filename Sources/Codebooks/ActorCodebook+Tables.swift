@@ -8,6 +8,7 @@ struct ActorTexts {
   var media: [String] = []
   var metonyms: [String] = []
   var cities: [String] = []
+  var regions: [String] = []
   var people: [String] = []
 
   static let builtIn = ActorTexts(
@@ -20,6 +21,7 @@ struct ActorTexts {
     media: [Media.rows],
     metonyms: [Metonyms.rows],
     cities: [Cities.rows],
+    regions: [Regions.rows],
     people: PeopleTables.all
   )
 }
@@ -38,6 +40,7 @@ extension ActorCodebook {
       let state = ActorID(row[0])
       for city in row.items(1) { enter(ActorName(city, .city, state)) }
     }
+    for row in tables.regions.joinedRows { enterRegion(row) }
     for row in tables.people.joinedRows { enterPerson(row) }
   }
 
@@ -67,6 +70,16 @@ extension ActorCodebook {
     for noun in row.items(6) where !adjectives.contains(noun) {
       enter(ActorName(noun, .people, people))
     }
+  }
+
+  private mutating func enterRegion(_ row: CodeRow) {
+    let id = ActorID(row[0])
+    enter(Actor(id: id, name: row[1], code: row[0], kind: .group), adjective: row.items(2).first)
+    for adjective in row.items(2) {
+      enter(ActorName(adjective, .adjective, id))
+      if let plural = adjective.demonymPlural { enter(ActorName(plural, .name, id)) }
+    }
+    for form in [row[1]] + row.items(4) { enter(ActorName(form, .name, id)) }
   }
 
   private mutating func enterBody(_ row: CodeRow, kind: Actor.Kind) {

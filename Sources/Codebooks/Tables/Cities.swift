@@ -12,7 +12,7 @@ enum Cities {
     AZE	Ganja;Nakhchivan;Shusha;Stepanakert;Lachin
     BEL	Antwerp;Ghent
     BGD	Chittagong;Cox's Bazar
-    BIH	Srebrenica;Banja Luka;Mostar;Tuzla;Gorazde;Pale;Zepa;Bihac
+    BIH	Srebrenica;Banja Luka;Mostar;Tuzla;Gorazde;Zepa;Bihac
     BLR	Brest;Gomel;Grodno
     BOL	Santa Cruz
     BRA	Rio de Janeiro;Sao Paulo;São Paulo;Belem;Belém
@@ -21,7 +21,7 @@ enum Cities {
     CHN	Shanghai;Tibet;Xinjiang;Guangzhou;Shenzhen;Tiananmen Square;Lhasa;Urumqi
     CIV	Bouake
     COD	Goma;Bukavu;Kisangani;North Kivu;South Kivu;Ituri;Katanga;Lubumbashi;Bunia
-    COL	Medellin;Cali;Cartagena
+    COL	Medellin;Cartagena
     CUB	Guantanamo Bay;Guantanamo
     CYP	Limassol;Larnaca
     DEU	Munich;Frankfurt;Hamburg;Cologne;Bavaria;Ramstein
@@ -29,12 +29,12 @@ enum Cities {
     EGY	Alexandria;Suez;Sharm el-Sheikh;Sharm el Sheikh;Tahrir Square;Sinai;Ismailia;Port Said;Rafah crossing;Luxor;Giza;El Arish
     ESP	Barcelona;Catalonia;Basque Country
     ETH	Tigray;Amhara;Oromia;Mekelle;Ogaden
-    FRA	Marseille;Lyon;Strasbourg;Corsica;Nice;Versailles
+    FRA	Marseille;Lyon;Strasbourg;Corsica;Versailles
     GBR	Belfast;Edinburgh;Birmingham;Manchester;Londonderry;Glasgow
     GEO	Sukhumi;Tskhinvali;Gori;Batumi;Ajara
     GIN	Kankan
     GRC	Thessaloniki;Lesbos;Crete
-    HRV	Vukovar;Dubrovnik;Krajina;Knin;Split
+    HRV	Vukovar;Dubrovnik;Krajina;Knin
     IDN	Aceh;Papua;Bali;West Papua;Maluku;Sulawesi;Surabaya
     IND	Mumbai;Bombay;Calcutta;Kolkata;Kashmir;Jammu and Kashmir;Srinagar;Punjab;Gujarat;Assam;Manipur;Pahalgam;Ayodhya
     IRN	Isfahan;Natanz;Fordow;Fordo;Qom;Bushehr;Arak;Mashhad;Tabriz;Shiraz;Bandar Abbas;Strait of Hormuz
@@ -59,7 +59,6 @@ enum Cities {
     MMR	Rakhine;Shan State;Kachin State;Mandalay;Karen State;Arakan
     MOZ	Cabo Delgado;Palma
     NGA	Kano;Maiduguri;Borno;Kaduna;Biafra;Niger Delta;Chibok
-    NIC	Leon
     NLD	Rotterdam
     PAK	Karachi;Lahore;Peshawar;Quetta;Balochistan;Baluchistan;Swat;North Waziristan;South Waziristan;Waziristan;Khyber Pakhtunkhwa;Azad Kashmir;Muzaffarabad
     PHL	Mindanao;Marawi;Jolo;Basilan;Zamboanga;Scarborough Shoal;Second Thomas Shoal
@@ -70,10 +69,9 @@ enum Cities {
     RUS	St. Petersburg;Saint Petersburg;Grozny;Vladivostok;Kursk;Belgorod;Kaliningrad;Dagestan;Ingushetia;Sochi;Beslan;Leningrad;Rostov;Bryansk;Murmansk;Siberia;Kazan
     SAU	Jeddah;Mecca;Medina;Dhahran
     SDN	Darfur;Port Sudan;Omdurman;El Fasher;Al Fashir;Nyala;Kordofan;South Kordofan;Blue Nile;El Geneina;Abyei
-    SLE	Bo
     SOM	Puntland;Kismayo;Baidoa
     SRB	Presevo;Vojvodina;Novi Sad;Presevo Valley;Sandzak;Vranje
-    SSD	Malakal;Bor;Bentiu;Upper Nile
+    SSD	Malakal;Bentiu;Upper Nile
     SYR	Aleppo;Homs;Idlib;Daraa;Deraa;Hama;Raqqa;Deir ez-Zor;Deir al-Zor;Latakia;Palmyra;Kobani;Afrin;Tartus;Manbij;Sweida;Suwayda;Ghouta;Eastern Ghouta;Quneitra
     TCD	Abeche
     TUR	Istanbul;Izmir;Diyarbakir;Incirlik;Antalya;Adana;Gaziantep;Sivas

@@ -54,5 +54,8 @@ enum Metonyms {
     PAKMIL	Rawalpindi	place
     un	Turtle Bay
     eu	Berlaymont
+    ISRSET	Jewish settlers
+    ISRSET	Israeli settlers
+    TURREB	Kurdish rebels
     """
 }

@@ -4,7 +4,7 @@
 enum Organisations {
   static let rows = """
     IGOUNO	un	United Nations	UN;U.N.;UNO	United Nations Organization;UN General Assembly;United Nations General Assembly;General Assembly;U.N. General Assembly;the world body;world body
-    IGOUNO	un-security-council	UN Security Council	UNSC	United Nations Security Council;U.N. Security Council;Security Council
+    IGOUNO	un-security-council	UN Security Council	U	United Nations Security Council;U.N. Security Council;Security Council
     IGOUNO	un-secretariat	UN Secretariat		United Nations Secretariat
     IGOUNO	un-human-rights-council	UN Human Rights Council	UNHRC	United Nations Human Rights Council;U.N. Human Rights Council;Human Rights Council
     IGOUNOHRI	ohchr	UN human rights office	OHCHR	Office of the High Commissioner for Human Rights;U.N. human rights office
@@ -31,7 +31,7 @@ enum Organisations {
     IGOJUD	ictr	Rwanda war crimes tribunal	ICTR	International Criminal Tribunal for Rwanda
     IGOJUD	echr	European Court of Human Rights	ECHR
     IGONAT	nato	NATO	NATO;Nato	North Atlantic Treaty Organization;North Atlantic Treaty Organisation;Atlantic alliance;North Atlantic Alliance;Western alliance
-    IGOEUR	eu	European Union	EU;E.U.;EC;E.C.;EEC	European Community;European Communities;European Economic Community;Common Market;Brussels;the bloc;27-nation bloc
+    IGOEUR	eu	European Union	EU;E.U.;EC;E.C.;EEC	European Community;European Communities;European Economic Community;Common Market;Brussels
     IGOEUR	european-commission	European Commission		EU Commission
     IGOEUR	european-council	European Council		Council of the European Union
     IGOEURLEG	european-parliament	European Parliament	EP	EU Parliament
@@ -94,13 +94,13 @@ enum Organisations {
     IGOCOA	coalition-of-the-willing	coalition of the willing		coalition of the willing
     NGOHLH	icrc	International Committee of the Red Cross	ICRC	Red Cross;International Red Cross;Red Crescent;Red Cross and Red Crescent
     NGOHLH	msf	Médecins Sans Frontières	MSF	Doctors Without Borders;Medecins Sans Frontieres
-    NGOHRI	amnesty-international	Amnesty International	AI	Amnesty
+    NGOHRI	amnesty-international	Amnesty International		Amnesty International
     NGOHRI	human-rights-watch	Human Rights Watch	HRW
     NGOHRI	fidh	FIDH	FIDH	International Federation for Human Rights
     NGOHRI	syrian-observatory	Syrian Observatory for Human Rights	SOHR	Syrian Observatory
     NGO	oxfam	Oxfam		Oxfam International
     NGO	save-the-children	Save the Children
-    NGO	care-international	CARE	CARE	Care International
+    NGO	care-international	CARE International		Care International
     NGO	world-vision	World Vision
     NGO	norwegian-refugee-council	Norwegian Refugee Council	NRC
     NGO	international-crisis-group	International Crisis Group	ICG	Crisis Group
@@ -130,7 +130,7 @@ enum Organisations {
     USAMIL	centcom	US Central Command	CENTCOM	U.S. Central Command;Central Command
     GBRGOV	foreign-office	UK Foreign Office	FCDO;FCO	Foreign Office;British Foreign Office
     GBRLEG	house-of-commons	House of Commons		British Parliament;House of Commons;House of Lords
-    GBRPTY	labour-party	Labour Party		Labour;British Labour Party
+    GBRPTY	labour-party	Labour Party		British Labour Party
     GBRPTY	conservative-party	Conservative Party		Tories;Tory Party
     GBRSPY	mi6	MI6	MI6;MI5	Secret Intelligence Service
     RUSSPY	fsb	FSB	FSB;KGB;SVR;GRU	Federal Security Service

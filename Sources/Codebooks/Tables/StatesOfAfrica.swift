@@ -44,7 +44,7 @@ enum StatesOfAfrica {
     SSD	SS	South Sudan	Republic of South Sudan	Juba	South Sudanese;Southern Sudanese	South Sudanese	Southern Sudan
     STP	ST	São Tomé and Príncipe	Democratic Republic of São Tomé and Príncipe	São Tomé	São Toméan;Sao Tomean		Sao Tome and Principe;Sao Tome
     SWZ	SZ	Eswatini	Kingdom of Eswatini	Mbabane	Swazi		Swaziland
-    SYC	SC	Seychelles	Republic of Seychelles	Victoria	Seychellois		The Seychelles
+    SYC	SC	Seychelles	Republic of Seychelles		Seychellois		The Seychelles
     TCD	TD	Chad	Republic of Chad	N'Djamena;Ndjamena	Chadian
     TGO	TG	Togo	Togolese Republic	Lomé;Lome	Togolese	Togolese
     TZA	TZ	Tanzania	United Republic of Tanzania	Dodoma;Dar es Salaam	Tanzanian		Tanganyika;Zanzibar

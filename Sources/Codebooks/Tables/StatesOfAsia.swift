@@ -20,10 +20,10 @@ enum StatesOfAsia {
     KGZ	KG	Kyrgyzstan	Kyrgyz Republic	Bishkek	Kyrgyz;Kyrgyzstani;Kirghiz	Kyrgyzstanis	Kirghizia;Kirgizstan
     KHM	KH	Cambodia	Kingdom of Cambodia	Phnom Penh	Cambodian;Kampuchean		Kampuchea;Democratic Kampuchea
     KIR	KI	Kiribati	Republic of Kiribati	Tarawa	I-Kiribati
-    KOR	KR	South Korea	Republic of Korea	Seoul	South Korean;Korean	South Korean;South Koreans	ROK;S. Korea;S.Korea
+    KOR	KR	South Korea	Republic of Korea	Seoul	South Korean	South Korean;South Koreans	ROK;S. Korea;S.Korea
     LAO	LA	Laos	Lao People's Democratic Republic	Vientiane	Lao;Laotian	Laotian;Laotians
     LKA	LK	Sri Lanka	Democratic Socialist Republic of Sri Lanka	Colombo	Sri Lankan;Ceylonese		Ceylon
-    MDV	MV	Maldives	Republic of Maldives	Male	Maldivian;Maldive		The Maldives
+    MDV	MV	Maldives	Republic of Maldives		Maldivian;Maldive		The Maldives
     MHL	MH	Marshall Islands	Republic of the Marshall Islands	Majuro	Marshallese	Marshallese
     MMR	MM	Myanmar	Republic of the Union of Myanmar	Naypyidaw;Yangon;Rangoon	Burmese;Myanmar;Myanmarese	Burmese	Burma;Union of Burma
     MNG	MN	Mongolia	Mongolia	Ulaanbaatar;Ulan Bator	Mongolian	Mongolian;Mongolians;Mongols

@@ -15,15 +15,15 @@ enum StatesOfTheAmericas {
     COL	CO	Colombia	Republic of Colombia	Bogotá;Bogota	Colombian
     CRI	CR	Costa Rica	Republic of Costa Rica		Costa Rican
     CUB	CU	Cuba	Republic of Cuba	Havana	Cuban
-    DMA	DM	Dominica	Commonwealth of Dominica	Roseau	Dominican
+    DMA	DM	Dominica	Commonwealth of Dominica	Roseau
     DOM	DO	Dominican Republic	Dominican Republic	Santo Domingo	Dominican		The Dominican Republic
     ECU	EC	Ecuador	Republic of Ecuador	Quito	Ecuadorian;Ecuadorean;Ecuadoran
     GRD	GD	Grenada	Grenada	Saint George's	Grenadian
     GTM	GT	Guatemala	Republic of Guatemala	Guatemala City	Guatemalan
-    GUY	GY	Guyana	Co-operative Republic of Guyana	Georgetown	Guyanese	Guyanese	British Guiana
+    GUY	GY	Guyana	Co-operative Republic of Guyana		Guyanese	Guyanese	British Guiana
     HND	HN	Honduras	Republic of Honduras	Tegucigalpa	Honduran
     HTI	HT	Haiti	Republic of Haiti	Port-au-Prince	Haitian
-    JAM	JM	Jamaica	Jamaica	Kingston	Jamaican
+    JAM	JM	Jamaica	Jamaica		Jamaican
     KNA	KN	Saint Kitts and Nevis	Federation of Saint Christopher and Nevis	Basseterre	Kittitian;Nevisian		St. Kitts and Nevis;St. Kitts
     LCA	LC	Saint Lucia	Saint Lucia	Castries	Saint Lucian;St. Lucian		St. Lucia
     MEX	MX	Mexico	United Mexican States	Mexico City	Mexican
@@ -42,6 +42,6 @@ enum StatesOfTheAmericas {
     BMU	BM	Bermuda	Bermuda		Bermudian
     CUW	CW	Curaçao	Curaçao	Willemstad	Curaçaoan		Curacao
     ABW	AW	Aruba	Aruba	Oranjestad	Aruban
-    FLK	FK	Falkland Islands	Falkland Islands	Stanley	Falkland Islander	Falklanders	The Falklands;the Falklands;Falklands;Malvinas;Islas Malvinas
+    FLK	FK	Falkland Islands	Falkland Islands		Falkland Islander	Falklanders	The Falklands;the Falklands;Falklands;Malvinas;Islas Malvinas
     """
 }

@@ -25,6 +25,15 @@ public struct ActorReader: Sendable {
     syntax: SyntaxLayer,
     referenceDate: CivilDate? = nil
   ) -> (mentions: [ActorMention], introduced: [Actor]) {
-    ([], [])
+    guard syntax.tags.count == tokens.count else { return ([], []) }
+    var composer = MentionComposer(
+      tokens: tokens,
+      syntax: syntax,
+      tables: language.actors,
+      codebook: codebook,
+      day: referenceDate
+    )
+    for sentence in tokens.sentences.indices { composer.read(sentence) }
+    return (composer.mentions, composer.memory.introducedActors)
   }
 }

@@ -1,4 +1,150 @@
+import Codebooks
+import Timelines
+
 /// The names, demonyms and offices by which actors are found.
 struct ActorTables: Sendable {
-  init(numberingIn vocabulary: inout Vocabulary) {}
+  /// What the tokens of a name must look like.
+  struct Form: Sendable {
+    /// The words of the form that start with a capital, a bit each.
+    var capitals: UInt16
+    /// The words of the form that are in capitals throughout.
+    var uppers: UInt16
+  }
+
+  /// The names of the built-in table.
+  let names: [ActorName]
+  /// What each name's tokens must look like.
+  private(set) var forms: [Form] = []
+  /// The roles.
+  private(set) var roles: [ActorRole] = []
+  private(set) var nameTrie = PhraseTrie()
+  private(set) var roleTrie = PhraseTrie()
+  /// The words that the rules ask for by name.
+  let words: ActorWords
+
+  init(numberingIn vocabulary: inout Vocabulary) {
+    names = ActorCodebook.builtIn.names
+    words = ActorWords(numberingIn: &vocabulary)
+    nameTrie.reserve(names.count)
+    forms.reserveCapacity(names.count)
+    for (number, name) in names.enumerated() {
+      let (words, form) = Self.words(of: name.form, &vocabulary)
+      forms.append(form)
+      nameTrie.insert(words, number)
+    }
+    for row in EnglishRoles.rows.split(separator: "\n") { addRoles(row, &vocabulary) }
+  }
+
+  /// Who bears a surname, by what its spellings fold to.
+  static let foldedSurnames: [String: [ActorID]] = {
+    var found: [String: [ActorID]] = [:]
+    for name in ActorCodebook.builtIn.names
+    where name.sense == .surname && name.form.utf8.count >= 5 && !name.form.contains(" ") {
+      found[NameFolding.key(name.form), default: []].append(name.actor)
+    }
+    return found
+  }()
+
+  private mutating func addRoles(_ row: Substring, _ vocabulary: inout Vocabulary) {
+    let columns = row.split(separator: "\t", omittingEmptySubsequences: false)
+    guard columns.count == 4 else { return }
+    var flags: ActorRole.Flags = []
+    for (letter, flag) in ActorRole.Flags.letters
+    where columns[3].split(separator: " ").contains(Substring(letter)) {
+      flags.insert(flag)
+    }
+    roles.append(
+      ActorRole(
+        sector: Sector(rawValue: String(columns[1])),
+        office: Office.named(String(columns[2])),
+        flags: flags
+      )
+    )
+    for phrase in columns[0].split(separator: ";") {
+      let (words, _) = Self.words(of: String(phrase), &vocabulary)
+      roleTrie.insert(words, roles.count - 1)
+    }
+  }
+
+  /// Cuts a name into words as the tokenizer would, hyphens left out.
+  private static func words(
+    of form: String,
+    _ vocabulary: inout Vocabulary
+  ) -> (words: [WordID], form: Form) {
+    var words: [WordID] = []
+    var look = Form(capitals: 0, uppers: 0)
+    for part in form.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2D || $0 == 0x2F }) {
+      let text = Substring(part)
+      for piece in pieces(of: text) {
+        let bit = UInt16(truncatingIfNeeded: 1 << min(words.count, 15))
+        if piece.first?.isUppercase ?? false { look.capitals |= bit }
+        if piece.utf8.count > 1, !piece.contains(where: \.isLowercase) { look.uppers |= bit }
+        words.append(vocabulary.insert(String(piece)))
+      }
+    }
+    return (words, look)
+  }
+
+  /// "Kata'ib" and "Côte d'Ivoire" stay whole; "Lord's", "D.C.," and "Corps'" come apart.
+  private static func pieces(of word: Substring) -> [Substring] {
+    if word.hasSuffix("'s") { return [word.dropLast(2), "'s"] }
+    if word.hasSuffix(",") { return [word.dropLast(), ","] }
+    if word.hasSuffix("'") { return [word.dropLast(), "'"] }
+    // The tokenizer numbers "St." without its point, and "U.S." with it.
+    if word.hasSuffix("."), word.count > 2, !word.dropLast().contains(".") {
+      return [word.dropLast()]
+    }
+    return [word]
+  }
+}
+
+/// The words that the rules of the actor layer ask for.
+struct ActorWords: Sendable {
+  let places, directions, motions, strikes, former, particles, joiners, links: Set<WordID>
+  let he, she, it, they, women, notNames, commonSurnames, organisationWords: Set<WordID>
+  let of, `for`, to, the, by, on, from, into, them, both: WordID
+  let speech, be, indefinite, pairs: Set<WordID>
+  /// The words for two to nine.
+  let numbers: [WordID: Int]
+
+  init(numberingIn vocabulary: inout Vocabulary) {
+    func list(_ text: String) -> Set<WordID> {
+      Set(text.split(whereSeparator: \.isWhitespace).map { vocabulary.insert(String($0)) })
+    }
+    places = list(EnglishActorWords.places)
+    directions = list(EnglishActorWords.directions)
+    motions = list(EnglishActorWords.motions)
+    strikes = list(EnglishActorWords.strikes)
+    former = list(EnglishActorWords.former)
+    particles = list(EnglishActorWords.particles)
+    joiners = list(EnglishActorWords.joiners)
+    links = list(EnglishActorWords.links)
+    he = list(EnglishActorWords.he)
+    she = list(EnglishActorWords.she)
+    it = list(EnglishActorWords.it)
+    they = list(EnglishActorWords.they)
+    women = list(EnglishActorWords.women)
+    notNames = list(EnglishActorWords.notNames)
+    commonSurnames = list(EnglishActorWords.commonSurnames)
+    organisationWords = list(EnglishActorWords.organisationWords)
+    of = vocabulary.insert("of")
+    self.for = vocabulary.insert("for")
+    to = vocabulary.insert("to")
+    the = vocabulary.insert("the")
+    by = vocabulary.insert("by")
+    on = vocabulary.insert("on")
+    from = vocabulary.insert("from")
+    into = vocabulary.insert("into")
+    them = vocabulary.insert("them")
+    both = vocabulary.insert("both")
+    speech = list(EnglishActorWords.speech)
+    be = list(EnglishActorWords.be)
+    indefinite = list(EnglishActorWords.indefinite)
+    pairs = list(EnglishActorWords.pairs)
+    var numbers = [both: 2]
+    for (offset, word) in EnglishActorWords.numbers.split(separator: " ").enumerated() {
+      numbers[vocabulary.insert(String(word))] = offset + 2
+    }
+    self.numbers = numbers
+  }
 }

@@ -1,0 +1,210 @@
+import Codebooks
+import Timelines
+
+/// Finds the names and roles of a sentence, the longest first, before anything is made of them.
+struct ActorFinder {
+  let tokens: TokenStream
+  let tags: [WordTag]
+  let tables: ActorTables
+  let codebook: ActorCodebook
+
+  /// The items of a sentence in order, without overlap.
+  func items(in sentence: Range<Int>, memory: ActorMemory) -> [ActorItem] {
+    var items: [ActorItem] = []
+    var token = sentence.lowerBound
+    while token < sentence.upperBound {
+      let shape = tokens.shapes[token]
+      guard shape.isWord || shape == .alphanumeric else {
+        token += 1
+        continue
+      }
+      if let item = name(at: token, in: sentence, memory)
+        ?? role(at: token, before: sentence.upperBound)
+      {
+        items.append(item)
+        token = item.tokens.upperBound
+      } else {
+        token += 1
+      }
+    }
+    return items
+  }
+
+  private func role(at start: Int, before end: Int) -> ActorItem? {
+    var best: ActorItem?
+    tables.roleTrie.matches(from: start, before: end, in: tokens) { stop, payload in
+      if let role = payload.first {
+        best = ActorItem(tokens: start..<stop, meaning: .role(Int(role)))
+      }
+    }
+    guard let found = best else { return nil }
+    // A verb that is spelled like a role, "forces" or "heads", is none, but "General Aoun" is.
+    switch tags[found.tokens.upperBound - 1] {
+    case .noun, .name, .adjective: return found
+    default: return isTitle(found) ? found : nil
+    }
+  }
+
+  private func isTitle(_ item: ActorItem) -> Bool {
+    let next = item.tokens.upperBound
+    return tokens.shapes[item.tokens.lowerBound].isCapitalised && next < tokens.count
+      && tokens.shapes[next].isCapitalised
+  }
+
+  private func name(
+    at start: Int,
+    in sentence: Range<Int>,
+    _ memory: ActorMemory
+  ) -> ActorItem? {
+    var best: (stop: Int, names: [Int])?
+    tables.nameTrie.matches(from: start, before: sentence.upperBound, in: tokens) {
+      stop,
+      payload in
+      let fitting = payload.lazy.map { Int($0) }.filter { fits($0, from: start, to: stop) }
+      if !fitting.isEmpty { best = (stop, Array(fitting)) }
+    }
+    if let best {
+      let range = start..<best.stop
+      if let meaning = meaning(of: best.names, at: range, sentence, memory) {
+        return ActorItem(tokens: range, meaning: meaning)
+      }
+      if range.count > 1 { return nil }
+    }
+    return tokens.shapes[start].isCapitalised ? surname(at: start, in: sentence, memory) : nil
+  }
+
+  private func fits(_ name: Int, from start: Int, to stop: Int) -> Bool {
+    let form = tables.forms[name]
+    var bit: UInt16 = 1
+    for token in start..<stop where tokens.shapes[token] != .hyphen {
+      let shape = tokens.shapes[token]
+      if form.capitals & bit != 0, !shape.isCapitalised, shape != .alphanumeric { return false }
+      if form.uppers & bit != 0, shape == .capitalised || shape == .lower { return false }
+      bit = bit &<< 1
+    }
+    return true
+  }
+}
+
+// MARK: - Choosing a sense
+
+extension ActorFinder {
+  private func meaning(
+    of names: [Int],
+    at range: Range<Int>,
+    _ sentence: Range<Int>,
+    _ memory: ActorMemory
+  ) -> ActorItem.Meaning? {
+    var surnames: [ActorID] = []
+    var best: (rank: Int, meaning: ActorItem.Meaning)?
+    for number in names {
+      let name = tables.names[number]
+      if name.sense == .surname {
+        if !surnames.contains(name.actor) { surnames.append(name.actor) }
+      } else {
+        let ranked = Self.ranked(name)
+        if best.map({ ranked.rank < $0.rank }) ?? true { best = ranked }
+      }
+    }
+    if let best {
+      // "Jordan" and "Chad" are given names too: a name that goes on is somebody's.
+      let needsRoom = range.count == 1 && !Self.isUnmistakable(best.meaning)
+      if !needsRoom || standsAlone(range, in: sentence) { return best.meaning }
+      return nil
+    }
+    guard !surnames.isEmpty, standsAlone(range, in: sentence) else { return nil }
+    if range.count == 1, let person = memory.people[tokens.words[range.lowerBound]] {
+      return .learned(person.id)
+    }
+    return .surname(surnames)
+  }
+
+  private static func ranked(_ name: ActorName) -> (rank: Int, meaning: ActorItem.Meaning) {
+    switch name.sense {
+    case .person: (0, .person(name.actor))
+    case .name, .abbreviation:
+      (1, name.actor.isState ? .state(name.actor) : .body(name.actor))
+    case .metonym: (1, .metonym(name.actor))
+    case .adjective: (2, .adjective(name.actor))
+    case .people: (3, .people(name.actor))
+    case .capital: (4, .capital(name.actor))
+    case .city: (5, .city(name.actor))
+    case .surname: (6, .surname([name.actor]))
+    }
+  }
+
+  private static func isUnmistakable(_ meaning: ActorItem.Meaning) -> Bool {
+    switch meaning {
+    case .adjective, .people, .person: true
+    default: false
+    }
+  }
+
+  /// A surname that the document has introduced, or one in another transliteration.
+  private func surname(
+    at token: Int,
+    in sentence: Range<Int>,
+    _ memory: ActorMemory
+  ) -> ActorItem? {
+    let range = token..<token + 1
+    if let person = memory.people[tokens.words[token]] {
+      guard standsAlone(range, in: sentence) else { return nil }
+      return ActorItem(tokens: range, meaning: .learned(person.id))
+    }
+    guard Int(tokens.words[token].index) >= tokens.vocabulary.count,
+      tokens.ends[token] - tokens.starts[token] >= 5,
+      let persons = ActorTables.foldedSurnames[NameFolding.key(tokens.normalised(token))]
+    else { return nil }
+    if standsAlone(range, in: sentence) {
+      return ActorItem(tokens: range, meaning: .surname(persons))
+    }
+    guard token > sentence.lowerBound else { return nil }
+    let given = NameFolding.key(tokens.normalised(token - 1))
+    let named = persons.first { person in
+      guard let name = codebook[person]?.name else { return false }
+      return NameFolding.key(String(name.prefix { $0 != " " })) == given
+    }
+    return named.map { ActorItem(tokens: range, meaning: .person($0)) }
+  }
+
+  /// Whether no other part of a name touches the words: "Jordan" but not "Michael Jordan".
+  private func standsAlone(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
+    if range.upperBound < sentence.upperBound, isNamePart(range.upperBound) { return false }
+    let before = range.lowerBound - 1
+    guard before >= sentence.lowerBound else { return true }
+    if tokens.shapes[before] == .hyphen, before > sentence.lowerBound {
+      return !tables.words.particles.contains(tokens.words[before - 1])
+    }
+    return !isNamePart(before) || before == sentence.lowerBound && !isKnownGivenName(before)
+  }
+
+  /// Whether a token is a capitalised word that can belong to a person's name.
+  func isNamePart(_ token: Int) -> Bool {
+    let shape = tokens.shapes[token]
+    guard shape == .capitalised || shape == .mixed || isInitial(token), tags[token] == .name
+    else { return false }
+    let word = tokens.words[token]
+    guard Int(word.index) < tokens.vocabulary.count else { return true }
+    if tables.words.notNames.contains(word) || tables.roleTrie.opens(with: word) { return false }
+    guard let single = tables.nameTrie.payloads(of: word) else { return true }
+    return single.allSatisfy { tables.names[Int($0)].sense == .surname }
+  }
+
+  /// "J." and "K.P.", but not "U.S.".
+  private func isInitial(_ token: Int) -> Bool {
+    tokens.shapes[token] == .upper && tokens.ends[token] - tokens.starts[token] == 2
+      && tokens.text(token).utf8.last == UInt8(ascii: ".")
+  }
+
+  /// Whether a word opens somebody's full name in the tables: "Michael".
+  private func isKnownGivenName(_ token: Int) -> Bool {
+    tables.nameTrie.opens(with: tokens.words[token])
+  }
+}
+
+extension ActorID {
+  /// Whether the identifier is a state's or a region's code rather than a slug.
+  var isState: Bool {
+    description.utf8.count == 3 && description.utf8.allSatisfy(\.isASCIIUppercase)
+  }
+}

@@ -1,0 +1,87 @@
+import Codebooks
+import Timelines
+
+/// What a document has told so far of the actors in it.
+struct ActorMemory {
+  /// Somebody whom the document has named.
+  struct Person {
+    var id: ActorID
+    var office: String?
+    var body: ActorID?
+    var isWoman: Bool
+  }
+
+  /// Somebody whom a pronoun may mean.
+  struct Focus {
+    var actors: [ActorID] = []
+    var token = 0
+    var sentence = -100
+    var isSubject = false
+
+    /// Turns to new actors, unless a subject nearby holds the reader's attention.
+    mutating func take(_ actors: [ActorID], at token: Int, in sentence: Int, asSubject: Bool) {
+      let holds = isSubject || self.sentence == sentence
+      guard asSubject || !holds || sentence - self.sentence > 1 else { return }
+      self.actors = actors
+      self.token = token
+      self.sentence = sentence
+      isSubject = asSubject
+    }
+  }
+
+  private(set) var introduced: [ActorID: Actor] = [:]
+  private var order: [ActorID] = []
+  /// The people by the number of their surname, and by identifier.
+  private(set) var people: [WordID: Person] = [:]
+  private(set) var peopleByID: [ActorID: Person] = [:]
+  /// The people in the order of their last mention.
+  private(set) var recentPeople: [ActorID] = []
+  /// How often each state or body was named.
+  private var counts: [ActorID: Int] = [:]
+  private var total = 0
+  /// The states and bodies in the order of their last mention.
+  var recentBodies: [ActorID] = []
+  /// The states that the sentence names, in order.
+  var sentenceStates: [ActorID] = []
+  /// Whom pronouns mean: a person, a thing, several.
+  var person = Focus()
+  var thing = Focus()
+  var several = Focus()
+  /// The last actors joined by "and".
+  var joined: [ActorID] = []
+
+  /// The actors that no table has, in the order of their first mention.
+  var introducedActors: [Actor] { order.compactMap { introduced[$0] } }
+
+  mutating func introduce(_ actor: Actor) {
+    if introduced[actor.id] == nil { order.append(actor.id) }
+    introduced[actor.id] = actor
+  }
+
+  /// Notes that a person was named, under a surname.
+  mutating func name(_ person: Person, surname: WordID) {
+    var known = peopleByID[person.id] ?? person
+    known.office = person.office ?? known.office
+    known.body = person.body ?? known.body
+    known.isWoman = known.isWoman || person.isWoman
+    people[surname] = known
+    peopleByID[person.id] = known
+    recentPeople.removeAll { $0 == person.id }
+    recentPeople.append(person.id)
+  }
+
+  mutating func count(_ body: ActorID) {
+    counts[body, default: 0] += 1
+    total += 1
+  }
+
+  /// The state that the document is mostly about, if one stands out.
+  var mainState: ActorID? {
+    guard total >= 4 else { return nil }
+    let states = counts.filter { $0.key.isState }
+    guard let best = states.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else {
+      return nil
+    }
+    return best.value * 5 >= total * 2 ? best.key : nil
+  }
+}

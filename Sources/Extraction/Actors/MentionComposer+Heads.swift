@@ -1,0 +1,206 @@
+import Codebooks
+import Documents
+import Timelines
+
+extension MentionComposer {
+  /// Composes a phrase whose last item, or the name after it, is its head.
+  ///
+  /// - Parameter phrase: The phrase.
+  /// - Returns: The token past what was read.
+  mutating func composeHeaded(_ phrase: ActorPhrase) -> Int {
+    let last = items[phrase.items.upperBound - 1]
+    var context = RoleContext()
+    for item in items[phrase.items].dropLast() { context.take(item, in: self) }
+    if let name = phrase.name {
+      context.take(last, in: self)
+      return composePerson(name: name, nil, context, from: phrase.tokens.lowerBound)
+    }
+    switch last.meaning {
+    case .role(let role):
+      return composeRole(tables.roles[role], in: context, of: phrase)
+    case .person, .surname, .learned:
+      return composePerson(name: last.tokens, last, context, from: phrase.tokens.lowerBound)
+    default:
+      composeDirect(last, of: phrase)
+      return phrase.tokens.upperBound
+    }
+  }
+
+  private mutating func composeDirect(_ item: ActorItem, of phrase: ActorPhrase) {
+    for index in phrase.items.dropLast() where !items[index].isRole {
+      let attribute = items[index]
+      emit(
+        attribute.tokens,
+        head: attribute.tokens.upperBound - 1,
+        direct(attribute) ?? [],
+        isModifier: true,
+        rule: "attribute"
+      )
+    }
+    let start =
+      phrase.items.count == 1 ? phrase.tokens.lowerBound : item.tokens.lowerBound
+    emit(
+      start..<item.tokens.upperBound,
+      head: item.tokens.upperBound - 1,
+      direct(item) ?? [],
+      isPlace: isPlaceName(item) && isPlace(item),
+      isModifier: isPossessive(before: item.tokens.upperBound),
+      rule: Self.rule(of: item)
+    )
+  }
+
+  static func rule(of item: ActorItem) -> String {
+    switch item.meaning {
+    case .state: "state"
+    case .adjective, .people: "demonym"
+    case .capital: "capital"
+    case .city: "city"
+    case .metonym: "seat"
+    case .body: "organisation"
+    case .person: "full name"
+    case .surname: "surname"
+    case .learned: "learned name"
+    case .role: "role"
+    }
+  }
+
+  // MARK: - Roles
+
+  private mutating func composeRole(
+    _ role: ActorRole,
+    in context: RoleContext,
+    of phrase: ActorPhrase
+  ) -> Int {
+    var context = context
+    var end = phrase.tokens.upperBound
+    let head = end - 1
+    var whole: ActorID?
+    if let found = complement(of: role, at: end, hasBody: context.body != nil) {
+      context.bodies = [found.body]
+      whole = found.whole
+      end = found.end
+    }
+    if context.body != nil, let found = appositiveName(of: role, at: end) {
+      return composePerson(
+        name: found.name,
+        found.item,
+        context.adding(role),
+        from: phrase.tokens.lowerBound
+      )
+    }
+    var actors: [ActorID] = []
+    var rule = "role"
+    if let whole {
+      actors = [whole]
+      rule = "member"
+    } else if context.bodies.count > 1 {
+      actors = context.bodies.compactMap { actor(of: role, before: context.role, of: $0) }
+    } else if let actor = actor(of: role, in: context) {
+      actors = [actor]
+    } else if let pair = pair(of: role, before: phrase.tokens) {
+      actors = pair
+      rule = "pair"
+    } else {
+      actors = contextual(role, context, at: phrase.tokens)
+      rule = "role in context"
+    }
+    emit(
+      phrase.tokens.lowerBound..<end,
+      head: head,
+      actors,
+      isModifier: isPossessive(before: end),
+      rule: rule
+    )
+    return end
+  }
+
+  /// What "of" and "for" after a role say of its body: "spokesman for the Chilean army".
+  private func complement(
+    of role: ActorRole,
+    at token: Int,
+    hasBody: Bool
+  ) -> (body: ActorID, whole: ActorID?, end: Int)? {
+    guard let link = word(token), let next = items.firstIndex(where: { opens($0, at: token + 1) })
+    else { return nil }
+    let isFor = link == tables.words.for
+    guard link == tables.words.of || isFor && role.flags.contains(.speaks) else { return nil }
+    let phrase = phrase(from: next)
+    guard phrase.isHeaded, phrase.name == nil, !hasBody || link == tables.words.of else {
+      return nil
+    }
+    guard let actor = actor(of: phrase), let body = body(of: actor) else { return nil }
+    if hasBody, !role.flags.contains(.person) { return nil }
+    let isMember = role.sector == nil && role.flags.contains(.collective)
+    return (body, isMember ? actor : nil, phrase.tokens.upperBound)
+  }
+
+  /// Whom a phrase with a known head means.
+  private func actor(of phrase: ActorPhrase) -> ActorID? {
+    var context = RoleContext()
+    let last = items[phrase.items.upperBound - 1]
+    for item in items[phrase.items].dropLast() { context.take(item, in: self) }
+    guard case .role(let role) = last.meaning else { return direct(last)?.first }
+    return actor(of: tables.roles[role], in: context)
+      ?? contextual(tables.roles[role], context, at: phrase.tokens).first
+  }
+
+  /// Whether an item is in the noun chunk that starts at a token.
+  func opens(_ item: ActorItem, at token: Int) -> Bool {
+    item.tokens.lowerBound == token
+      || item.tokens.lowerBound > token && item.tokens.lowerBound - token <= 5
+        && chunk(item.tokens.lowerBound)?.tokens.lowerBound == token
+  }
+
+  /// Joins adjectives that share one noun: "Senior Peruvian and Chilean officials".
+  mutating func composeJoined(_ first: ActorPhrase) -> Int? {
+    var bodies: [ActorID] = []
+    var phrase = first
+    while let body = attributeBody(phrase) {
+      bodies.append(body)
+      var token = phrase.tokens.upperBound
+      if shape(token) == .comma { token += 1 }
+      if let joiner = word(token), tables.words.joiners.contains(joiner) { token += 1 }
+      guard token > phrase.tokens.upperBound,
+        let next = items.firstIndex(where: { opens($0, at: token) })
+      else { return nil }
+      phrase = self.phrase(from: next)
+    }
+    guard !bodies.isEmpty, phrase.isHeaded, phrase.name == nil,
+      case .role(let number) = items[phrase.items.upperBound - 1].meaning,
+      tables.roles[number].flags.contains(.collective)
+    else { return nil }
+    var context = RoleContext()
+    for item in items[phrase.items].dropLast() { context.take(item, in: self) }
+    guard !context.bodies.isEmpty else { return nil }
+    let role = tables.roles[number]
+    let actors = (bodies + context.bodies).compactMap { body in
+      actor(of: role, before: context.role, of: body)
+    }
+    emit(
+      first.tokens.lowerBound..<phrase.tokens.upperBound,
+      head: phrase.tokens.upperBound - 1,
+      actors,
+      isModifier: isPossessive(before: phrase.tokens.upperBound),
+      rule: "joined nationalities"
+    )
+    return phrase.tokens.upperBound
+  }
+
+  /// The state of a phrase that is one nationality and nothing else.
+  private func attributeBody(_ phrase: ActorPhrase) -> ActorID? {
+    guard phrase.items.count == 1, phrase.name == nil else { return nil }
+    switch items[phrase.items.lowerBound].meaning {
+    case .adjective(let id): return id
+    case .state(let id) where tokens.shapes[phrase.tokens.upperBound - 1] == .upper: return id
+    default: return nil
+    }
+  }
+}
+
+extension RoleContext {
+  func adding(_ role: ActorRole) -> RoleContext {
+    var context = self
+    context.role = role
+    return context
+  }
+}

@@ -1,0 +1,271 @@
+import Chronology
+import Codebooks
+import Documents
+import Timelines
+
+extension MentionComposer {
+  /// Composes a person's mention, with the words before and the apposition after the name.
+  ///
+  /// - Parameters:
+  ///   - name: The tokens of the name.
+  ///   - item: The item of a name that is known.
+  ///   - context: What the words before say of the person.
+  ///   - start: The first token of the mention.
+  /// - Returns: The token past what was read.
+  mutating func composePerson(
+    name: Range<Int>,
+    _ item: ActorItem?,
+    _ context: RoleContext,
+    from start: Int
+  ) -> Int {
+    var context = context
+    var end = name.upperBound
+    var rule = context.role == nil ? "name" : "title and name"
+    if let found = appositiveRole(at: end) {
+      if context.role?.sector == nil { context.role = found.role }
+      if context.body == nil { context.bodies = [found.body] }
+      end = found.end
+      rule = "apposition"
+    }
+    let known = item.flatMap { person(of: $0, in: context) }
+    guard let id = known ?? introduce(name, context) else {
+      if let body = context.body, let role = context.role, let actor = actor(of: role, in: context)
+      {
+        _ = body
+        emit(start..<end, head: name.upperBound - 1, [actor], rule: "role")
+      }
+      return end
+    }
+    remember(id, context, name: name)
+    emit(
+      start..<end,
+      head: name.upperBound - 1,
+      [id],
+      isModifier: isPossessive(before: end),
+      rule: known == nil ? rule : item.map { "\(Self.rule(of: $0))" } ?? rule
+    )
+    return end
+  }
+
+  private func person(of item: ActorItem, in context: RoleContext) -> ActorID? {
+    switch item.meaning {
+    case .person(let id), .learned(let id): id
+    case .surname(let candidates):
+      resolve(candidates, title: context.role, in: context.body, at: item.tokens)
+    default: nil
+    }
+  }
+
+  /// Chooses among the bearers of a surname by what the document said, title, state and date.
+  func resolve(
+    _ candidates: [ActorID],
+    title: ActorRole?,
+    in body: ActorID?,
+    at range: Range<Int>
+  ) -> ActorID? {
+    if let named = memory.recentPeople.last(where: { candidates.contains($0) }) { return named }
+    var left = candidates
+    if let body {
+      let fitting = left.filter { id in
+        codebook.tenures(of: id).contains {
+          $0.body == body || codebook[$0.body]?.affiliation == body
+        }
+      }
+      if fitting.isEmpty { return nil }
+      left = fitting
+    }
+    if let office = title?.office {
+      let fitting = left.filter { id in
+        codebook.tenures(of: id).contains { $0.office == office.slug }
+      }
+      if fitting.isEmpty, title?.flags.contains(.leads) != true { return nil }
+      if !fitting.isEmpty { left = fitting }
+    }
+    let isCommon = tables.words.commonSurnames.contains(tokens.words[range.upperBound - 1])
+    if isCommon, title?.sector == nil, body == nil { return nil }
+    guard let day else { return left.last }
+    let ranked = left.map { id in
+      (id, codebook.tenures(of: id).map { $0.distance(to: day) }.min() ?? .max)
+    }
+    guard let best = ranked.min(by: { $0.1 < $1.1 }) else { return nil }
+    return best.1 <= 20 * 365 ? best.0 : nil
+  }
+
+  /// Makes an actor of a name that no table has, where a role or an office tells who it is.
+  private mutating func introduce(_ name: Range<Int>, _ context: RoleContext) -> ActorID? {
+    let surname = tokens.words[name.upperBound - 1]
+    if name.count == 1, let known = memory.people[surname] { return known.id }
+    let written = String(tokens.text(name))
+    let slug = ActorID(Self.slug(of: written))
+    if memory.peopleByID[slug] != nil { return slug }
+    if let known = memory.people[surname], let actor = memory.introduced[known.id],
+      !actor.name.contains(" ")
+    {
+      return known.id
+    }
+    guard let role = context.role ?? (context.body.map { _ in Self.plainRole }) else { return nil }
+    if role.flags.contains(.empty), name.count == 1, !isSubject(before: name.upperBound) {
+      return nil
+    }
+    let body =
+      context.body
+      ?? (role.flags.contains(.empty) ? nil : contextBody(at: name, allowsSentence: true))
+    memory.introduce(
+      Actor(
+        id: slug,
+        name: written,
+        shortName: surnameText(of: name),
+        code: code(of: role, before: nil, body: body),
+        kind: .person,
+        affiliation: body
+      )
+    )
+    return slug
+  }
+
+  private static let plainRole = ActorRole(sector: .civilians, office: nil, flags: .person)
+
+  func code(of role: ActorRole, before title: ActorRole?, body: ActorID?) -> String {
+    guard let body, let actor = codebook[body] else { return "" }
+    guard actor.kind == .state else { return actor.code }
+    return actor.code + sector(of: role, before: title).rawValue
+  }
+
+  /// "al-Masri" of "Fahd al-Masri", "Urso" of "Adolfo Urso".
+  private func surnameText(of name: Range<Int>) -> String {
+    var start = name.upperBound - 1
+    while start > name.lowerBound,
+      tokens.shapes[start - 1] == .hyphen
+        || tables.words.particles.contains(tokens.words[start - 1])
+        || (tokens.shapes[start - 1].isWord && tokens.shapes[start] == .hyphen)
+    {
+      start -= 1
+    }
+    return String(tokens.text(start..<name.upperBound))
+  }
+
+  static func slug(of name: String) -> String {
+    NameFolding.plain(name).split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+  }
+
+  /// Notes a person's surname, office and state for what follows.
+  mutating func remember(_ id: ActorID, _ context: RoleContext, name: Range<Int>) {
+    let tenures = codebook.tenures(of: id)
+    let held =
+      day.flatMap { day in tenures.last { $0.covers(day) } } ?? tenures.last
+    let office = context.role?.office?.slug ?? held?.office
+    let actor = memory.introduced[id] ?? codebook[id]
+    let person = ActorMemory.Person(
+      id: id,
+      office: office,
+      body: context.body ?? held?.body ?? actor?.affiliation,
+      isWoman: name.contains { tables.words.women.contains(tokens.words[$0]) }
+        || isWoman(actor?.name)
+    )
+    memory.name(person, surname: surnameWord(of: name, actor?.shortName))
+  }
+
+  private func isWoman(_ name: String?) -> Bool {
+    guard let first = name?.prefix(while: { $0 != " " }) else { return false }
+    return tokens.vocabulary.word(String(first)).map { tables.words.women.contains($0) } ?? false
+  }
+
+  private func surnameWord(of name: Range<Int>, _ shortName: String?) -> WordID {
+    if let shortName, let known = tokens.vocabulary.word(shortName),
+      let token = name.first(where: { tokens.words[$0] == known })
+    {
+      return tokens.words[token]
+    }
+    return tokens.words[name.upperBound - 1]
+  }
+}
+
+// MARK: - Apposition
+
+extension MentionComposer {
+  /// The role that stands after a name: ", the chief Peruvian negotiator,".
+  private func appositiveRole(
+    at token: Int
+  ) -> (role: ActorRole, body: ActorID, end: Int)? {
+    guard shape(token) == .comma,
+      let next = items.firstIndex(where: { opens($0, at: token + 1) })
+    else { return nil }
+    let phrase = phrase(from: next)
+    guard phrase.isHeaded, phrase.name == nil,
+      case .role(let number) = items[phrase.items.upperBound - 1].meaning
+    else { return nil }
+    let role = tables.roles[number]
+    guard role.flags.contains(.person) else { return nil }
+    var context = RoleContext()
+    for item in items[phrase.items].dropLast() { context.take(item, in: self) }
+    var end = phrase.tokens.upperBound
+    if let link = word(end), link == tables.words.of || link == tables.words.for,
+      let next = items.firstIndex(where: { opens($0, at: end + 1) })
+    {
+      let whole = self.phrase(from: next)
+      if whole.isHeaded, whole.name == nil,
+        let body = state(of: items[whole.items.upperBound - 1])
+          ?? direct(items[whole.items.upperBound - 1])?.first.flatMap({ body(of: $0) })
+      {
+        if context.body == nil { context.bodies = [body] }
+        end = whole.tokens.upperBound
+      }
+    }
+    guard let body = context.body ?? contextBody(at: phrase.tokens, allowsSentence: false) else {
+      return nil
+    }
+    return closes(end) ? (role, body, end) : nil
+  }
+
+  /// The name that stands after a role: "the chief Peruvian negotiator, Ana Ruiz,".
+  func appositiveName(
+    of role: ActorRole,
+    at token: Int
+  ) -> (name: Range<Int>, item: ActorItem?)? {
+    guard role.flags.contains(.person), shape(token) == .comma else { return nil }
+    if let item = items.first(where: { $0.tokens.lowerBound == token + 1 }) {
+      guard item.isPerson, closes(item.tokens.upperBound) else { return nil }
+      return (item.tokens, item)
+    }
+    guard let name = nameRun(from: token + 1), name.count > 1, closes(name.upperBound) else {
+      return nil
+    }
+    return (name, nil)
+  }
+
+  /// Whether an apposition ends at a token.
+  private func closes(_ token: Int) -> Bool {
+    guard let shape = shape(token) else { return true }
+    switch shape {
+    case .comma, .period, .semicolon, .closeBracket, .dash, .colon, .closeQuote: return true
+    default: return isSubject(before: token)
+    }
+  }
+
+  /// Composes a name that no table has: with a role after it, or as the subject of speech.
+  ///
+  /// - Parameter token: Where the name may start.
+  /// - Returns: The token past the name, or `nil` where there is none.
+  mutating func composeName(at token: Int) -> Int? {
+    guard tokens.shapes[token].isCapitalised, let name = nameRun(from: token) else { return nil }
+    let isKnown =
+      memory.peopleByID[ActorID(Self.slug(of: String(tokens.text(name))))] != nil
+    if isKnown || appositiveRole(at: name.upperBound) != nil {
+      return composePerson(name: name, nil, RoleContext(), from: token)
+    }
+    guard name.count > 1, name.count <= 4, speaks(name) else { return name.upperBound }
+    var context = RoleContext()
+    context.role = Self.unknownRole
+    return composePerson(name: name, nil, context, from: token)
+  }
+
+  private static let unknownRole = ActorRole(sector: nil, office: nil, flags: [.person, .empty])
+
+  /// Whether the name is the subject of a verb of speech, which only people are.
+  private func speaks(_ name: Range<Int>) -> Bool {
+    if let next = word(name.upperBound), tables.words.speech.contains(next) { return true }
+    let before = name.lowerBound - 1
+    guard let verb = word(before), tables.words.speech.contains(verb) else { return false }
+    return shape(name.upperBound).map { $0.isMark } ?? true
+  }
+}

@@ -1,0 +1,196 @@
+import Codebooks
+import Documents
+import Timelines
+
+/// Items that stand in one noun phrase, from its first word to its head.
+struct ActorPhrase {
+  var items: Range<Int>
+  /// A name after the last item that no table knows: "Adolfo Urso".
+  var name: Range<Int>?
+  /// The tokens, articles and adjectives before included.
+  var tokens: Range<Int>
+  /// Whether the last item, or the name, is the head rather than an attribute.
+  var isHeaded: Bool
+}
+
+extension MentionComposer {
+  /// Composes the phrase that opens with an item.
+  ///
+  /// - Parameter first: The item's position.
+  /// - Returns: The token past what was read.
+  mutating func composePhrase(from first: Int) -> Int {
+    let phrase = phrase(from: first)
+    guard phrase.isHeaded else {
+      emitModifiers(of: phrase)
+      return phrase.tokens.upperBound
+    }
+    if let end = composeJoined(phrase) { return end }
+    return composeHeaded(phrase)
+  }
+
+  /// The items that belong to one phrase with the given one.
+  func phrase(from first: Int) -> ActorPhrase {
+    var last = first
+    while last + 1 < items.count, isLinked(items[last], items[last + 1]) { last += 1 }
+    let end = items[last].tokens.upperBound
+    var start = items[first].tokens.lowerBound
+    if let chunk = chunk(start), chunk.tokens.lowerBound < start,
+      !precedesOther(chunk.tokens.lowerBound..<start)
+    {
+      start = chunk.tokens.lowerBound
+      if tag(start) == .possessiveMark { start += 1 }
+    }
+    let name = takesName(items[last]) ? nameRun(from: end) : nil
+    let stop = name?.upperBound ?? end
+    return ActorPhrase(
+      items: first..<last + 1,
+      name: name,
+      tokens: start..<stop,
+      isHeaded: name != nil || isHead(items[last])
+    )
+  }
+
+  /// Whether the chunk's words before an item hold another head, as in a list.
+  private func precedesOther(_ range: Range<Int>) -> Bool {
+    range.contains { tokens.shapes[$0] == .comma }
+  }
+
+  private func isLinked(_ left: ActorItem, _ right: ActorItem) -> Bool {
+    let gap = left.tokens.upperBound..<right.tokens.lowerBound
+    guard gap.count <= 6 else { return false }
+    if gap.isEmpty {
+      if left.isRole, right.isPerson { return true }
+      if left.isPerson { return false }
+      return syntax.nounChunk(at: left.tokens.upperBound - 1)
+        == syntax.nounChunk(at: right.tokens.lowerBound)
+    }
+    if left.isPerson || isFinal(left), tag(gap.lowerBound) != .possessiveMark { return false }
+    let inner = gap.allSatisfy { token in
+      switch syntax.tags[token] {
+      case .noun, .name, .adjective, .number, .possessiveMark, .adverb, .gerund, .participle: true
+      case .mark: tokens.shapes[token] == .hyphen || tokens.shapes[token] == .slash
+      case .conjunction: syntax.nounChunk(at: token) != nil
+      default: false
+      }
+    }
+    guard inner, let leftChunk = chunk(left.tokens.upperBound - 1),
+      let rightChunk = chunk(right.tokens.lowerBound)
+    else { return false }
+    if leftChunk.tokens == rightChunk.tokens { return true }
+    return rightChunk.isPossessed && rightChunk.tokens.lowerBound == leftChunk.tokens.upperBound
+      && gap.contains(rightChunk.tokens.lowerBound)
+  }
+
+  /// Whether nothing but a possessive can make an item an attribute: "Peruvians".
+  private func isFinal(_ item: ActorItem) -> Bool {
+    if case .people = item.meaning { true } else { false }
+  }
+
+  /// Whether an item carries its noun chunk.
+  func isHead(_ item: ActorItem) -> Bool {
+    guard let chunk = chunk(item.tokens.upperBound - 1) else {
+      return tag(item.tokens.upperBound) != .noun
+    }
+    if item.tokens.contains(chunk.head) || chunk.head < item.tokens.lowerBound { return true }
+    if item.isPerson { return chunk.tokens.upperBound <= item.tokens.upperBound }
+    // "Peru Sunday": a time after a name is no head.
+    return chunk.tokens.upperBound <= item.tokens.upperBound
+  }
+
+  private func takesName(_ item: ActorItem) -> Bool {
+    switch item.meaning {
+    case .role(let role):
+      tables.roles[role].flags.contains(.person)
+    case .adjective: true
+    default: false
+    }
+  }
+
+  /// A run of capitalised words that can be a person's name.
+  func nameRun(from start: Int) -> Range<Int>? {
+    guard sentence.contains(start), finder.isNamePart(start) else { return nil }
+    var end = start + 1
+    while end < sentence.upperBound {
+      if finder.isNamePart(end) {
+        end += 1
+      } else if tokens.shapes[end] == .hyphen, tokens.touchesPrevious(end),
+        sentence.contains(end + 1), tokens.touchesPrevious(end + 1), tokens.shapes[end + 1].isWord
+      {
+        end += 2
+      } else if tables.words.particles.contains(tokens.words[end]), tag(end) != .possessiveMark {
+        var next = end + 1
+        while sentence.contains(next),
+          tables.words.particles.contains(tokens.words[next]) || tokens.shapes[next] == .hyphen
+        {
+          next += 1
+        }
+        guard sentence.contains(next), finder.isNamePart(next) else { break }
+        end = next + 1
+      } else {
+        break
+      }
+    }
+    let isOrganisation = (start..<end).contains {
+      tables.words.organisationWords.contains(tokens.words[$0])
+    }
+    return isOrganisation || end - start > 7 ? nil : start..<end
+  }
+
+  // MARK: - Attributes
+
+  /// Gives each item of a phrase without an acting head as an attribute.
+  private mutating func emitModifiers(of phrase: ActorPhrase) {
+    var context = RoleContext()
+    var pending: Int?
+    for index in phrase.items {
+      let item = items[index]
+      if item.isRole {
+        pending = index
+        context.take(item, in: self)
+        continue
+      }
+      context.take(item, in: self)
+      if let actors = direct(item), !actors.isEmpty {
+        emit(
+          item.tokens,
+          head: item.tokens.upperBound - 1,
+          actors,
+          isPlace: isPlaceName(item) && isPlace(item),
+          isModifier: true,
+          rule: "attribute"
+        )
+      }
+    }
+    guard let pending, context.body != nil, case .role(let role) = items[pending].meaning,
+      let actor = actor(of: tables.roles[role], in: context)
+    else { return }
+    let start = items[phrase.items.lowerBound].tokens.lowerBound
+    mentions.removeAll { $0.tokens.lowerBound >= start }
+    emit(
+      start..<items[pending].tokens.upperBound,
+      head: items[pending].tokens.upperBound - 1,
+      [actor],
+      isModifier: true,
+      rule: "attribute role"
+    )
+  }
+
+  func isPlaceName(_ item: ActorItem) -> Bool {
+    switch item.meaning {
+    case .state, .capital, .city: true
+    default: false
+    }
+  }
+
+  /// Whom an item names by itself.
+  func direct(_ item: ActorItem) -> [ActorID]? {
+    switch item.meaning {
+    case .state(let id), .adjective(let id), .people(let id), .capital(let id), .city(let id),
+      .metonym(let id), .body(let id), .person(let id), .learned(let id):
+      [id]
+    case .surname(let candidates):
+      resolve(candidates, title: nil, in: nil, at: item.tokens).map { [$0] }
+    case .role: nil
+    }
+  }
+}

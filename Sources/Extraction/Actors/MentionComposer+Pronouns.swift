@@ -1,0 +1,129 @@
+import Documents
+import Timelines
+
+extension MentionComposer {
+  /// Composes a pronoun by the last subject that fits it.
+  ///
+  /// - Parameter token: Where the pronoun may be.
+  /// - Returns: The token past it, or `nil` where there is none.
+  mutating func composePronoun(at token: Int) -> Int? {
+    guard syntax.tags[token] == .pronoun || syntax.tags[token] == .possessive else { return nil }
+    let word = tokens.words[token]
+    let focus: ActorMemory.Focus?
+    if tables.words.he.contains(word) {
+      focus = person(isWoman: false)
+    } else if tables.words.she.contains(word) {
+      focus = person(isWoman: true)
+    } else if tables.words.it.contains(word) {
+      focus = isExpletive(token) ? nil : memory.thing
+    } else if tables.words.they.contains(word) {
+      let several = memory.several
+      let isLater = (memory.thing.sentence, memory.thing.token) > (several.sentence, several.token)
+      focus = isLater && several.sentence < number - 1 ? memory.thing : several
+    } else {
+      return nil
+    }
+    guard let focus, !focus.actors.isEmpty, number - focus.sentence <= 3 else {
+      return token + 1
+    }
+    let isPossessive = syntax.tags[token] == .possessive
+    mentions.append(
+      ActorMention(
+        tokens: token..<token + 1,
+        head: token,
+        span: tokens.span(token),
+        actors: focus.actors,
+        isModifier: isPossessive,
+        rule: "pronoun"
+      )
+    )
+    return token + 1
+  }
+
+  private func person(isWoman: Bool) -> ActorMemory.Focus? {
+    guard let id = memory.person.actors.first else { return nil }
+    let known = memory.peopleByID[id]
+    if known.map({ $0.isWoman == isWoman }) ?? true { return memory.person }
+    // Somebody else of that sex, named a little earlier.
+    guard
+      let other = memory.recentPeople.last(where: {
+        memory.peopleByID[$0]?.isWoman == isWoman
+      })
+    else { return isWoman ? memory.person : nil }
+    var focus = memory.person
+    focus.actors = [other]
+    return focus
+  }
+
+  /// "It is clear", "it was Tuesday": nobody is meant.
+  private func isExpletive(_ token: Int) -> Bool {
+    guard let next = word(token + 1) else { return false }
+    return tables.words.be.contains(next)
+  }
+}
+
+extension MentionComposer {
+  /// Composes "the two countries", "the three of them", and the like.
+  ///
+  /// - Parameter token: Where the number may be.
+  /// - Returns: The token past the words, or `nil` where they are no group.
+  mutating func composeGroup(at token: Int) -> Int? {
+    guard let number = tables.words.numbers[tokens.words[token]] else { return nil }
+    if word(token + 1) == tables.words.of, word(token + 2) == tables.words.them {
+      return composeOfThem(number, at: token)
+    }
+    var noun = token + 1
+    if tokens.words[token] == tables.words.both, word(noun) == tables.words.the { noun += 1 }
+    guard let word = word(noun), tables.words.pairs.contains(word) else { return nil }
+    let states = Array(memory.recentBodies.suffix(2))
+    guard number == 2, states.count == 2 else { return nil }
+    let start = self.word(token - 1) == tables.words.the ? token - 1 : token
+    emit(
+      start..<noun + 1,
+      head: noun,
+      states,
+      isModifier: isPossessive(before: noun + 1),
+      rule: "pair"
+    )
+    return noun + 1
+  }
+
+  /// "The three of them, Ruiz, Soto and Paz, …" and "… The two of them …".
+  private mutating func composeOfThem(_ number: Int, at token: Int) -> Int? {
+    let start = word(token - 1) == tables.words.the ? token - 1 : token
+    let end = token + 3
+    var named: [ActorID] = []
+    if shape(end) == .comma {
+      var index = end
+      for item in items where item.tokens.lowerBound > end && named.count < number {
+        guard item.isPerson, item.tokens.lowerBound - index <= 4, let id = direct(item)?.first
+        else { break }
+        named.append(id)
+        index = item.tokens.upperBound
+      }
+    }
+    if named.count < number, memory.joined.count >= number {
+      named = Array(memory.joined.suffix(number))
+    }
+    guard named.count == number else { return nil }
+    emit(start..<end, head: token + 2, named, rule: "of them")
+    return end
+  }
+
+  /// Whom "both sides" or "the two leaders" means, when a role follows the number.
+  func pair(of role: ActorRole, before range: Range<Int>) -> [ActorID]? {
+    guard role.flags.contains(.collective) else { return nil }
+    let numbered = range.contains { tables.words.numbers[tokens.words[$0]] == 2 }
+    guard numbered else { return nil }
+    if role.flags.contains(.ranked) {
+      var people: [ActorID] = []
+      for id in memory.recentPeople.reversed() {
+        let bodies = people.map { memory.peopleByID[$0]?.body }
+        if !bodies.contains(memory.peopleByID[id]?.body) { people.insert(id, at: 0) }
+        if people.count == 2 { return people }
+      }
+    }
+    let states = Array(memory.recentBodies.suffix(2))
+    return states.count == 2 ? states : nil
+  }
+}

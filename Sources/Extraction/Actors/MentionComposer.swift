@@ -1,0 +1,188 @@
+import Chronology
+import Codebooks
+import Documents
+import Timelines
+
+/// Makes mentions of the items of a document, sentence by sentence, and remembers who was named.
+struct MentionComposer {
+  let tokens: TokenStream
+  let syntax: SyntaxLayer
+  let tables: ActorTables
+  let codebook: ActorCodebook
+  let day: CivilDate?
+  let finder: ActorFinder
+  var memory = ActorMemory()
+  var mentions: [ActorMention] = []
+  /// The sentence being read, its number, and its items.
+  var sentence = 0..<0
+  var number = 0
+  var items: [ActorItem] = []
+
+  init(
+    tokens: TokenStream,
+    syntax: SyntaxLayer,
+    tables: ActorTables,
+    codebook: ActorCodebook,
+    day: CivilDate?
+  ) {
+    self.tokens = tokens
+    self.syntax = syntax
+    self.tables = tables
+    self.codebook = codebook
+    self.day = day
+    finder = ActorFinder(
+      tokens: tokens,
+      tags: syntax.tags,
+      tables: tables,
+      codebook: codebook
+    )
+  }
+
+  /// Reads one sentence, after those before it.
+  mutating func read(_ number: Int) {
+    self.number = number
+    sentence = tokens.sentences[number].tokens
+    items = finder.items(in: sentence, memory: memory)
+    memory.sentenceStates = items.compactMap { state(of: $0) }
+    var next = 0
+    var token = sentence.lowerBound
+    while token < sentence.upperBound {
+      while next < items.count, items[next].tokens.lowerBound < token { next += 1 }
+      if next < items.count, items[next].tokens.lowerBound == token {
+        token = max(token + 1, composePhrase(from: next))
+      } else if let end = composeName(at: token) {
+        token = max(token + 1, end)
+      } else {
+        token = max(token + 1, composePronoun(at: token) ?? composeGroup(at: token) ?? 0)
+      }
+    }
+  }
+
+  // MARK: - Looking at tokens
+
+  /// The noun chunk of a token.
+  func chunk(_ token: Int) -> SyntaxLayer.NounChunk? {
+    syntax.nounChunk(at: token).map { syntax.nounChunks[$0] }
+  }
+
+  func tag(_ token: Int) -> WordTag? {
+    sentence.contains(token) && token < syntax.tags.count ? syntax.tags[token] : nil
+  }
+
+  func word(_ token: Int) -> WordID? {
+    sentence.contains(token) ? tokens.words[token] : nil
+  }
+
+  func shape(_ token: Int) -> TokenShape? {
+    sentence.contains(token) ? tokens.shapes[token] : nil
+  }
+
+  /// Whether a possessive "'s" follows.
+  func isPossessive(before token: Int) -> Bool {
+    tag(token) == .possessiveMark
+  }
+
+  /// Whether a finite verb follows, adverbs and days skipped: the words before are its subject.
+  func isSubject(before token: Int) -> Bool {
+    var index = token
+    let limit = min(sentence.upperBound, token + 5)
+    while index < limit {
+      switch syntax.tags[index] {
+      case .verbPast, .verbPresent, .modal, .auxiliary, .verbBase: return true
+      case .adverb, .negation: index += 1
+      case .preposition where tokens.words[index] == tables.words.on: index += 1
+      case .noun, .name:
+        guard chunk(index)?.isTemporal ?? false else { return false }
+        index += 1
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// The state that an item names or belongs to.
+  func state(of item: ActorItem) -> ActorID? {
+    switch item.meaning {
+    case .state(let id), .adjective(let id), .city(let id): id
+    case .capital(let id), .people(let id), .metonym(let id): body(of: id)
+    default: nil
+    }
+  }
+
+  /// The state, or the organisation, that an actor speaks for.
+  func body(of id: ActorID) -> ActorID? {
+    if id.isState { return id }
+    guard let actor = memory.introduced[id] ?? codebook[id] else { return nil }
+    switch actor.kind {
+    case .person, .office, .government, .people, .group: return actor.affiliation
+    case .organisation:
+      let code = actor.code
+      return code.utf8.count == 6 && code == id.description ? actor.affiliation : id
+    case .state, .armedGroup: return id
+    }
+  }
+
+  // MARK: - Giving mentions out
+
+  /// Notes a mention and whom pronouns after it may mean.
+  mutating func emit(
+    _ range: Range<Int>,
+    head: Int,
+    _ actors: [ActorID],
+    isPlace: Bool = false,
+    isModifier: Bool = false,
+    rule: String
+  ) {
+    guard !actors.isEmpty, !range.isEmpty else { return }
+    let joins = !isModifier && follows(range.lowerBound)
+    mentions.append(
+      ActorMention(
+        tokens: range,
+        head: head,
+        span: tokens.span(range),
+        actors: actors,
+        isPlace: isPlace,
+        isModifier: isModifier,
+        rule: rule
+      )
+    )
+    for actor in actors { note(actor) }
+    guard !isModifier, !isPlace else { return }
+    memory.joined = joins ? memory.joined + actors : actors
+    let isSubject = isSubject(before: range.upperBound)
+    if memory.joined.count > 1 {
+      memory.several.take(memory.joined, at: head, in: number, asSubject: isSubject)
+    }
+    for actor in actors {
+      let kind = (memory.introduced[actor] ?? codebook[actor])?.kind
+      switch kind {
+      case .person, .office:
+        memory.person.take([actor], at: head, in: number, asSubject: isSubject)
+      case .people, .group:
+        memory.several.take([actor], at: head, in: number, asSubject: isSubject)
+      case nil: break
+      default: memory.thing.take([actor], at: head, in: number, asSubject: isSubject)
+      }
+    }
+  }
+
+  /// Whether the words before are another mention and "and" or a comma.
+  private func follows(_ start: Int) -> Bool {
+    guard let last = mentions.last, !last.isModifier, last.tokens.upperBound < start,
+      start - last.tokens.upperBound <= 2
+    else { return false }
+    return (last.tokens.upperBound..<start).allSatisfy { token in
+      tokens.shapes[token] == .comma || tables.words.joiners.contains(tokens.words[token])
+    }
+  }
+
+  private mutating func note(_ actor: ActorID) {
+    guard let body = body(of: actor) else { return }
+    memory.count(body)
+    if memory.recentBodies.last != body {
+      memory.recentBodies.removeAll { $0 == body }
+      memory.recentBodies.append(body)
+      if memory.recentBodies.count > 8 { memory.recentBodies.removeFirst() }
+    }
+  }
+}
