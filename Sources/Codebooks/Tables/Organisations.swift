@@ -92,7 +92,7 @@ enum Organisations {
     IGOCGP	contact-group	Contact Group		six-nation Contact Group
     IGOMNS	minsk-group	Minsk Group		OSCE Minsk Group
     IGOCOA	coalition-of-the-willing	coalition of the willing		coalition of the willing
-    NGOHLH	icrc	International Committee of the Red Cross	ICRC	Red Cross;International Red Cross;Red Crescent;Red Cross and Red Crescent
+    IGOHLH	icrc	International Committee of the Red Cross	ICRC	Red Cross;International Red Cross;Red Crescent;Red Cross and Red Crescent
     NGOHLH	msf	Médecins Sans Frontières	MSF	Doctors Without Borders;Medecins Sans Frontieres
     NGOHRI	amnesty-international	Amnesty International		Amnesty International
     NGOHRI	human-rights-watch	Human Rights Watch	HRW

@@ -44,7 +44,7 @@ struct ActorMemory {
   /// The states that the sentence names, in order.
   var sentenceStates: [ActorID] = []
   /// Whom pronouns mean: a person, a thing, several.
-  var person = Focus()
+  private(set) var persons: [Focus] = []
   var thing = Focus()
   var several = Focus()
   /// The last actors joined by "and".
@@ -68,6 +68,22 @@ struct ActorMemory {
     peopleByID[person.id] = known
     recentPeople.removeAll { $0 == person.id }
     recentPeople.append(person.id)
+  }
+
+  /// Turns to a person, unless a subject nearby holds the reader's attention.
+  mutating func turn(to person: ActorID, at token: Int, in sentence: Int, asSubject: Bool) {
+    var focus = persons.last ?? Focus()
+    focus.take([person], at: token, in: sentence, asSubject: asSubject)
+    let isTaken = focus.token == token && focus.sentence == sentence
+    persons.removeAll { $0.actors == [person] }
+    if isTaken {
+      persons.append(focus)
+    } else {
+      // In the background: the next in line when the pronoun can't be the first.
+      let aside = Focus(actors: [person], token: token, sentence: sentence, isSubject: false)
+      persons.insert(aside, at: max(0, persons.count - 1))
+    }
+    if persons.count > 4 { persons.removeFirst() }
   }
 
   mutating func count(_ body: ActorID) {

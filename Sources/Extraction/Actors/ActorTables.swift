@@ -103,7 +103,7 @@ struct ActorWords: Sendable {
   let places, directions, motions, strikes, former, particles, joiners, links: Set<WordID>
   let he, she, it, they, women, notNames, commonSurnames, organisationWords: Set<WordID>
   let of, `for`, to, the, by, on, from, into, them, both: WordID
-  let speech, be, indefinite, pairs: Set<WordID>
+  let speech, be, personal, objects, indefinite, pairs: Set<WordID>
   /// The words for two to nine.
   let numbers: [WordID: Int]
 
@@ -139,6 +139,8 @@ struct ActorWords: Sendable {
     both = vocabulary.insert("both")
     speech = list(EnglishActorWords.speech)
     be = list(EnglishActorWords.be)
+    personal = he.union(she).union(it).union(they)
+    objects = list(EnglishActorWords.objects)
     indefinite = list(EnglishActorWords.indefinite)
     pairs = list(EnglishActorWords.pairs)
     var numbers = [both: 2]

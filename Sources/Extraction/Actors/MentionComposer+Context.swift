@@ -19,6 +19,7 @@ extension MentionComposer {
     if follows == nil, role.flags.contains(.needsNationality) || role.flags.contains(.weak) {
       return []
     }
+    if follows == nil, range.count == 1, word(range.lowerBound - 1) == tables.words.of { return [] }
     if isOne, isIndefinite(range), !role.flags.contains(.speaks), follows == nil { return [] }
     guard let body = follows ?? contextBody(at: range, allowsSentence: true) else { return [] }
     return actor(of: role, before: context.role, of: body).map { [$0] } ?? []

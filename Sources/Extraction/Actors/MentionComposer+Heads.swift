@@ -10,6 +10,7 @@ extension MentionComposer {
   mutating func composeHeaded(_ phrase: ActorPhrase) -> Int {
     let last = items[phrase.items.upperBound - 1]
     var context = RoleContext()
+    if let owner = owner(at: phrase.tokens.lowerBound) { context.bodies = [owner] }
     for item in items[phrase.items].dropLast() { context.take(item, in: self) }
     if let name = phrase.name {
       context.take(last, in: self)
@@ -130,8 +131,18 @@ extension MentionComposer {
     }
     guard let actor = actor(of: phrase), let body = body(of: actor) else { return nil }
     if hasBody, !role.flags.contains(.person) { return nil }
-    let isMember = role.sector == nil && role.flags.contains(.collective)
+    let isMember =
+      role.sector == nil && role.flags.contains(.collective)
+      || role.flags.contains(.speaks) && isCollective(actor)
     return (body, isMember ? actor : nil, phrase.tokens.upperBound)
+  }
+
+  /// Whether an actor is no single person or office, so that somebody can speak for it.
+  private func isCollective(_ actor: ActorID) -> Bool {
+    switch (memory.introduced[actor] ?? codebook[actor])?.kind {
+    case .person, .office, .state, nil: false
+    default: true
+    }
   }
 
   /// Whom a phrase with a known head means.
@@ -176,8 +187,10 @@ extension MentionComposer {
     let actors = (bodies + context.bodies).compactMap { body in
       actor(of: role, before: context.role, of: body)
     }
+    let start = first.tokens.lowerBound
+    let chunkStart = chunk(start)?.tokens.lowerBound ?? start
     emit(
-      first.tokens.lowerBound..<phrase.tokens.upperBound,
+      opening(of: chunkStart..<start, isRole: true)..<phrase.tokens.upperBound,
       head: phrase.tokens.upperBound - 1,
       actors,
       isModifier: isPossessive(before: phrase.tokens.upperBound),

@@ -262,7 +262,7 @@ extension MentionComposer {
   private static let unknownRole = ActorRole(sector: nil, office: nil, flags: [.person, .empty])
 
   /// Whether the name is the subject of a verb of speech, which only people are.
-  private func speaks(_ name: Range<Int>) -> Bool {
+  func speaks(_ name: Range<Int>) -> Bool {
     if let next = word(name.upperBound), tables.words.speech.contains(next) { return true }
     let before = name.lowerBound - 1
     guard let verb = word(before), tables.words.speech.contains(verb) else { return false }

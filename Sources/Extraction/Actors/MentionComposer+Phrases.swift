@@ -34,13 +34,10 @@ extension MentionComposer {
     while last + 1 < items.count, isLinked(items[last], items[last + 1]) { last += 1 }
     let end = items[last].tokens.upperBound
     var start = items[first].tokens.lowerBound
-    if let chunk = chunk(start), chunk.tokens.lowerBound < start,
-      !precedesOther(chunk.tokens.lowerBound..<start)
-    {
-      start = chunk.tokens.lowerBound
-      if tag(start) == .possessiveMark { start += 1 }
+    let name = takesName(items[last]) ? personName(from: end, after: items[last]) : nil
+    if let chunk = chunk(start), chunk.tokens.lowerBound < start {
+      start = opening(of: chunk.tokens.lowerBound..<start, isRole: items[last].isRole)
     }
-    let name = takesName(items[last]) ? nameRun(from: end) : nil
     let stop = name?.upperBound ?? end
     return ActorPhrase(
       items: first..<last + 1,
@@ -50,9 +47,21 @@ extension MentionComposer {
     )
   }
 
-  /// Whether the chunk's words before an item hold another head, as in a list.
-  private func precedesOther(_ range: Range<Int>) -> Bool {
-    range.contains { tokens.shapes[$0] == .comma }
+  /// Where the words before an item begin to belong to it: articles, and a role's adjectives.
+  func opening(of range: Range<Int>, isRole: Bool) -> Int {
+    var start = range.upperBound
+    while start > range.lowerBound {
+      switch syntax.tags[start - 1] {
+      case .determiner, .possessive: break
+      case .adjective, .noun, .name, .adverb, .number, .gerund, .participle:
+        if !isRole { return start }
+      case .mark where tokens.shapes[start - 1] == .hyphen:
+        if !isRole { return start }
+      default: return start
+      }
+      start -= 1
+    }
+    return start
   }
 
   private func isLinked(_ left: ActorItem, _ right: ActorItem) -> Bool {
@@ -60,7 +69,7 @@ extension MentionComposer {
     guard gap.count <= 6 else { return false }
     if gap.isEmpty {
       if left.isRole, right.isPerson { return true }
-      if left.isPerson { return false }
+      if left.isPerson { return isGovernmentOf(left, right) }
       return syntax.nounChunk(at: left.tokens.upperBound - 1)
         == syntax.nounChunk(at: right.tokens.lowerBound)
     }
@@ -81,6 +90,14 @@ extension MentionComposer {
       && gap.contains(rightChunk.tokens.lowerBound)
   }
 
+  /// "The Obama administration": a person's name before a body's noun.
+  private func isGovernmentOf(_ left: ActorItem, _ right: ActorItem) -> Bool {
+    guard case .role(let role) = right.meaning else { return false }
+    return tables.roles[role].flags.contains(.collective)
+      && syntax.nounChunk(at: left.tokens.upperBound - 1)
+        == syntax.nounChunk(at: right.tokens.lowerBound)
+  }
+
   /// Whether nothing but a possessive can make an item an attribute: "Peruvians".
   private func isFinal(_ item: ActorItem) -> Bool {
     if case .people = item.meaning { true } else { false }
@@ -88,6 +105,13 @@ extension MentionComposer {
 
   /// Whether an item carries its noun chunk.
   func isHead(_ item: ActorItem) -> Bool {
+    let after = item.tokens.upperBound
+    // "U.S.-made", "Saudi-led": the word after the hyphen takes the name in.
+    if shape(after) == .hyphen, tokens.touchesPrevious(after), sentence.contains(after + 1),
+      tokens.touchesPrevious(after + 1)
+    {
+      return false
+    }
     guard let chunk = chunk(item.tokens.upperBound - 1) else {
       return tag(item.tokens.upperBound) != .noun
     }
@@ -104,6 +128,12 @@ extension MentionComposer {
     case .adjective: true
     default: false
     }
+  }
+
+  private func personName(from start: Int, after item: ActorItem) -> Range<Int>? {
+    guard let name = nameRun(from: start) else { return nil }
+    // "The Cuban Missile Crisis": a nationality alone makes nobody of a capitalised phrase.
+    return item.isRole || name.count > 1 && speaks(name) ? name : nil
   }
 
   /// A run of capitalised words that can be a person's name.

@@ -7,25 +7,10 @@ extension MentionComposer {
   /// - Parameter token: Where the pronoun may be.
   /// - Returns: The token past it, or `nil` where there is none.
   mutating func composePronoun(at token: Int) -> Int? {
-    guard syntax.tags[token] == .pronoun || syntax.tags[token] == .possessive else { return nil }
-    let word = tokens.words[token]
-    let focus: ActorMemory.Focus?
-    if tables.words.he.contains(word) {
-      focus = person(isWoman: false)
-    } else if tables.words.she.contains(word) {
-      focus = person(isWoman: true)
-    } else if tables.words.it.contains(word) {
-      focus = isExpletive(token) ? nil : memory.thing
-    } else if tables.words.they.contains(word) {
-      let several = memory.several
-      let isLater = (memory.thing.sentence, memory.thing.token) > (several.sentence, several.token)
-      focus = isLater && several.sentence < number - 1 ? memory.thing : several
-    } else {
-      return nil
-    }
-    guard let focus, !focus.actors.isEmpty, number - focus.sentence <= 3 else {
-      return token + 1
-    }
+    guard syntax.tags[token] == .pronoun || syntax.tags[token] == .possessive,
+      tables.words.personal.contains(tokens.words[token])
+    else { return nil }
+    guard let focus = focus(at: token) else { return token + 1 }
     let isPossessive = syntax.tags[token] == .possessive
     mentions.append(
       ActorMention(
@@ -40,19 +25,54 @@ extension MentionComposer {
     return token + 1
   }
 
-  private func person(isWoman: Bool) -> ActorMemory.Focus? {
-    guard let id = memory.person.actors.first else { return nil }
-    let known = memory.peopleByID[id]
-    if known.map({ $0.isWoman == isWoman }) ?? true { return memory.person }
-    // Somebody else of that sex, named a little earlier.
-    guard
-      let other = memory.recentPeople.last(where: {
-        memory.peopleByID[$0]?.isWoman == isWoman
-      })
-    else { return isWoman ? memory.person : nil }
-    var focus = memory.person
-    focus.actors = [other]
+  /// Whom a personal pronoun means, if somebody near enough fits it.
+  private func focus(at token: Int) -> ActorMemory.Focus? {
+    let word = tokens.words[token]
+    var focus: ActorMemory.Focus?
+    if tables.words.he.contains(word) {
+      focus = person(isWoman: false, at: token)
+    } else if tables.words.she.contains(word) {
+      focus = person(isWoman: true, at: token)
+    } else if tables.words.it.contains(word) {
+      let isOwnObject =
+        syntax.tags[token] == .pronoun && !isSubject(before: token + 1)
+        && governs(memory.thing, token)
+      focus = isExpletive(token) || isOwnObject ? nil : memory.thing
+    } else if tables.words.they.contains(word) {
+      let several = memory.several
+      let isLater = (memory.thing.sentence, memory.thing.token) > (several.sentence, several.token)
+      focus = isLater && several.sentence < number - 1 ? memory.thing : several
+    }
+    guard let focus, !focus.actors.isEmpty, number - focus.sentence <= 3 else { return nil }
     return focus
+  }
+
+  private func person(isWoman: Bool, at token: Int) -> ActorMemory.Focus? {
+    let isObject = tables.words.objects.contains(tokens.words[token])
+    let fitting = memory.persons.reversed().filter { focus in
+      guard let id = focus.actors.first else { return false }
+      return !(isObject && governs(focus, token))
+        && memory.peopleByID[id].map { $0.isWoman == isWoman } ?? true
+    }
+    // A woman whose given name tells nothing is still the only person spoken of.
+    return fitting.first ?? (isWoman && memory.persons.count == 1 ? memory.persons.last : nil)
+  }
+
+  /// Whether somebody is the subject of the clause of an object pronoun, which means another.
+  private func governs(_ focus: ActorMemory.Focus, _ token: Int) -> Bool {
+    guard focus.sentence == number, focus.token < token else { return false }
+    return !(focus.token..<token).contains {
+      tokens.shapes[$0] == .comma || syntax.tags[$0] == .subordinator
+        || syntax.tags[$0] == .relative
+        || syntax.tags[$0] == .conjunction
+          && $0 > focus.token + 1
+    }
+  }
+
+  /// The state or body of whoever a possessive pronoun means: "his" forces.
+  func owner(at token: Int) -> ActorID? {
+    guard tag(token) == .possessive, let id = focus(at: token)?.actors.first else { return nil }
+    return body(of: id)
   }
 
   /// "It is clear", "it was Tuesday": nobody is meant.

@@ -157,7 +157,7 @@ struct MentionComposer {
       let kind = (memory.introduced[actor] ?? codebook[actor])?.kind
       switch kind {
       case .person, .office:
-        memory.person.take([actor], at: head, in: number, asSubject: isSubject)
+        memory.turn(to: actor, at: head, in: number, asSubject: isSubject)
       case .people, .group:
         memory.several.take([actor], at: head, in: number, asSubject: isSubject)
       case nil: break

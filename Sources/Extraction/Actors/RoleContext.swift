@@ -49,6 +49,7 @@ extension MentionComposer {
   ///   - role: The role.
   ///   - title: A role right before it: "police" officials.
   ///   - body: The state or the organisation.
+  /// - Returns: The person, office or part of the state that the words mean.
   func actor(of role: ActorRole, before title: ActorRole?, of body: ActorID) -> ActorID? {
     guard body.isState, codebook[body]?.kind == .state else {
       return bodyActor(of: role, body)

@@ -41,6 +41,7 @@ enum EnglishActorWords {
     argues explained insisted insists claimed claims denied denies vowed urged asked replied
     noted notes stressed wrote writes complained acknowledged admitted testified
     """
+  static let objects = "him her them himself herself themselves"
   static let be = "is was 's be has"
   static let indefinite = "a an another any some no one every each"
   static let numbers = "two three four five six seven eight nine"
@@ -110,6 +111,6 @@ enum EnglishActorWords {
     holy black white red green blue first second third constitution coalition alliance
     communist socialist democratic liberal conservative revolutionary liberation workers
     martyrs eve christmas easter ramadan organization organisation service services society
-    brotherhood initiative zone line wall gate crossing refugee relief watch amnesty
+    crisis missile response talks offer deal border summit brotherhood initiative zone line wall gate crossing refugee relief watch amnesty
     """
 }

@@ -54,12 +54,12 @@ enum EnglishRoles {
     party leader;party chairman;party chief;general secretary	PTY	party-leader	n
     king;monarch	GOV	king	n
     queen	GOV	queen	n
-    emir;ruler	GOV	emir	n
+    emir	GOV	emir	n
     sultan	GOV	sultan	n
     crown prince	GOV	crown-prince	n
     prince;princess	GOV	-	n t
     supreme leader;spiritual leader	GOV	supreme-leader	n
-    leader;strongman;dictator;military ruler;military leader;top leader	GOV	leader	n g
+    leader;ruler;strongman;dictator;military ruler;military leader;top leader	GOV	leader	n g
     head of state;head of government;boss	GOV	leader	n g
     head;chief;chairman;chairwoman;chair;director;deputy head;deputy chief	-	leader	n g o
     deputy leader;secretary;co-leader;founder;political chief	-	leader	n g o
