@@ -15,10 +15,17 @@ func room(_ name: String, imports: [Target.Dependency]) -> Target {
 }
 
 /// The tests of a room, which may use whatever the room may use.
-func tests(of name: String, using others: [Target.Dependency] = []) -> Target {
+///
+/// Recorded pictures of screens lie beside the tests that compare them, which find them by `#filePath`.
+func tests(
+  of name: String,
+  using others: [Target.Dependency] = [],
+  pictures: [String] = []
+) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.target(name: name)] + others,
+    exclude: pictures,
     swiftSettings: houseSettings
   )
 }
@@ -82,7 +89,11 @@ let package = Package(
     ),
 
     tests(of: "regesta"),
-    tests(of: "Browser", using: ["Timelines", "Documents", "Chronology", "Canvas"]),
+    tests(
+      of: "Browser",
+      using: ["Timelines", "Documents", "Chronology", "Canvas"],
+      pictures: ["Pictures"]
+    ),
     tests(of: "Curses", using: ["Canvas", "CNcurses"]),
     tests(of: "Canvas"),
     tests(
