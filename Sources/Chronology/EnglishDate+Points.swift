@@ -3,7 +3,7 @@ extension EnglishDate {
   func text(of date: PartialDate) -> String {
     var plain = date
     plain.qualifications = .none
-    let text = point(plain, withWeekday: true)
+    let text = point(plain, withWeekday: showsWeekday)
     let doubt = date.qualifications.union
     switch width {
     case .narrow: return Self.marked(text, doubt)

@@ -13,11 +13,16 @@ extension EDTF {
   ///
   /// - Parameters:
   ///   - width: How much room there is.
+  ///   - withWeekday: Whether a single day says its weekday.
   ///   - context: A day whose month and year the reader sees beside the date. What differs from it is
   ///     said; without one, the reader is taken to know month and year.
   /// - Returns: "by 8", "8-10 May", "between 8 and 10 May 2025", "about 1945", "44 BCE".
-  public func inEnglish(_ width: EnglishWidth, near context: CivilDate? = nil) -> String {
-    EnglishDate(width: width, context: context).text(of: self)
+  public func inEnglish(
+    _ width: EnglishWidth,
+    withWeekday: Bool = true,
+    near context: CivilDate? = nil
+  ) -> String {
+    EnglishDate(width: width, context: context, showsWeekday: withWeekday).text(of: self)
   }
 }
 
@@ -25,6 +30,7 @@ extension EDTF {
 struct EnglishDate {
   let width: EnglishWidth
   let context: CivilDate?
+  let showsWeekday: Bool
 
   func text(of edtf: EDTF) -> String {
     let text = fullText(of: edtf)

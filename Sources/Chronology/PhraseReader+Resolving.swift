@@ -84,49 +84,12 @@ extension PhraseReader {
   }
 
   func failure(_ problem: CalendarPhraseError.Problem, at place: Int) -> CalendarPhraseError {
-    let column = place < tokens.count ? tokens[place].column : length + 1
-    var suggestion: String?
-    if case .unknownWord(let word) = problem { suggestion = Self.nearest(to: word.lowercased()) }
+    let month = EnglishCalendar.shortMonthName(today.month).lowercased()
     return CalendarPhraseError(
-      column: column,
+      column: place < tokens.count ? tokens[place].column : length + 1,
       problem: problem,
-      suggestion: suggestion
-        ?? "\(today.day) \(EnglishCalendar.shortMonthName(today.month).lowercased()) \(today.year)"
+      example: "\(today.day) \(month) \(today.year)"
     )
-  }
-
-  /// The word within two slips of the keys, nearest first.
-  private static func nearest(to word: String) -> String? {
-    guard word.count > 2, word.count < 16 else { return nil }
-    let limit = word.count > 4 ? 2 : 1
-    let near = PhraseWords.all.filter { abs($0.count - word.count) <= limit }
-    let ranked = near.map { (slips: slips(from: word, to: $0), word: $0) }
-    return ranked.filter { $0.slips <= limit }.min { $0.slips < $1.slips }?.word
-  }
-
-  /// How many letters are put in, left out, changed or swapped with their neighbour.
-  private static func slips(from typed: String, to meant: String) -> Int {
-    let typed = Array(typed)
-    let meant = Array(meant)
-    var beforeLast: [Int] = []
-    var last = Array(0...meant.count)
-    for (row, letter) in typed.enumerated() {
-      var current = [row + 1]
-      for (column, other) in meant.enumerated() {
-        var cost = min(
-          last[column] + (letter == other ? 0 : 1),
-          last[column + 1] + 1,
-          current[column] + 1
-        )
-        if row > 0, column > 0, letter == meant[column - 1], typed[row - 1] == other {
-          cost = min(cost, beforeLast[column - 1] + 1)
-        }
-        current.append(cost)
-      }
-      beforeLast = last
-      last = current
-    }
-    return last[meant.count]
   }
 }
 

@@ -44,7 +44,28 @@ extension PhraseToken {
       }
       followsSpace = false
     }
-    return tokens
+    return withoutHyphensOfQueries(tokens)
+  }
+
+  /// Takes away the hyphens that stand for spaces in a query: "last-week", "by-8-may".
+  private static func withoutHyphensOfQueries(_ tokens: [PhraseToken]) -> [PhraseToken] {
+    guard tokens.contains(where: { $0.kind == .sign("-") }) else { return tokens }
+    var kept: [PhraseToken] = []
+    for (index, token) in tokens.enumerated() {
+      if token.kind == .sign("-"), !token.followsSpace, index > 0, index + 1 < tokens.count,
+        !tokens[index + 1].followsSpace
+      {
+        let opens = tokens[index - 1].word.map(PhraseWords.openings.contains) ?? false
+        let closes = tokens[index + 1].word.map(PhraseWords.closings.contains) ?? false
+        if opens || closes { continue }
+      }
+      var token = token
+      if index > 0, tokens[index - 1].kind == .sign("-"), kept.last != tokens[index - 1] {
+        token.followsSpace = true
+      }
+      kept.append(token)
+    }
+    return kept
   }
 
   private static func kind(of character: Character) -> Kind {

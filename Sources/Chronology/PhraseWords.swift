@@ -81,6 +81,16 @@ enum PhraseWords {
     "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "et": -300, "jst": 540,
   ]
 
+  /// The words after which a hyphen is a space.
+  static let openings = fillers.union(doubts.keys).union(bounds.flatMap(\.0)).union(directions.keys)
+    .union(smallNumbers.keys).union(ordinals.keys).union(thirds.keys)
+    .union(["between", "and", "or", "to", "of", "day", "some"])
+
+  /// The words before which a hyphen is a space.
+  static let closings = Set(units.keys).union(fillers)
+    .union(["ago", "of", "before", "after", "from", "now", "to", "and", "or", "through", "earlier"])
+    .union(["later", "hence", "half", "yesterday", "tomorrow"])
+
   /// Every word that some phrase may hold, for suggestions.
   static let all: [String] =
     (Array(EnglishCalendar.monthForms.keys) + Array(EnglishCalendar.weekdayForms.keys)

@@ -49,6 +49,19 @@ struct CalendarPhraseTests {
   }
 
   @Test(arguments: [
+    ("last-week", "2025-04-28/2025-05-04"), ("by-3-june", "../2025-06-03"),
+    ("since-1962", "1962/"), ("3-days-ago", "2025-05-08"), ("first-half-of-1962", "1962-40"),
+    ("day-before-yesterday", "2025-05-09"), ("3-5-june", "2025-06-03/2025-06-05"),
+    ("june-3-5", "2025-06-03/2025-06-05"), ("spring-1962", "1962-21"), ("q3-1962", "1962-35"),
+    ("june-august", "2025-06/2025-08"), ("mid-june", "[2025-06-11..2025-06-20]"),
+    ("17th-19th centuries", "16XX/18XX"), ("-7d", "2025-05-04"), ("late-1960s", "[1967..1969]"),
+    ("winter-1944-45", "1944-24"), ("last-3-days", "2025-05-08/2025-05-11"),
+  ])
+  func `takes hyphens for spaces, as queries write them`(phrase: String, edtf: String) throws {
+    #expect(try Self.read(phrase) == edtf)
+  }
+
+  @Test(arguments: [
     ("by 3 june", "../2025-06-03"), ("no later than 3 june", "../2025-06-03"),
     ("before 3 june", "../2025-06-02"), ("before 1962", "../1961"), ("after 1962", "1962/.."),
     ("since 1962", "1962/"), ("until june", "/2025-06"), ("q3 1962", "1962-35"),

@@ -41,6 +41,12 @@ struct EnglishDateTests {
     #expect(date.inEnglish(.wide) == wide)
   }
 
+  @Test func `leaves the weekday out where asked to`() throws {
+    let date = try EDTF("2025-06-03")
+    #expect(date.inEnglish(.wide, withWeekday: false) == "3 June 2025")
+    #expect(date.inEnglish(.narrow, withWeekday: false) == "3")
+  }
+
   @Test(arguments: [
     ("2025-06-03", "3 Jun", "Tue 3 Jun"), ("2024-06-03", "2024-06", "Mon 3 Jun 2024"),
     ("2025-06", "Jun", "Jun"), ("2024-06", "2024-06", "Jun 2024"),
