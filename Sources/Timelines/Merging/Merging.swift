@@ -1,3 +1,4 @@
+public import Chronology
 public import Documents
 
 /// Turns claims into events: a pure function of a set of claims.
@@ -5,18 +6,31 @@ public import Documents
 /// Two reports of one act become one event with two claims. The events, their identifiers and
 /// their relations don't depend on the order of the claims or on how they were read in.
 public enum Merging {
-  /// The events that claims report, in timeline order.
+  /// The events and the threads that claims report.
+  public struct Result: Hashable, Sendable {
+    /// The events in timeline order.
+    public var events: [Event]
+    /// The matters between parties, in the order in which they were opened.
+    public var threads: [EventThread]
+    /// The day as of which deadlines have passed.
+    public var day: CivilDate?
+  }
+
+  /// The events and threads that claims report.
   ///
   /// - Parameters:
   ///   - claims: The claims of all documents, in any order; a claim given twice counts once.
   ///   - documents: The documents that they cite.
   ///   - directory: Who is who.
-  /// - Returns: The events, ordered as ``TimelineOrder`` says.
-  public static func events(
-    from claims: [Claim],
+  ///   - day: The day as of which deadlines have passed; `nil` takes the latest day on which a
+  ///     document was published.
+  /// - Returns: The events, from the earliest to the undated, and their threads.
+  public static func result(
+    of claims: [Claim],
     documents: [Document],
-    directory: any ActorDirectory
-  ) -> [Event] {
+    directory: any ActorDirectory,
+    day: CivilDate? = nil
+  ) -> Result {
     let ranks = DocumentRanks(documents, citedBy: claims)
     let canonical = canonicalOrder(of: claims, ranks: ranks)
     var preparation = ClaimPreparation(documents: ranks, directory: directory)
@@ -28,7 +42,30 @@ public enum Merging {
       clusters
       .map { members in members.sorted().map { canonical[Int($0)] } }
       .map { assembly.event(of: $0, taken: &taken) }
-    return TimelineOrder.sorted(events, documents: ranks)
+    let ordered = TimelineOrder.sorted(events, documents: ranks)
+    var parties = preparation.parties
+    for term in ordered.lazy.flatMap(\.commitments).map(\.term) {
+      for actor in term.by + term.to { _ = parties.number(actor) }
+    }
+    let knowledgeDay = day ?? ranks.days.lazy.compactMap { $0 }.max()
+    let linking = ThreadLinking(documents: ranks, parties: parties, day: knowledgeDay)
+    let (linked, threads) = linking.linked(ordered)
+    return Result(events: linked, threads: threads, day: knowledgeDay)
+  }
+
+  /// The events that claims report, in timeline order.
+  ///
+  /// - Parameters:
+  ///   - claims: The claims of all documents, in any order; a claim given twice counts once.
+  ///   - documents: The documents that they cite.
+  ///   - directory: Who is who.
+  /// - Returns: The events, from the earliest to the undated.
+  public static func events(
+    from claims: [Claim],
+    documents: [Document],
+    directory: any ActorDirectory
+  ) -> [Event] {
+    result(of: claims, documents: documents, directory: directory).events
   }
 
   /// The claims by day of publication, document and place in it; each once.
@@ -57,15 +94,26 @@ extension Timeline {
   ///   - claims: The claims of all documents, in any order.
   ///   - documents: The documents that they cite.
   ///   - directory: Who is who.
+  ///   - day: The day as of which deadlines have passed; `nil` takes the latest day on which a
+  ///     document was published.
   public init(
     merging claims: [Claim],
     documents: [Document],
-    directory: any ActorDirectory
+    directory: any ActorDirectory,
+    day: CivilDate? = nil
   ) {
-    self.init(
-      events: Merging.events(from: claims, documents: documents, directory: directory),
+    let result = Merging.result(
+      of: claims,
       documents: documents,
-      directory: directory
+      directory: directory,
+      day: day
+    )
+    self.init(
+      events: result.events,
+      documents: documents,
+      directory: directory,
+      threads: result.threads,
+      knowledgeDay: result.day
     )
   }
 }

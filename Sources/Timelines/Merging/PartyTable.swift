@@ -35,7 +35,9 @@ struct PartyTable {
     let number = interner.number(id)
     entries.append(Entry(kind: .organisation, principal: number, members: [], code: ""))
     guard let actor = directory[id], depth < 4 else { return number }
-    let members = actor.members.map { self.number($0, depth: depth + 1) }
+    // An organisation acts for itself; only a mere group is its members.
+    let known = actor.kind == .group ? actor.members : []
+    let members = known.map { self.number($0, depth: depth + 1) }
     var principal = number
     if let affiliation = actor.affiliation, affiliation != id {
       principal = entries[Int(self.number(affiliation, depth: depth + 1))].principal
@@ -52,10 +54,11 @@ struct PartyTable {
   /// The state or organisation for which an actor stands.
   func principal(of actor: Int32) -> Int32 { entries[Int(actor)].principal }
 
-  /// The principals under which an actor can be looked up: its own, and its members'.
+  /// The principals under which an actor can be looked up: its members', or else its own.
   func principals(of actor: Int32) -> [Int32] {
     let entry = entries[Int(actor)]
-    return [entry.principal] + entry.members.map { entries[Int($0)].principal }
+    return entry.members.isEmpty
+      ? [entry.principal] : entry.members.map { entries[Int($0)].principal }
   }
 
   /// Whether an actor is a group of which nobody says who belongs to it.

@@ -38,6 +38,7 @@ enum TermMerging {
     }
     if term.by.isEmpty { term.by = right.by }
     if term.to.isEmpty { term.to = right.to }
+    if term.topics.isEmpty { term.topics = right.topics }
     return term
   }
 }

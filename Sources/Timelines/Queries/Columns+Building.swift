@@ -6,16 +6,44 @@ extension Columns {
   ///
   /// - Parameters:
   ///   - events: In timeline order.
+  ///   - threads: Their threads; the thread of a row is its position among these.
   ///   - documents: The documents that their claims cite.
   ///   - directory: Who is who.
   public init(
     of events: [Event],
+    threads: [EventThread] = [],
     documents: [DocumentKey: Document],
     directory: any ActorDirectory
   ) {
     var builder = ColumnBuilder(count: events.count, documents: documents)
     for (row, event) in events.enumerated() { builder.add(event, row: Int32(row)) }
     self = builder.columns(directory: directory)
+    thread(events, threads)
+  }
+
+  /// Gives each row the first thread in which it is a step.
+  private mutating func thread(_ events: [Event], _ threads: [EventThread]) {
+    guard !threads.isEmpty else { return }
+    let rows = Dictionary(
+      events.enumerated().map { ($1.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    var pairs: Set<Membership> = []
+    for (number, thread) in threads.enumerated() {
+      for row in thread.steps.compactMap({ rows[$0.event] }) {
+        pairs.insert(Membership(key: Int32(number), row: Int32(row)))
+        if self.threads[row] < 0 { self.threads[row] = Int32(number) }
+      }
+    }
+    threadRows = Postings(
+      keyCount: threads.count,
+      pairs: pairs.sorted { $0.row < $1.row }.map { ($0.key, $0.row) }
+    )
+  }
+
+  private struct Membership: Hashable {
+    var key: Int32
+    var row: Int32
   }
 }
 

@@ -159,6 +159,8 @@ public struct Term: Hashable, Sendable {
   public var by: [ActorID]
   /// Towards whom.
   public var to: [ActorID]
+  /// What it is about, where that is less than the whole claim: a condition's own topics.
+  public var topics: Set<String>
 
   /// Makes a term.
   public init(
@@ -167,7 +169,8 @@ public struct Term: Hashable, Sendable {
     due: EDTF? = nil,
     dueText: String? = nil,
     by: [ActorID] = [],
-    to: [ActorID] = []
+    to: [ActorID] = [],
+    topics: Set<String> = []
   ) {
     self.kind = kind
     self.what = what
@@ -175,5 +178,6 @@ public struct Term: Hashable, Sendable {
     self.dueText = dueText
     self.by = by
     self.to = to
+    self.topics = topics
   }
 }

@@ -1,3 +1,4 @@
+public import Chronology
 public import Documents
 internal import Synchronization
 
@@ -16,11 +17,26 @@ public struct Timeline: Sendable {
     didSet { index = TimelineIndex() }
   }
 
+  /// The matters between parties, in the order in which they were opened.
+  public var threads: [EventThread] {
+    didSet { index = TimelineIndex() }
+  }
+  /// The day as of which deadlines have passed: by default the latest day of publication.
+  public var knowledgeDay: CivilDate?
+
   private var index = TimelineIndex()
 
   /// Makes a timeline of events already in order.
-  public init(events: [Event], documents: [Document], directory: any ActorDirectory) {
+  public init(
+    events: [Event],
+    documents: [Document],
+    directory: any ActorDirectory,
+    threads: [EventThread] = [],
+    knowledgeDay: CivilDate? = nil
+  ) {
     self.events = events
+    self.threads = threads
+    self.knowledgeDay = knowledgeDay
     self.documents = Dictionary(
       documents.map { ($0.key, $0) },
       uniquingKeysWith: { first, _ in first }
@@ -33,7 +49,7 @@ extension Timeline {
   /// What queries ask of the events; made when first asked for.
   public var columns: Columns {
     index.columns {
-      Columns(of: events, documents: documents, directory: directory)
+      Columns(of: events, threads: threads, documents: documents, directory: directory)
     }
   }
 

@@ -11,19 +11,20 @@ struct MergingInvarianceTests {
     let claims = papers.flatMap(\.claims)
     let documents = papers.map(\.document)
     let directory = InventedDirectory()
-    let expected = Merging.events(from: claims, documents: documents, directory: directory)
-    #expect(expected.count < claims.count)
-    #expect(Set(expected.map(\.id)).count == expected.count)
+    let expected = Merging.result(of: claims, documents: documents, directory: directory)
+    #expect(expected.events.count < claims.count)
+    #expect(Set(expected.events.map(\.id)).count == expected.events.count)
+    #expect(!expected.threads.isEmpty)
     var dice = Dice(seed: seed + 100)
     for _ in 0..<4 {
       var shuffled = claims.shuffled(using: &dice)
       shuffled += shuffled.prefix(7)
-      let events = Merging.events(
-        from: shuffled,
+      let result = Merging.result(
+        of: shuffled,
         documents: documents.shuffled(using: &dice),
         directory: directory
       )
-      #expect(events == expected)
+      #expect(result == expected)
     }
   }
 

@@ -12,7 +12,7 @@ struct QueryEvaluationTests {
     today = try #require(CivilDate(year: 2031, month: 3, day: 12))
     var herald = try Paper(
       "Herald",
-      published: "2031-03-10",
+      published: "2031-03-12",
       sentences: [
         "Holt offered Torgia direct talks at Çelik.", "Brandt refused them as a trick.",
         "On Saturday Torgian guns struck the port.", "Okoro spoke with Brandt.",
@@ -103,7 +103,7 @@ struct QueryEvaluationTests {
       ("source:herald is:background", ["sign a pact"]),
       ("tag:talks", ["offers talks", "refuses talks"]),
       ("status:background", ["sign a pact"]),
-      ("is:open", ["offers talks"]),
+      ("is:open", []), ("status:refused", ["offers talks"]),
       ("due:2031-03-15", ["offers talks"]),
       ("due:2031-03-16", []),
       ("is:undated", ["refuses talks"]),

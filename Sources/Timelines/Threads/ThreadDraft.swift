@@ -1,0 +1,48 @@
+internal import Chronology
+
+/// A thread while it is put together.
+struct ThreadDraft {
+  var kind: EventThread.Kind
+  /// The rows that put it on the table, first to last.
+  var openings: [Int]
+  var topics: Set<String>
+  var askers: Set<Int32>
+  var owers: Set<Int32>
+  var steps: [(role: EventThread.Step.Role, row: Int, day: Int)] = []
+  var due: EDTF?
+  var dueText: String?
+  var lastDay: Int
+  /// The draft of the condition on which it waits.
+  var hangsOn: Int?
+  /// The draft of the threat that backs it.
+  var orElse: Int?
+  /// The draft of the demand that this threat backs.
+  var backs: Int?
+
+  /// Whether nothing more is to come: it was done or taken back.
+  var isClosed: Bool {
+    steps.contains { $0.role == .kept || $0.role == .withdrawn || $0.role == .broken }
+  }
+
+  /// Whether its day had passed before another day.
+  func isOverdue(on day: Int) -> Bool {
+    guard let latest = due?.extent.latest?.dayNumber else { return false }
+    return latest < day
+  }
+
+  /// The draft with its rows at other places.
+  func moved(_ place: (Int) -> Int) -> ThreadDraft {
+    var draft = self
+    draft.openings = openings.map(place)
+    draft.steps = steps.map { ($0.role, place($0.row), $0.day) }
+    return draft
+  }
+
+  /// Takes the more exact or the newer of two due dates.
+  mutating func adopt(due other: EDTF?, text: String?) {
+    guard let other else { return }
+    if let mine = due, mine.extent.isWithin(other.extent), mine != other { return }
+    due = other
+    dueText = text ?? dueText
+  }
+}

@@ -1,0 +1,71 @@
+internal import Chronology
+
+/// What threads need of an event, as sorted numbers.
+struct ThreadFacts {
+  /// The event's place in timeline order.
+  var row: Int
+  var move: Move
+  var day: Int
+  /// The states and organisations for which its parties stand, members of groups included.
+  var actors: Set<Int32>
+  var recipients: Set<Int32>
+  var topics: Set<String>
+  var isNegated: Bool
+
+  init(_ event: Event, row: Int, parties: PartyTable) {
+    self.row = row
+    move = event.move
+    let extent = event.date.edtf.extent
+    day = (extent.earliest ?? extent.latest)?.dayNumber ?? .max
+    actors = Self.principals(of: event.actors.map(\.actor), in: parties)
+    recipients = Self.principals(of: event.recipients.map(\.actor), in: parties)
+    topics = event.topics
+    isNegated = event.auxiliary.contains(.negation)
+  }
+
+  /// The states and organisations for which some actors stand.
+  static func principals(of actors: [ActorID], in parties: PartyTable) -> Set<Int32> {
+    Set(actors.flatMap { parties.known($0).map(parties.principals) ?? [] })
+  }
+
+  /// Both sides together.
+  var everyone: Set<Int32> { actors.union(recipients) }
+}
+
+/// What an act can do to a matter.
+enum ThreadPart {
+  case ask, offer, promise, plan, threat
+  case answer(EventThread.Step.Role)
+  case meeting, deed, punishment, breach, fulfilment
+  case none
+}
+
+extension Move {
+  /// What an act of this kind can do to a matter.
+  var threadPart: ThreadPart {
+    switch self {
+    case .demands: .ask
+    case .proposes, .offers, .invites: .offer
+    case .promises: .promise
+    case .plans: .plan
+    case .threatens: .threat
+    case .welcomes: .answer(.welcomed)
+    case .supports: .answer(.supported)
+    case .accepts, .agrees: .answer(.accepted)
+    case .refuses: .answer(.refused)
+    case .counters, .conditions: .answer(.countered)
+    case .withdraws: .answer(.withdrawn)
+    case .meets, .speaks, .visits: .meeting
+    case .hosts, .mediates: .answer(.hosted)
+    case .yields, .releases, .retreats, .aids, .recognises, .signs, .cooperates: .deed
+    case .sanctions, .expels, .restricts, .mobilises, .strikes, .attacks, .occupies, .detains,
+      .kills:
+      .punishment
+    case .breaks: .breach
+    case .keeps: .fulfilment
+    case .says, .accuses, .denies, .criticises, .explains, .thanks, .announces, .declares,
+      .protests:
+      .none
+    }
+  }
+}

@@ -1,0 +1,224 @@
+internal import Chronology
+
+/// Works out what had become of each matter by a day, and whose turn it was.
+struct ThreadFates {
+  let events: [Event]
+  let drafts: [ThreadDraft]
+  let parties: PartyTable
+  let day: CivilDate?
+
+  /// The threads, in the order in which they were opened.
+  func threads() -> [EventThread] {
+    var fates = drafts.map { fate(of: $0) }
+    for (number, draft) in drafts.enumerated() {
+      guard let condition = draft.hangsOn, condition != number,
+        let done = fates[number].last(where: { $0.status == .kept }),
+        let last = fates[condition].last,
+        [.open, .missed, .countered, .refused].contains(last.status)
+      else { continue }
+      // What depended on it happened without it.
+      fates[condition].append(
+        Commitment.Step(.lapsed, decidedBy: done.decidedBy, knownSince: done.knownSince)
+      )
+    }
+    return drafts.indices.map { thread($0, fates: fates) }
+  }
+
+  private func thread(_ number: Int, fates: [[Commitment.Step]]) -> EventThread {
+    let draft = drafts[number]
+    let opening = events[draft.openings.min() ?? 0]
+    return EventThread(
+      id: opening.id,
+      kind: draft.kind,
+      what: what(of: draft),
+      topics: draft.topics,
+      due: draft.due,
+      dueText: draft.dueText,
+      askers: ids(draft.askers),
+      owers: ids(draft.owers),
+      steps: ordered(draft.steps).map {
+        EventThread.Step(role: $0.role, event: events[$0.row].id)
+      },
+      fates: fates[number],
+      hangsOn: draft.hangsOn.map { events[drafts[$0].openings.min() ?? 0].id },
+      orElse: draft.orElse.map { events[drafts[$0].openings.min() ?? 0].id },
+      turns: turns(of: number, fates: fates)
+    )
+  }
+
+  private func ordered(
+    _ steps: [(role: EventThread.Step.Role, row: Int, day: Int)]
+  ) -> [(role: EventThread.Step.Role, row: Int, day: Int)] {
+    steps.enumerated()
+      .sorted { ($0.element.row, $0.offset) < ($1.element.row, $1.offset) }
+      .map(\.element)
+  }
+
+  /// The words for it: those of the fullest term, or of the act that opened it.
+  private func what(of draft: ThreadDraft) -> String {
+    for row in draft.openings.sorted() {
+      let terms = events[row].commitments.map(\.term)
+      if let term = terms.first(where: { $0.kind.suits(draft.kind) && !$0.what.isEmpty }) {
+        return term.what
+      }
+    }
+    return events[draft.openings.min() ?? 0].phrase
+  }
+
+  private func ids(_ principals: Set<Int32>) -> [ActorID] {
+    principals.map { parties.actors[Int($0)] }.sorted()
+  }
+}
+
+extension Term.Kind {
+  /// Whether a term of this kind tells what a matter of that kind is.
+  func suits(_ kind: EventThread.Kind) -> Bool {
+    switch kind {
+    case .demand: [.demand, .condition, .deadline].contains(self)
+    case .offer, .promise: self == .promise || self == .meeting
+    case .meeting: self == .meeting
+    case .threat: self == .threat
+    }
+  }
+}
+
+// MARK: - Fates
+
+extension ThreadFates {
+  private func fate(of draft: ThreadDraft) -> [Commitment.Step] {
+    let deadline = draft.due?.extent.latest
+    var fate: [Commitment.Step] = []
+    var hasPassed = false
+    for step in ordered(draft.steps) {
+      if let deadline, !hasPassed, step.day > deadline.dayNumber + Self.grace(draft.kind),
+        isWaiting(fate)
+      {
+        fate.append(missed(after: deadline))
+        hasPassed = true
+      }
+      guard let status = status(after: step.role, kind: draft.kind, now: fate.last?.status),
+        status != fate.last?.status
+      else { continue }
+      let event = events[step.row]
+      fate.append(
+        Commitment.Step(status, decidedBy: event.id, knownSince: event.reported?.extent.latest)
+      )
+    }
+    if let deadline, let day, !hasPassed, deadline < day, isWaiting(fate), draft.kind != .threat {
+      fate.append(missed(after: deadline))
+    }
+    return fate
+  }
+
+  /// How many days late a meeting still counts as the one that was offered.
+  private static func grace(_ kind: EventThread.Kind) -> Int { kind == .meeting ? 2 : 0 }
+
+  private func missed(after deadline: CivilDate) -> Commitment.Step {
+    Commitment.Step(.missed, knownSince: deadline.adding(days: 1))
+  }
+
+  private func isWaiting(_ fate: [Commitment.Step]) -> Bool {
+    switch fate.last?.status {
+    case .open, .countered, nil: true
+    default: false
+    }
+  }
+
+  private func status(
+    after role: EventThread.Step.Role,
+    kind: EventThread.Kind,
+    now: Commitment.Status?
+  ) -> Commitment.Status? {
+    switch role {
+    case .asked, .askedAsCondition, .offered, .promised, .planned, .threatened, .accepted: .open
+    case .countered: .countered
+    case .refused: .refused
+    case .withdrawn: .lapsed
+    case .kept: .kept
+    case .broken: .missed
+    case .welcomed, .supported, .hosted: now ?? .open
+    }
+  }
+}
+
+// MARK: - Turns
+
+extension ThreadFates {
+  private func turns(of number: Int, fates: [[Commitment.Step]]) -> [EventThread.Turn] {
+    let draft = drafts[number]
+    let askers = ids(draft.askers)
+    let owers = ids(draft.owers.subtracting(draft.askers))
+    let answering = owers.isEmpty ? ids(draft.owers) : owers
+    switch fates[number].last?.status ?? .open {
+    case .kept, .lapsed: return []
+    case .missed:
+      guard draft.kind == .demand, isThreatened(draft, fates: fates) else { return [] }
+      return [EventThread.Turn(parties: askers, reason: .deadlinePassed)]
+    case .refused: return [EventThread.Turn(parties: askers, reason: .refused)]
+    case .countered: return counteredTurns(draft, askers: askers, owers: answering, fates: fates)
+    case .open: break
+    }
+    if draft.kind == .threat { return threatTurns(draft, askers: askers, fates: fates) }
+    if draft.kind == .promise {
+      return [EventThread.Turn(parties: ids(draft.owers), reason: .promised)]
+    }
+    let last = ordered(draft.steps).last { ![.supported, .hosted].contains($0.role) }
+    switch last?.role {
+    case .accepted:
+      let both = draft.kind == .meeting ? ids(draft.owers.union(draft.askers)) : answering
+      return [EventThread.Turn(parties: both, reason: .accepted)]
+    case .planned:
+      return [EventThread.Turn(parties: ids(draft.owers), reason: .promised)]
+    case .welcomed where ordered(draft.steps).contains { isWelcome($0, by: draft.owers) }:
+      return [EventThread.Turn(parties: answering, reason: .onlyWelcomed)]
+    default: return [EventThread.Turn(parties: answering, reason: .unanswered)]
+    }
+  }
+
+  private func isWelcome(
+    _ step: (role: EventThread.Step.Role, row: Int, day: Int),
+    by owers: Set<Int32>
+  ) -> Bool {
+    guard step.role == .welcomed else { return false }
+    let actors = ThreadFacts.principals(of: events[step.row].actors.map(\.actor), in: parties)
+    return !actors.isDisjoint(with: owers)
+  }
+
+  private func isThreatened(_ draft: ThreadDraft, fates: [[Commitment.Step]]) -> Bool {
+    guard let threat = draft.orElse else { return false }
+    return fates[threat].last?.status != .kept
+  }
+
+  private func counteredTurns(
+    _ draft: ThreadDraft,
+    askers: [ActorID],
+    owers: [ActorID],
+    fates: [[Commitment.Step]]
+  ) -> [EventThread.Turn] {
+    guard let condition = draft.hangsOn else {
+      return [EventThread.Turn(parties: askers, reason: .conditionFirst)]
+    }
+    if fates[condition].last?.status == .kept {
+      return [EventThread.Turn(parties: owers, reason: .unanswered)]
+    }
+    return [
+      EventThread.Turn(parties: ids(drafts[condition].owers), reason: .conditionFirst),
+      EventThread.Turn(parties: owers, reason: .afterCondition),
+    ]
+  }
+
+  private func threatTurns(
+    _ draft: ThreadDraft,
+    askers: [ActorID],
+    fates: [[Commitment.Step]]
+  ) -> [EventThread.Turn] {
+    guard let backed = draft.backs else {
+      return [EventThread.Turn(parties: askers, reason: .ifRefused)]
+    }
+    switch fates[backed].last?.status {
+    case .kept, .lapsed: return []
+    case .refused, .missed: return [EventThread.Turn(parties: askers, reason: .refused)]
+    default: return [EventThread.Turn(parties: askers, reason: .ifRefused)]
+    }
+  }
+}
