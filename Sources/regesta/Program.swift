@@ -29,7 +29,9 @@ enum Program {
       try? sink.writeText(Regesta.fullMessage(for: error) + "\n")
       try? sink.flush()
     } else {
-      Complaint.print("\(Regesta.message(for: error)) (see \(helpCommand))")
+      var message = Regesta.message(for: error)
+      if message.last == "." { message.removeLast() }
+      Complaint.print("\(message) (see \(helpCommand)).")
     }
     return isHelp ? Outcome.rows.rawValue : Outcome.usage.rawValue
   }

@@ -9,10 +9,11 @@ struct ActorsCommand: ParsableCommand {
   )
 
   @OptionGroup var sources: SourceOptions
+  @OptionGroup var filter: QueryOptions
 
   func run() throws {
     let loaded = sources.load()
-    let counts = ActorCounts(loaded.timeline.events)
+    let counts = ActorCounts(try filter.events(of: loaded))
     let sink = ByteSink(descriptor: 1)
     if !counts.rows.isEmpty {
       let table = counts.table(in: loaded.timeline.directory)

@@ -12,10 +12,14 @@ struct DocumentsCommand: ParsableCommand {
   )
 
   @OptionGroup var sources: SourceOptions
+  @OptionGroup var filter: QueryOptions
 
   func run() throws {
     let loaded = sources.load()
-    let table = DocumentTable(loaded.timeline).table
+    let table = DocumentTable(
+      loaded.timeline,
+      reporting: filter.isEmpty ? nil : try filter.events(of: loaded)
+    ).table
     let sink = ByteSink(descriptor: 1)
     if !table.rows.isEmpty {
       for line in table.lines(fitting: TerminalWidth.ofStandardOutput) { try sink.writeLine(line) }
@@ -31,12 +35,17 @@ struct DocumentTable {
   let table: TextTable
 
   /// Makes the table of a timeline's documents.
-  init(_ timeline: Timeline) {
+  ///
+  /// - Parameters:
+  ///   - timeline: The timeline.
+  ///   - events: Only what reports some of these is shown; `nil` shows every document.
+  init(_ timeline: Timeline, reporting events: [Event]? = nil) {
     var claims: [DocumentKey: Int] = [:]
-    for claim in timeline.events.flatMap(\.claims) {
+    for claim in (events ?? timeline.events).flatMap(\.claims) {
       claims[claim.citation.document, default: 0] += 1
     }
-    let documents = timeline.documents.values.sorted {
+    let reporting = timeline.documents.values.filter { events == nil || claims[$0.key] != nil }
+    let documents = reporting.sorted {
       ($0.publishedInTable, $0.file, $0.key) < ($1.publishedInTable, $1.file, $1.key)
     }
     table = TextTable(

@@ -12,13 +12,18 @@ struct ListCommand: ParsableCommand {
       EVENT is what `regesta show` takes.
 
         regesta list ARTICLES
+        regesta list ARTICLES -q 'actor:Erdogan during:2025-05'
         regesta list ARTICLES --as-of 2025-05-10
         regesta list ARTICLES --format csv --per claim > claims.csv
         regesta list ARTICLES --format jsonl | jq -r .title
+
+      \(QueryHelp.text)
       """
   )
 
   @OptionGroup var sources: SourceOptions
+
+  @OptionGroup var filter: QueryOptions
 
   @Option(help: ArgumentHelp("How to print events.", valueName: "format"))
   var format = ListFormat.table
@@ -46,7 +51,8 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let loaded = sources.load()
-    var events = loaded.timeline.events
+    var events = try filter.events(of: loaded)
+    if format == .table, filter.isEmpty { events = foldingBackground(events) }
     if reverse { events.reverse() }
     if let limit { events = Array(events.prefix(limit)) }
     let sink = ByteSink(descriptor: 1)
@@ -54,5 +60,15 @@ struct ListCommand: ParsableCommand {
     try format.write(events, of: loaded.timeline, per: per) { try sink.writeLine($0) }
     try sink.flush()
     try loaded.outcome(rows: events.count).end()
+  }
+
+  /// The events without background, which the table folds; says how many these are.
+  private func foldingBackground(_ events: [Event]) -> [Event] {
+    let unfolded = events.filter { $0.status != .background }
+    let folded = events.count - unfolded.count
+    if folded > 0 {
+      Complaint.print("\(folded) background acts are folded; -q is:background lists them.")
+    }
+    return unfolded
   }
 }

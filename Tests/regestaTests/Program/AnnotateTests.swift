@@ -98,7 +98,7 @@ import Testing
         "a.txt",
         in: folder
       )
-      #expect(run.errors.contains("days.tsv, line 2: a document, a tab and a date are expected."))
+      #expect(run.errors.contains("days.tsv, line 2: a document, a tab and a date are expected"))
       #expect(run.code == 2)
     }
   }

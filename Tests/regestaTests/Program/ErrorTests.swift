@@ -108,6 +108,7 @@ import Testing
     (["annotate", "a.txt"], "Missing expected argument '--layer"),
     (["annotate", "--layer", "text", "a.txt", "b.txt"], "need a folder: --output DIR"),
     (["annotate", "--layer", "timex3", "--reference-dates", "gone", "a.txt"], "no such file"),
+    (["list", "-q", "actr:x"], "column 1: there is no key “actr:”; did you mean “actor”"),
     (["show"], "Missing expected argument '<event>'"),
   ])
   func `says in one line what is wrong with the command line`(
