@@ -6,18 +6,21 @@ struct Regesta: ParsableCommand {
     commandName: "regesta",
     abstract: "Reads a diplomatic crisis: who did what to whom, when, and who says so.",
     discussion: """
-      Give it articles, or folders of them: plain text, Markdown, saved pages. It works out who \
-      did what, puts the acts in order, and leads from each one to the sentence that says so.
+      Give it articles, or folders of them: plain text, Markdown, saved pages. It works \
+      out who did what, puts the acts in order, and leads from each one to the sentence \
+      that says so.
 
-        regesta list ARTICLES                 what happened, in order
-        regesta show a1b2 ARTICLES            one event, and every sentence that tells of it
+        regesta ARTICLES                 read the timeline in the terminal
+        regesta list ARTICLES            what happened, in order
+        regesta show a1b2 ARTICLES       one event, and each sentence that tells of it
         regesta list ARTICLES --as-of 2025-05-10
-                                              what had been published by that day
-        regesta list ARTICLES --format jsonl  for other programs
+                                         what had been published by that day
+        regesta list ARTICLES --format jsonl
+                                         for other programs
 
-      Standard output is data; words for you go to standard error. It ends with 0 when there are \
-      rows, 1 when there are none, 2 when the command is wrong, 3 when some of the input could \
-      not be read, and 4 when none of it could.
+      Standard output is data; words for you go to standard error. It ends with 0 when \
+      there are rows, 1 when there are none, 2 when the command is wrong, 3 when some of \
+      the input could not be read, and 4 when none of it could.
       """,
     version: "0.1.0",
     subcommands: [
