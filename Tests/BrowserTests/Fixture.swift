@@ -186,6 +186,7 @@ struct FixtureText {
       ["Ostra and Velmark meet in Port Kesh"],
       ["Delegations of Ostra and Velmark met in Port Kesh on Wednesday for four hours."],
       ["They agreed to exchange forty fishermen.", "The gates of the upper dam stayed shut."],
+      ["Rell and Anand had spoken by telephone on 12 March, both sides now say."],
     ]
   )
 }

@@ -5,9 +5,9 @@ import Testing
 struct PictureTests {
   /// The screens of docs/screens.md: a name, and the keys that lead there.
   static let screens: [(name: String, keys: String)] = [
-    ("timeline", ""), ("timeline-offer", "jjjjjj"), ("background", "k<Enter>"),
-    ("reader", "jjjjjj<Enter>"), ("thread", "jjjjjjt"), ("questions", "o"), ("actors", "a"),
-    ("documents", "D"), ("help", "?"), ("citation", "jjjjjjc"), ("filter-prompt", "&actor:rell"),
+    ("timeline", ""), ("timeline-offer", "7j"), ("background", "k<Enter>"),
+    ("reader", "7j<Enter>"), ("thread", "7jt"), ("questions", "o"), ("actors", "a"),
+    ("documents", "D"), ("help", "?"), ("citation", "7jc"), ("filter-prompt", "&actor:rell"),
     ("filtered", "&Rell<Enter>"), ("nothing", "&Atlantis<Enter>"), ("search", "/truce<Enter>"),
     ("picked", " jj P"),
   ]

@@ -20,7 +20,7 @@ struct Session {
     view: String? = nil,
     date: String? = nil
   ) {
-    library = Library(timeline)
+    library = Library(timeline) { "\($0.problem)" }
     state = BrowserState(height: height, width: width, query: query, view: view, date: date)
     perform(state.start())
   }

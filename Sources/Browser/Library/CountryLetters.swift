@@ -1,9 +1,9 @@
-public import Timelines
+import Timelines
 
 /// The two letters of a country, as rows show members of a group.
-public enum CountryLetters {
+enum CountryLetters {
   /// The letters of the country that an actor is or speaks for, where it is a country.
-  public static func of(_ actor: Actor) -> String? {
+  static func of(_ actor: Actor) -> String? {
     let code = actor.country
     guard code.utf8.count == 3, code.utf8.allSatisfy({ (0x41...0x5A).contains($0) }),
       !organisations.contains(code)

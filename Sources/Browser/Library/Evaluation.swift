@@ -18,10 +18,11 @@ struct Evaluation: Sendable {
 
   init(of listing: Listing, in timeline: IndexedTimeline, all: IndexedTimeline) throws(Refusal) {
     self.timeline = timeline
-    let matching = try timeline.matching(listing.filters)
+    let matches = try timeline.matching(listing)
+    let matching = matches.certain
     var background: [Int] = []
     var sources: [Source] = []
-    var remark: String?
+    var remark = matches.remark
     switch listing.subject {
     case .timeline:
       (sources, background) = Self.timelineRows(
@@ -29,14 +30,14 @@ struct Evaluation: Sendable {
         of: timeline.timeline.events,
         unfolded: listing.unfoldsBackground
       )
+      sources += Self.perhaps(matches.possible, after: sources)
     case .picks:
       let picked = Set(listing.picks)
       let events = timeline.timeline.events
       sources = Self.numbered(events.indices.filter { picked.contains(events[$0].id) })
     case .thread(let id):
       sources = timeline.threadRows(of: id)
-    case .questions:
-      (sources, remark) = timeline.questionRows(matching)
+    case .questions: sources = timeline.questionRows(matching).map(Source.made)
     case .actors: sources = timeline.actorRows(matching).map(Source.made)
     case .documents: sources = timeline.documentRows(matching).map(Source.made)
     }
@@ -50,7 +51,7 @@ struct Evaluation: Sendable {
       }
     }
     if sources.isEmpty {
-      remark = timeline.reasonForNothing(listing, all: all)
+      remark = remark ?? timeline.reasonForNothing(listing, all: all)
     } else if listing.asOf != nil, remark == nil {
       remark = timeline.reportedLater(all: all)
     }
@@ -59,6 +60,15 @@ struct Evaluation: Sendable {
 
   private static func numbered(_ events: some Sequence<Int>) -> [Source] {
     events.enumerated().map { .event($1, number: $0 + 1, bond: nil) }
+  }
+
+  /// The events whose dates leave it open whether they fit, under a heading of their own.
+  private static func perhaps(_ events: [Int], after sources: [Source]) -> [Source] {
+    guard !events.isEmpty else { return [] }
+    let count = sources.count { if case .event(_, .some, _) = $0 { true } else { false } }
+    let heading = Row.heading("Perhaps: their dates leave it open")
+    return [.made(heading)]
+      + events.enumerated().map { .event($1, number: count + $0 + 1, bond: nil) }
   }
 
   /// Background acts become one row at the top, unless they are unfolded.

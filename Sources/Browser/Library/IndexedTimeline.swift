@@ -11,11 +11,12 @@ struct IndexedTimeline: Sendable {
   let scope: DateScope
   /// The latest day on which a source was published: the "today" of the timeline.
   let knownOn: CivilDate?
-  let letters: @Sendable (Actor) -> String?
+  /// What is wrong with a query, as a sentence.
+  let explain: @Sendable (QueryError) -> String
 
-  init(_ timeline: Timeline, letters: @escaping @Sendable (Actor) -> String?) {
+  init(_ timeline: Timeline, explain: @escaping @Sendable (QueryError) -> String) {
     self.timeline = timeline
-    self.letters = letters
+    self.explain = explain
     positions = Dictionary(
       timeline.events.enumerated().map { ($1.id, $0) },
       uniquingKeysWith: { first, _ in first }
@@ -43,7 +44,7 @@ struct IndexedTimeline: Sendable {
     return EventSummary.Name(
       id: party.actor,
       short: actor?.shortName ?? party.form,
-      letters: actor.flatMap(letters)
+      letters: actor.flatMap(CountryLetters.of)
     )
   }
 
@@ -62,7 +63,7 @@ struct IndexedTimeline: Sendable {
       hasDeadline: event.commitments.contains { $0.term.due != nil },
       sourcesDiffer: !event.differs.isEmpty,
       isDisputed: event.isDisputed,
-      sources: max(1, event.origins.count),
+      sources: event.sourceCount,
       number: number
     )
   }

@@ -18,12 +18,9 @@ public struct Library: Sendable {
   ///
   /// - Parameters:
   ///   - timeline: Everything that was read.
-  ///   - letters: The two letters of the country that an actor is or speaks for.
-  public init(
-    _ timeline: Timeline,
-    letters: @escaping @Sendable (Actor) -> String? = { CountryLetters.of($0) }
-  ) {
-    everything = IndexedTimeline(timeline, letters: letters)
+  ///   - explain: What is wrong with a query, as a sentence.
+  public init(_ timeline: Timeline, explain: @escaping @Sendable (QueryError) -> String) {
+    everything = IndexedTimeline(timeline, explain: explain)
   }
 
   /// Answers a request of the reader.
@@ -72,7 +69,7 @@ public struct Library: Sendable {
     if let timeline = known[day] { return timeline }
     let timeline = IndexedTimeline(
       everything.timeline.asPublished(by: day),
-      letters: everything.letters
+      explain: everything.explain
     )
     if known.count > 8 { known.removeAll() }
     known[day] = timeline

@@ -1,64 +1,54 @@
 import Chronology
-import Documents
 import Timelines
 
-extension IndexedTimeline {
-  /// The events for which every clause of a filter holds, in order.
-  func matching(_ clauses: [String]) throws(Refusal) -> [Int] {
-    var matching = Array(timeline.events.indices)
-    for clause in clauses {
-      let words = clause.lowercased()
-      matching = matching.filter { index in
-        let event = timeline.events[index]
-        return sentence(event).lowercased().contains(words)
-          || event.claims.contains { $0.citation.quote.lowercased().contains(words) }
-      }
-    }
-    return matching
-  }
-
-  /// Why a list is empty, and the key that helps.
-  func reasonForNothing(_ listing: Listing, all: IndexedTimeline) -> String {
-    if listing.subject == .picks {
-      return "Nothing is picked yet. Space picks the act under the cursor."
-    }
-    if timeline.documents.isEmpty, !all.timeline.documents.isEmpty {
-      let first = all.timeline.documents.values.compactMap { $0.publicationDate?.extent.earliest }
-        .min()
-      let day = first.map { " The first that says its day is of \(DayLabel.plain($0))." } ?? ""
-      return "Nothing had been published by then.\(day) . goes a day on."
-    }
-    guard let last = listing.filters.last else {
-      if listing.subject == .questions, !timeline.events.isEmpty {
-        return "Nothing is open: no offer, demand or deadline waits. T shows the timeline."
-      }
-      return "No acts were read from these documents. D lists them, Enter reads one."
-    }
-    let others = listing.filters.dropLast()
-    let with = others.isEmpty ? "" : " together with " + others.joined(separator: " & ")
-    return "Nothing fits \(last)\(with). Esc takes \(last) off again."
-  }
-
-  /// How many acts up to the day are known only from later reports.
-  func reportedLater(all: IndexedTimeline) -> String? {
-    guard let knownOn else { return nil }
-    let known = Set(timeline.events.flatMap { $0.claims.map(\.id) })
-    let later = all.timeline.events.count { event in
-      event.status != .background && (event.standingDay.map { $0 <= knownOn } ?? false)
-        && !event.claims.contains { known.contains($0.id) }
-    }
-    return later == 0 ? nil : "\(later) acts up to that day were reported later"
-  }
+/// The rows of a timeline that a filter leaves.
+struct Matches: Sendable {
+  /// Those that certainly fit, and those whose dates leave it open, in order.
+  var certain: [Int]
+  var possible: [Int] = []
+  /// What a person should know: a name that nobody has.
+  var remark: String?
 }
 
-extension Timeline {
-  /// The timeline as far as its documents had been published by a day.
-  func asPublished(by day: CivilDate) -> Timeline {
-    let known = documents.values.filter { document in
-      document.publicationDate?.extent.latest.map { $0 <= day } ?? false
+extension IndexedTimeline {
+  /// The events for which every clause of a filter holds.
+  func matching(_ listing: Listing) throws(Refusal) -> Matches {
+    var matches = Matches(certain: Array(timeline.events.indices))
+    for clause in listing.filters {
+      let query: Query
+      do throws(QueryError) {
+        query = try Query(parsing: clause, today: knownOn ?? CivilDate(dayNumber: 0))
+      } catch {
+        throw Refusal(sentence: explain(error), column: error.column)
+      }
+      let result = timeline.matching(query, marks: marks(listing))
+      let isPossible = { result.certain.contains($0) || result.possible.contains($0) }
+      matches.possible =
+        matches.possible.filter(isPossible) + matches.certain.filter(result.possible.contains)
+      matches.certain = matches.certain.filter(result.certain.contains)
+      for unknown in result.unknownNames {
+        let perhaps = unknown.suggestion.map { "; perhaps \($0)" } ?? ""
+        matches.remark = "Nobody and nothing here is named \(unknown.name)\(perhaps)."
+      }
     }
-    let keys = Set(known.map(\.key))
-    let claims = events.flatMap(\.claims).filter { keys.contains($0.citation.document) }
-    return Timeline(merging: claims, documents: Array(known), directory: directory)
+    matches.possible.sort()
+    return matches
+  }
+
+  private func marks(_ listing: Listing) -> [Query.Mark: RowSet] {
+    guard !listing.picks.isEmpty else { return [:] }
+    let rows = listing.picks.compactMap { positions[$0] }.map { Int32($0) }
+    return [.picked: RowSet(capacity: timeline.events.count, rows: rows)]
+  }
+
+  /// The acts that answer one another around an event, in order, with their bonds.
+  func threadRows(of id: EventID) -> [Evaluation.Source] {
+    guard let row = positions[id] else { return [] }
+    let columns = timeline.columns
+    let thread = columns.threads.indices.contains(row) ? columns.threads[row] : -1
+    let rows = thread < 0 ? [row] : columns.threadRows[thread].map { Int($0) }
+    return rows.enumerated().map { place, row in
+      .event(row, number: place + 1, bond: timeline.events[row].relations.first?.kind.rawValue)
+    }
   }
 }

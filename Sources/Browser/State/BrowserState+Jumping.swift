@@ -18,10 +18,16 @@ extension BrowserState {
     return []
   }
 
+  /// Keeps the place that a jump leaves.
+  mutating func remember() {
+    past.append(screens)
+    past.removeFirst(max(0, past.count - 100))
+    future = []
+  }
+
   /// Lays a screen on top, as a jump.
   mutating func push(_ screen: Screen) {
-    past.append(screens)
-    future = []
+    remember()
     screens.append(screen)
   }
 
@@ -76,8 +82,7 @@ extension BrowserState {
       notice = "Nothing is marked \(letter). m \(letter) marks."
       return []
     }
-    past.append(screens)
-    future = []
+    remember()
     return restore(place)
   }
 
@@ -85,8 +90,7 @@ extension BrowserState {
   mutating func show(_ subject: Listing.Subject) -> [Effect] {
     let anchor = currentEvent.map(Request.Anchor.event)
     if list?.listing.subject == subject { return [] }
-    past.append(screens)
-    future = []
+    remember()
     let open = screens.firstIndex {
       if case .list(let list) = $0 { list.listing.subject == subject } else { false }
     }

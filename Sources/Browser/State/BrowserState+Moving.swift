@@ -24,7 +24,7 @@ extension BrowserState {
         list.detailTop = max(0, isAbsolute ? lines : list.detailTop + lines)
         list.detailTop = min(list.detailTop, max(0, detailLineCount(list) - layout.detail.height))
       } else {
-        if isAbsolute, abs(lines - list.position) > height { past.append(screens) }
+        if isAbsolute, abs(lines - list.position) > height { remember() }
         moveSelection(of: &list, to: isAbsolute ? lines : list.position + lines, height: height)
       }
       self.list = list
@@ -118,8 +118,7 @@ extension BrowserState {
         detail.reports.count == 1 ? "This act has one passage." : "No other passage that way."
       return
     }
-    past.append(screens)
-    future = []
+    remember()
     reader.claim = detail.reports[place].claim
     reader.document = detail.reports[place].document
     if reader.page?.key == reader.document { reader.revealMark(height: layout.main.height) }
@@ -139,8 +138,7 @@ extension BrowserState {
       notice = page.marks.isEmpty ? "No acts were read here." : "No other act that way."
       return
     }
-    past.append(screens)
-    future = []
+    remember()
     reader.event = mark.event
     reader.claim = mark.claim
     reader.detail = reader.detail?.id == mark.event ? reader.detail : nil

@@ -7,18 +7,17 @@ extension BrowserState {
   mutating func type(_ key: Key) -> [Effect] {
     guard var prompt else { return [] }
     prompt.complaint = nil
-    defer { if self.prompt != nil { self.prompt = prompt } }
+    self.prompt = nil
     switch key {
-    case .enter:
-      self.prompt = nil
-      return answered(prompt)
-    case .escape, .control("c"), .control("g"): self.prompt = nil
-    case .backspace where prompt.line.string.isEmpty: self.prompt = nil
+    case .enter: return answered(prompt)
+    case .escape, .control("c"), .control("g"): return []
+    case .backspace where prompt.line.string.isEmpty: return []
     case .up, .control("p"): recall(&prompt, by: 1)
     case .down, .control("n"): recall(&prompt, by: -1)
     case .tab: complete(&prompt)
     default: _ = prompt.line.take(key)
     }
+    self.prompt = prompt
     return []
   }
 
@@ -52,10 +51,7 @@ extension BrowserState {
     if fitting.count > 1 { prompt.complaint = fitting.joined(separator: " ") }
   }
 
-  private static let filterKeys = [
-    "actor:", "recipient:", "with:", "between:", "move:", "type:", "place:", "source:", "status:",
-    "is:", "on:", "after:", "before:", "until:", "due:",
-  ]
+  private static let filterKeys = QueryKey.allCases.map { $0.rawValue + ":" }
 
   private mutating func answered(_ prompt: Prompt) -> [Effect] {
     let text = prompt.line.string.trimmed

@@ -107,7 +107,8 @@ extension BrowserState {
     var wanted = list.listing
     wanted.asOf = asOf
     if case .thread = wanted.subject {} else { wanted.filters = filters }
-    wanted.picks = wanted.subject == .picks ? picks : []
+    let asksPicks = wanted.subject == .picks || filters.contains { $0.contains("picked") }
+    wanted.picks = asksPicks ? picks : []
     guard wanted != list.listing || list.outline == nil || anchor != nil else { return [] }
     let kept = anchor ?? list.selected.map(Request.Anchor.row)
     list.listing = wanted
@@ -187,6 +188,7 @@ extension BrowserState {
       list.awaitedDetail = nil
       list.detailTop = 0
       list.reveal(height: layout.main.height)
+      if outline.rows > 0, let remark = outline.remark { notice = remark }
       if let date = firstDate {
         firstDate = nil
         return seek(date: date, in: list)
@@ -199,8 +201,7 @@ extension BrowserState {
       list.detail = detail
       list.detailTop = 0
     case .found(let position, let note):
-      past.append(screens)
-      future = []
+      remember()
       list.position = position
       list.reveal(height: layout.main.height)
       notice = note
