@@ -95,9 +95,17 @@ extension Fixture {
       basis: .inferred
     ),
     event(
-      "e17", "rell,anand", "", .speaks, .consult, "speak by telephone", day(12), .current,
+      "e17",
+      "rell,anand",
+      "",
+      .speaks,
+      .consult,
+      "speak by telephone",
+      day(12),
+      .current,
       [(2, "Rell and Anand had spoken by telephone on 12 March, both sides now say.", nil)],
-      text: "12 March"),
+      text: "12 March"
+    ),
     event(
       "e08",
       "rell",
