@@ -5,7 +5,10 @@ import Timelines
 enum DayLabel {
   /// The label of a row; what nearly all rows share is left out.
   static func short(_ date: ClaimDate, in scope: DateScope) -> String {
-    switch scope {
+    guard date.edtf.extent.earliest != nil || date.edtf.extent.latest != nil else {
+      return "undated"
+    }
+    return switch scope {
     case .month: date.edtf.inEnglish(.narrow, near: scope.context)
     case .year, .all: date.edtf.inEnglish(.medium, near: scope.context)
     }
