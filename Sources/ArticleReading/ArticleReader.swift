@@ -23,7 +23,7 @@ public struct ArticleReader: Sendable {
     return documents
   }
 
-  /// The documents of a plain text: itself, and the posts embedded in it.
+  /// The documents of a text, plain, Markdown or a page's: itself, and the posts embedded in it.
   ///
   /// - Parameters:
   ///   - text: The text as decoded.
@@ -32,9 +32,23 @@ public struct ArticleReader: Sendable {
   public func documents(in text: DocumentText, file: String) -> [Document] {
     text.withBytes { buffer in
       let bytes = Bytes(buffer: buffer)
-      let blocks = ParagraphSplitter(bytes, in: 0..<bytes.count).blocks()
+      let front = FrontMatter(bytes, text: text)
+      let range = (front?.end ?? 0)..<bytes.count
+      let isMarkdown = front != nil || MarkdownSplitter.isMarkdown(bytes)
+      let blocks =
+        isMarkdown
+        ? MarkdownSplitter(bytes, in: range).blocks : ParagraphSplitter(bytes, in: range).blocks()
       guard !blocks.isEmpty else { return [] }
-      return [PlainTextReader(bytes: bytes, text: text).document(of: blocks, file: file)]
+      var assembler = ArticleAssembler(
+        bytes: bytes,
+        text: text,
+        file: file,
+        blocks: blocks,
+        hasMarkup: isMarkdown,
+        metadata: front?.metadata ?? Metadata(),
+        findings: front?.findings ?? []
+      )
+      return assembler.documents()
     }
   }
 }

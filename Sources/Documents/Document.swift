@@ -17,6 +17,9 @@ public struct Document: Hashable, Sendable {
   public var passages: [Passage]
   /// The document that embeds this one, if any.
   public var embeddedIn: DocumentKey?
+  /// Who speaks in an embedded post, where it tells: "POTUS" of "POTUS: 'A great day'", posted by
+  /// another.
+  public var speaker: Evidenced<String>?
   /// What a reader should know about this reading: a missing title, dates that disagree.
   public var findings: [Finding]
 
@@ -27,6 +30,7 @@ public struct Document: Hashable, Sendable {
     metadata: Metadata = Metadata(),
     passages: [Passage],
     embeddedIn: DocumentKey? = nil,
+    speaker: Evidenced<String>? = nil,
     findings: [Finding] = []
   ) {
     self.file = file
@@ -34,12 +38,28 @@ public struct Document: Hashable, Sendable {
     self.metadata = metadata
     self.passages = passages
     self.embeddedIn = embeddedIn
+    self.speaker = speaker
     self.findings = findings
     key = DocumentKey(of: passages.map { String(text[$0.span]) }.joined(separator: "\n"))
   }
 
   /// The day on which the document was published, where it says so.
   public var publicationDate: EDTF? { metadata.published?.value }
+
+  /// The text without boilerplate: paragraphs joined with blank lines, each as it stands.
+  public var readableText: String {
+    var paragraphs: [Span] = []
+    var last = 0
+    for passage in passages {
+      if passage.paragraph == last, let open = paragraphs.indices.last {
+        paragraphs[open].end = max(paragraphs[open].end, passage.span.end)
+      } else {
+        paragraphs.append(passage.span)
+      }
+      last = passage.paragraph
+    }
+    return paragraphs.map { String(text[$0]) }.joined(separator: "\n\n")
+  }
 
   /// The passage that holds a span, if one does.
   ///

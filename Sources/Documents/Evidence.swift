@@ -19,6 +19,8 @@ public struct Evidence: Hashable, Sendable {
     /// Front matter, structured data, and so on down to the file's name.
     case frontMatter, structuredData, metaElement, timeElement, headerLine, byline, dateline, credit
     case caption, embed, address, fileName, firstLine
+    /// A name in the page's frame: its masthead or its copyright line.
+    case footer
 
     /// The more trusted kind comes first.
     public static func < (left: Kind, right: Kind) -> Bool {

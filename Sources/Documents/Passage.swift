@@ -4,6 +4,8 @@ public struct Passage: Hashable, Sendable {
   public enum Role: String, CaseIterable, Sendable {
     /// The title, a subheading, the opening paragraph, the running text, and so on.
     case headline, subheading, lead, body, quotation, caption, embed, list, table
+    /// "KYIV, May 11 (Reuters) -", before the first sentence.
+    case dateline
   }
 
   /// Where the passage stands in the document's text.

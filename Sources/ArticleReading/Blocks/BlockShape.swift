@@ -10,6 +10,8 @@ struct BlockShape {
   var closesLikeHeading = false
   /// Whether it ends as a sentence does, closing marks aside.
   var closesLikeSentence = false
+  /// Whether a sentence seems to end before its end.
+  var hasInnerEnd = false
   /// Whether quotation marks open and close it, and none stand between.
   var isWhollyQuoted = false
   /// Whether it has letters.
@@ -24,6 +26,9 @@ struct BlockShape {
       if byte & 0xC0 != 0x80 { width += 1 }
       let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
       if !isSpace, !isInWord { words += 1 }
+      if isSpace, isInWord, bytes[position - 1] == 0x3F || bytes[position - 1] == 0x21 {
+        hasInnerEnd = true
+      }
       isInWord = !isSpace
       if byte.isASCIILetter || byte >= 0xC3 && byte < 0xE2 { hasLetters = true }
     }
@@ -38,6 +43,7 @@ struct BlockShape {
   /// Whether it can be a headline: one line that opens like one and doesn't end as a sentence.
   var isHeadingLike: Bool {
     width <= 160 && words >= 2 && hasLetters && opensLikeHeading && closesLikeHeading
+      && !(hasInnerEnd && closesLikeSentence)
   }
 
   /// Whether it is running text: long, or ending as a sentence.

@@ -19,10 +19,10 @@ struct ParagraphSplitter {
   func blocks() -> [TextBlock] {
     var blocks: [TextBlock] = []
     var previous: LineTable.Line?
-    var isAfterBlank = true
+    var blankLines = 1
     for line in table.lines {
       guard !line.words.isEmpty else {
-        isAfterBlank = true
+        blankLines += 1
         previous = nil
         continue
       }
@@ -37,11 +37,11 @@ struct ParagraphSplitter {
           TextBlock(
             range: words,
             kind: bullet > 0 ? .item : .paragraph,
-            followsBlank: isAfterBlank
+            blankLinesBefore: blankLines
           )
         )
       }
-      isAfterBlank = false
+      blankLines = 0
       previous = line
     }
     return blocks

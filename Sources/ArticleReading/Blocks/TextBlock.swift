@@ -11,8 +11,13 @@ struct TextBlock: Hashable {
   var range: Range<Int>
   /// What it is.
   var kind = Kind.paragraph
-  /// Whether a blank line, or the beginning of the text, stands before it.
-  var followsBlank = true
+  /// The number of blank lines before it; one before the first block.
+  var blankLinesBefore = 1
+  /// What it belongs to with its neighbours: the number of a block quotation, or zero.
+  var group = 0
   /// The number of lines it runs over.
   var lines = 1
+
+  /// Whether a blank line, or the beginning of the text, stands before it.
+  var followsBlank: Bool { blankLinesBefore > 0 }
 }

@@ -19,6 +19,16 @@ struct Bytes {
     return true
   }
 
+  /// Whether ASCII words, given in lower case, stand at an offset in any case.
+  func standsFolded(_ words: StaticString, at offset: Int) -> Bool {
+    guard offset >= 0, offset + words.utf8CodeUnitCount <= buffer.count else { return false }
+    for index in 0..<words.utf8CodeUnitCount {
+      let byte = buffer[offset + index]
+      if (byte.isASCIIUppercase ? byte | 0x20 : byte) != words.utf8Start[index] { return false }
+    }
+    return true
+  }
+
   /// The scalar that starts at an offset, with its length in bytes.
   ///
   /// A byte that starts none counts as a replacement character of one byte.

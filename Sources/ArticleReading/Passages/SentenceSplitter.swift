@@ -29,7 +29,7 @@ struct SentenceSplitter {
         mark.end += more
       }
       mark.closed = pastClosers(from: mark.end, to: end, paragraph: start)
-      mark.next = bytes.skippingSpace(from: mark.closed, to: end)
+      mark.next = pastSpace(from: mark.closed, to: end)
       guard mark.next < end else { break }
       if isBoundary(mark, sentence: start, end: end) {
         found.append(start..<mark.closed)
@@ -42,6 +42,15 @@ struct SentenceSplitter {
     let rest = bytes.trimmed(start..<max(start, end))
     if !rest.isEmpty { found.append(rest) }
     return found
+  }
+
+  /// Past white space, and past the marks that Markdown puts before each line of a quotation.
+  private func pastSpace(from start: Int, to end: Int) -> Int {
+    var position = bytes.skippingSpace(from: start, to: end)
+    while bytes[position] == UInt8(ascii: ">"), position < end, bytes[position - 1] == 0x0A {
+      position = bytes.skippingSpace(from: position + 1, to: end)
+    }
+    return position
   }
 
   private func markLength(at position: Int) -> Int {
