@@ -16,6 +16,7 @@ struct EventAssembly {
     let ranked = ranking(of: claims)
     let best = ranked[0]
     let date = date(of: ranked)
+    let differences = Differences(parties: parties).among(ranked)
     return Event(
       id: identifier(of: claims, taken: &taken),
       actors: actors(of: ranked),
@@ -32,7 +33,9 @@ struct EventAssembly {
       commitments: TermMerging.terms(of: ranked).map { Commitment($0) },
       reported: firstReport(of: claims),
       claims: ranked,
-      origins: Origins.names(of: claims, documents: documents)
+      origins: Origins.names(of: claims, documents: documents),
+      differs: differences,
+      hasDoubtfulQuote: differences.contains { $0.kind == .wording }
     )
   }
 

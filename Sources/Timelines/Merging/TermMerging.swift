@@ -17,13 +17,17 @@ enum TermMerging {
 
   /// Whether two terms are the same open thing told twice.
   static func isSame(_ left: Term, _ right: Term) -> Bool {
-    let kinds: Set<Term.Kind> = [left.kind, right.kind]
-    let mayMean = kinds.isSubset(of: [.deadline, .demand, .condition]) || left.kind == right.kind
-    guard mayMean, left.by.isEmpty || right.by.isEmpty || left.by == right.by else {
-      return false
-    }
+    guard mayMean(left, right) else { return false }
     guard let one = left.due?.extent, let other = right.due?.extent else { return true }
     return one.overlaps(other)
+  }
+
+  /// Whether two terms may mean the same thing, their days aside.
+  static func mayMean(_ left: Term, _ right: Term) -> Bool {
+    let asked: Set<Term.Kind> = [.deadline, .demand, .condition]
+    guard left.kind == right.kind || (asked.contains(left.kind) && asked.contains(right.kind))
+    else { return false }
+    return left.by.isEmpty || right.by.isEmpty || left.by == right.by
   }
 
   private static func joined(_ left: Term, _ right: Term) -> Term {

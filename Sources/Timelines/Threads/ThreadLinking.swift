@@ -28,6 +28,7 @@ struct ThreadLinking {
       draft.moved { places[events[$0].id] ?? $0 }
     }
     events = sorted
+    for row in Disputes(events, parties: parties).rows() { events[row].isDisputed = true }
     let threads = ThreadFates(events: events, drafts: drafts, parties: parties, day: day).threads()
     settle(&events, drafts: drafts, threads: threads)
     let inOrder = zip(drafts, threads).enumerated()
