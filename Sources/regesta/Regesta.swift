@@ -13,6 +13,7 @@ struct Regesta: ParsableCommand {
         regesta ARTICLES                 read the timeline in the terminal
         regesta list ARTICLES            what happened, in order
         regesta show a1b2 ARTICLES       one event, and each sentence that tells of it
+        regesta due ARTICLES             what is open, and whose turn it is
         regesta list ARTICLES --as-of 2025-05-10
                                          what had been published by that day
         regesta list ARTICLES --format jsonl
@@ -24,8 +25,8 @@ struct Regesta: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Browse.self, ListCommand.self, ShowCommand.self, ActorsCommand.self, DocumentsCommand.self,
-      AnnotateCommand.self,
+      Browse.self, ListCommand.self, ShowCommand.self, DueCommand.self, ActorsCommand.self,
+      DocumentsCommand.self, AnnotateCommand.self,
     ],
     defaultSubcommand: Browse.self
   )

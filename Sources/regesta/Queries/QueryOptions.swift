@@ -53,7 +53,7 @@ struct QueryOptions: ParsableArguments {
     guard !isEmpty else { return loaded.timeline.events }
     let result: QueryResult
     do {
-      let today = loaded.day ?? DateOption.today
+      let today = loaded.timeline.knowledgeDay ?? DateOption.today
       result = loaded.timeline.matching(try Query(parsing: query, today: today))
     } catch {
       throw ValidationError(error.sentence(in: query))

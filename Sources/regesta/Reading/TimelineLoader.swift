@@ -16,18 +16,10 @@ enum TimelineLoader {
   static func load(_ sources: [String], asOf: CivilDate? = nil) -> LoadedTimeline {
     var loaded = LoadedTimeline()
     let documents = DocumentLoader.load(sources, into: &loaded)
-    guard let asOf else {
-      loaded.timeline = timeline(of: documents)
-      loaded.day = documents.compactMap { $0.publicationDate?.extent.latest }.max()
-      return loaded
-    }
-    loaded.day = asOf
-    let known = documents.filter { $0.isPublished(by: asOf) }
-    loaded.timeline = timeline(of: known)
-    if known.count < documents.count {
-      loaded.notes.append(
-        Hindsight(of: timeline(of: documents), at: asOf, knowing: known.count).sentence
-      )
+    loaded.timeline = timeline(of: documents)
+    if let asOf {
+      loaded.notes += loaded.timeline.hindsight(at: asOf).notes
+      loaded.timeline = loaded.timeline.asOf(asOf)
     }
     return loaded
   }
@@ -55,8 +47,6 @@ extension Reading {
 struct LoadedTimeline {
   /// What was read.
   var timeline = Timeline(events: [], documents: [], directory: ActorCodebook.builtIn)
-  /// The day as of which it is told: the one asked for, else the last day of publication.
-  var day: CivilDate?
   /// How many files could be read.
   var filesRead = 0
   /// What could not be read, in the order of the sources.

@@ -1,0 +1,41 @@
+import Timelines
+
+extension EventThread.Step.Role {
+  /// What the act does to the matter, as a word in a row; what ends or turns it stands out.
+  var words: String {
+    switch self {
+    case .asked: "asked"
+    case .askedAsCondition: "asked, as a condition"
+    case .offered: "offered"
+    case .promised: "promised"
+    case .planned: "planned"
+    case .threatened: "threatened"
+    case .accepted: "accepted"
+    case .welcomed: "welcomed"
+    case .supported: "supported"
+    case .hosted: "hosted"
+    case .countered: "COUNTERED"
+    case .refused: "REFUSED"
+    case .withdrawn: "WITHDRAWN"
+    case .kept: "KEPT"
+    case .broken: "BROKEN"
+    }
+  }
+}
+
+extension EventThread.Turn.Reason {
+  /// Why it is somebody's turn.
+  var words: String {
+    switch self {
+    case .unanswered: "no answer yet"
+    case .onlyWelcomed: "welcomed, neither accepted nor refused"
+    case .accepted: "accepted, not yet done"
+    case .promised: "promised, not yet reported"
+    case .refused: "the other side has refused"
+    case .conditionFirst: "a condition comes first"
+    case .afterCondition: "once the condition is met"
+    case .ifRefused: "if the demand is refused"
+    case .deadlinePassed: "the day has passed without a report"
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Chronology
+import Interchange
+import Timelines
+
+extension Hindsight {
+  /// What `--as-of` leaves out, as a sentence; none where it leaves out nothing.
+  var notes: [String] {
+    guard later > 0 else { return [] }
+    let all = known + later
+    var parts: [String] = []
+    if known == 0 {
+      parts.append("none of \(all) documents had been published by \(day)")
+    } else {
+      let what =
+        areOnlyPosts ? "only posts, \(known) of \(all) documents," : "\(known) of \(all) documents"
+      parts.append("\(what) had been published by \(day)")
+    }
+    parts.append(
+      nextDay.map { "the next came out on \($0)" } ?? "the others don't say when they were"
+    )
+    if reportedLater > 0 {
+      parts.append("\(reportedLater) acts up to that day were reported only later")
+    }
+    return [parts.joined(separator: "; ").withLargeInitial + "."]
+  }
+}
