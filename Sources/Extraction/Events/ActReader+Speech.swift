@@ -31,7 +31,8 @@ extension ActReader {
       act.recipients.removeAll { party in act.actors.contains { $0.actor == party.actor } }
     } else {
       act.speaker = speakers
-      if act.move == .breaks, !speakers.isEmpty, !act.actors.isEmpty,
+      let isCharge = words(speech, in: tables.words.accusing) && act.type.isHostile
+      if act.move == .breaks || isCharge, !speakers.isEmpty, !act.actors.isEmpty,
         !speakers.contains(where: { one in act.actors.contains { $0.actor == one.actor } })
       {
         return accusation(act, speakers)
@@ -41,6 +42,10 @@ extension ActReader {
     return act
   }
 
+  private func words(_ view: ClauseView, in verbs: Set<WordID>) -> Bool {
+    verbs.contains(view.group.lemma)
+  }
+
   /// Whether the subject of what is said is a pronoun for whoever says it.
   private func isSpeaker(_ inner: ClauseView, _ speech: ClauseView) -> Bool {
     guard let subject = inner.clause.subject, syntax.clauses.indices.contains(speech.index) else {
@@ -48,7 +53,8 @@ extension ActReader {
     }
     let head = tokens.words[syntax.nounChunks[subject].head]
     if inner.clause.isQuoted { return tables.words.firstPerson.contains(head) }
-    return tables.words.thirdPerson.contains(head)
+    let first = tokens.words[syntax.nounChunks[subject].tokens.lowerBound]
+    return tables.words.thirdPerson.contains(head) || tables.words.owning.contains(first)
   }
 
   /// "said that Togo had broken the truce" accuses Togo.
@@ -59,7 +65,8 @@ extension ActReader {
     act.speaker = []
     act.move = .accuses
     act.type = .accuse
-    act.prefix = "accuses of having broken:"
+    act.prefix = "says they"
+    act.speaker = []
     return act
   }
 

@@ -16,8 +16,9 @@ struct ActReader {
     guard depth < 6 else { return nil }
     let view = matcher.view(index)
     if let act = copular(view, depth) { return act }
+    if let act = evaluation(view) { return act }
     if let frame = matcher.frame(for: view) {
-      guard let act = frame.act else { return nil }
+      guard let act = frame.act, !isOpinion(frame, view) else { return nil }
       if hasComplementOfItsOwn(frame) || !isAspectual(view) {
         return modal(framed(act, frame, view), view)
       }
@@ -58,9 +59,30 @@ struct ActReader {
     for child in view.children where syntax.clauses[child].kind == .infinitive {
       read.consumed.formUnion(descendants(of: child))
     }
+    if read.actors.isEmpty, !view.isPassive, view.clause.kind == .participial {
+      read.actors = carrier(of: view)
+    }
     if view.isPassive, actors.isEmpty { read.confidence = 0.5 }
     if act.type.isMeeting, recipients.isEmpty, actors.count < 2 { read.confidence = 0.6 }
     return read
+  }
+
+  /// Who acts through a document: "Chad issued a declaration demanding …".
+  private func carrier(of view: ClauseView) -> [Party] {
+    guard let parent = view.clause.parent else { return [] }
+    return matcher.view(parent).agent.map { resolver.parties(of: $0, as: .actor) } ?? []
+  }
+
+  /// Whether "suggest that" or "propose that" tells how things are rather than what to do.
+  private func isOpinion(_ frame: VerbFrame, _ view: ClauseView) -> Bool {
+    guard frame.slots == [.that], frame.act?.move == .proposes,
+      let child = matcher.thatClause(of: view)
+    else { return false }
+    let inner = matcher.view(child).group
+    let isWish =
+      inner.features.contains(.obligation) || inner.form == .base
+      || (inner.form == .present && tokens.words[inner.head] == inner.lemma)
+    return !isWish
   }
 
   private func hasComplementOfItsOwn(_ frame: VerbFrame) -> Bool {
@@ -99,7 +121,15 @@ struct ActReader {
       }
       return nil
     }
-    if isFuture { return planned(act, isThreat: hasUnless(view)) }
+    if isFuture {
+      var planned = planned(act, isThreat: hasUnless(view))
+      // What the writer says will happen is a forecast until a party says so.
+      if !isReported, !view.clause.isQuoted, hasCondition(view), act.type != .threaten {
+        return nil
+      }
+      if !isReported { planned.confidence = min(planned.confidence, 0.5) }
+      return planned
+    }
     return act
   }
 
@@ -123,17 +153,28 @@ struct ActReader {
     act.status = .planned
     act.auxiliary.insert(.future)
     if act.type.isHostile || isThreat {
-      if act.type == .reject { return act }
+      if act.type == .reject, objects(act) { return act }
       if act.type == .accuse || act.type == .threaten { return act }
       act.type = .threaten
       act.move = .threatens
       act.prefix = "threatens to"
     } else if act.type != .request {
-      act.prefix = act.move == .meets || act.move == .visits ? "plans to" : "promises to"
+      act.prefix = act.move.isMeeting ? "plans to" : "promises to"
       act.move = act.move.isMeeting ? .plans : .promises
       act.type = .agree
     }
     return act
+  }
+
+  private func objects(_ act: Act) -> Bool {
+    words.objecting.contains(syntax.verbGroups[syntax.clauses[act.clause].verb].lemma)
+      || act.prefix != nil
+  }
+
+  private func hasCondition(_ view: ClauseView) -> Bool {
+    view.children.contains {
+      syntax.clauses[$0].opener.map { words.conditions.contains(tokens.words[$0]) } ?? false
+    }
   }
 
   // MARK: Verbs that only colour the verb inside
@@ -230,6 +271,9 @@ extension EventType {
     }
   }
 
+  /// Whether it is done by force.
+  var isForce: Bool { self == .assault || self == .coerce }
+
   /// Whether doing it is an act towards agreement.
   var isCooperative: Bool {
     switch self {
@@ -243,6 +287,15 @@ extension EventType {
 }
 
 extension Move {
+  /// Whether it answers something on the table.
+  var answersSomething: Bool {
+    switch self {
+    case .welcomes, .supports, .accepts, .refuses, .counters, .conditions, .denies, .criticises:
+      true
+    default: false
+    }
+  }
+
   /// Whether it is a meeting of some kind.
   var isMeeting: Bool {
     switch self {

@@ -84,10 +84,10 @@ struct ClaimWriter {
       rule: act.rule,
       confidence: max(0.1, act.actors.isEmpty ? min(act.confidence, 0.5) : act.confidence)
     )
-    if assigner.isBackground(date) {
+    if assigner.isBackground(date) || isLongPast(act) {
       claim.status = .background
       claim.auxiliary.insert(.historical)
-    } else if claim.status == .current, isStanding(verb) {
+    } else if claim.status == .current, isStanding(act) {
       claim.status = .standing
     }
     return claim
@@ -102,6 +102,19 @@ struct ClaimWriter {
     return range
   }
 
+  /// "In the past", "in previous years": told as history without a date.
+  private func isLongPast(_ act: Act) -> Bool {
+    syntax.clauses[act.clause].phrases.contains { phrase in
+      tokens.words[phrase.preposition] == tables.words.in
+        && tables.words.bygone.contains(tokens.words[syntax.nounChunks[phrase.chunk].head])
+    }
+  }
+
+  private func isStanding(_ act: Act) -> Bool {
+    [act.clause, act.speech].compactMap { $0 }
+      .contains { isStanding(syntax.verbGroups[syntax.clauses[$0].verb]) }
+  }
+
   private func isStanding(_ verb: VerbGroup) -> Bool {
     let around = max(0, verb.tokens.lowerBound - 1)..<min(tokens.count, verb.tokens.upperBound + 1)
     return around.contains { tables.words.standing.contains(tokens.words[$0]) }
@@ -114,14 +127,14 @@ struct ClaimWriter {
     var date: ClaimDate?
     var due: TemporalExpression?
     for position in own {
-      if assigner.isTerm(position, of: act) {
+      if act.status == .planned || assigner.isTerm(position, of: act) {
         due = due ?? assigner.dates[position]
       } else if date == nil {
         date = assigner.claimDate(position)
       }
     }
-    if due == nil, let first = inner.first { due = assigner.dates[first] }
-    if date == nil { date = dateOfSpeech(act) }
+    if due == nil { due = inner.first { assigner.isOpen($0) }.map { assigner.dates[$0] } }
+    if date == nil { date = dateOfSpeech(act) ?? dateBefore(act) }
     let terms = act.status == .background ? [] : self.terms(act, due: due)
     return (date ?? assigner.bound, terms, due.map { String(tokens.text($0.tokens)) })
   }
@@ -154,6 +167,16 @@ struct ClaimWriter {
       steps += 1
     }
     return nil
+  }
+
+  /// The day that the sentence gave before: "met on Friday and called for calm".
+  private func dateBefore(_ act: Act) -> ClaimDate? {
+    let head = syntax.verbGroups[syntax.clauses[act.clause].verb].head
+    let sentence = tokens.sentences[tokens.sentence(of: head)].tokens
+    guard let last = assigner.lastDate(in: sentence.lowerBound..<head, notIn: act.consumed) else {
+      return nil
+    }
+    return assigner.claimDate(last)
   }
 
   private func terms(_ act: Act, due: TemporalExpression?) -> [Term] {

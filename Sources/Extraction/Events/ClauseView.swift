@@ -18,7 +18,10 @@ struct ClauseView {
     self.children = children
     clause = syntax.clauses[index]
     group = syntax.verbGroups[clause.verb]
-    isPassive = group.features.contains(.passive)
+    let isStative =
+      words.stative.contains(group.lemma)
+      && !clause.phrases.contains { tokens.words[$0.preposition] == words.by }
+    isPassive = group.features.contains(.passive) && !isStative
     if isPassive {
       agent = clause.phrases.first { tokens.words[$0.preposition] == words.by }?.chunk
       object = clause.objects.last ?? clause.subject

@@ -21,7 +21,57 @@ struct ClauseWalk {
     where syntax.clauses[index].parent == nil && isAsserted(index, of: nil) {
       visit(index, speech: nil, speakers: [])
     }
-    return acts.sorted { position($0) < position($1) }
+    acts = acts.sorted { position($0) < position($1) }
+    fillFromBefore()
+    return acts
+  }
+
+  /// "dismissed the demand", "welcomed such an offer": whose it was has been told before.
+  private mutating func fillFromBefore() {
+    for index in acts.indices where acts[index].recipients.isEmpty {
+      if acts[index].move == .conditions || acts[index].move == .demands,
+        let other = companion(of: index)
+      {
+        acts[index].recipients = acts[other].recipients
+        acts[index].confidence = min(acts[index].confidence, 0.6)
+        continue
+      }
+      guard let wanted = answered(by: acts[index]) else { continue }
+      for earlier in acts[..<index].suffix(12).reversed() {
+        guard wanted.contains(earlier.move), !earlier.actors.isEmpty,
+          !earlier.actors.contains(where: { one in
+            acts[index].actors.contains { $0.actor == one.actor }
+          })
+        else { continue }
+        acts[index].recipients = earlier.actors
+        acts[index].confidence = min(acts[index].confidence, 0.6)
+        break
+      }
+    }
+  }
+
+  /// An act of the same actor in the same sentence that has a recipient: "welcomed Chad's offer
+  /// but made a truce a condition".
+  private func companion(of index: Int) -> Int? {
+    let sentence = tokens.sentence(of: position(acts[index]))
+    return acts.indices.last { other in
+      other != index && !acts[other].recipients.isEmpty && acts[other].move.answersSomething
+        && tokens.sentence(of: position(acts[other])) == sentence
+        && acts[other].actors.map(\.actor) == acts[index].actors.map(\.actor)
+    }
+  }
+
+  /// The moves that an act without a recipient can answer, by the noun that it names.
+  private func answered(by act: Act) -> Set<Move>? {
+    guard act.move.answersSomething, let object = act.object else { return nil }
+    let chunk = syntax.nounChunks[object]
+    guard chunk.possessor == nil, words.pointing.contains(tokens.words[chunk.tokens.lowerBound])
+    else { return nil }
+    let head = tokens.words[chunk.head]
+    if reader.tables.isNoun(head, "demand") { return [.demands, .conditions, .threatens] }
+    if reader.tables.isNoun(head, "proposal") { return [.offers, .proposes, .invites, .demands] }
+    if reader.tables.isNoun(head, "accusing") { return [.accuses] }
+    return nil
   }
 
   private func position(_ act: Act) -> Int {
@@ -58,7 +108,24 @@ struct ClauseWalk {
     if !isTold, reader.isSpeech(index), let act = statement(index) { acts.append(act) }
   }
 
+  /// Whether an act only tells what another one led to: "shelled the town, killing six".
+  private func isConsequence(_ act: Act) -> Bool {
+    let clause = syntax.clauses[act.clause]
+    guard clause.kind == .participial, let parent = clause.parent else { return false }
+    return act.type.isForce
+      && acts.contains { $0.clause == parent && $0.type.isForce && $0.actors == act.actors }
+  }
+
   private mutating func record(_ act: Act) {
+    if isConsequence(act) {
+      if let cause = acts.firstIndex(where: { $0.clause == syntax.clauses[act.clause].parent }),
+        acts[cause].recipients.isEmpty
+      {
+        acts[cause].recipients = act.recipients
+      }
+      consumed.formUnion(act.consumed)
+      return
+    }
     consumed.formUnion(act.consumed)
     acts.append(act)
   }
@@ -94,7 +161,7 @@ struct ClauseWalk {
     let clause = syntax.clauses[child]
     switch clause.kind {
     case .main, .relative: return true
-    case .participial: return true
+    case .participial: return !isAside(clause, of: parent)
     case .quotation: return false
     case .infinitive: return false
     case .gerund:
@@ -108,6 +175,14 @@ struct ClauseWalk {
       return clause.antecedent == nil && reader.isSpeech(parent)
         && !reader.matcher.view(parent).group.features.hasAny([.conditional, .negated])
     }
+  }
+
+  /// Whether an "-ing" clause before a verb in the present only describes its subject.
+  private func isAside(_ clause: Clause, of parent: Int?) -> Bool {
+    guard syntax.verbGroups[clause.verb].form == .gerund else { return false }
+    guard let main = parent.map({ syntax.clauses[$0] }) else { return false }
+    return main.verb > clause.verb && syntax.verbGroups[main.verb].form == .present
+      && !syntax.verbGroups[main.verb].features.contains(.perfect)
   }
 
   private func isQuestion(_ index: Int) -> Bool {

@@ -9,6 +9,29 @@ struct DateAssigner {
   let dates: [TemporalExpression]
   let referenceDate: CivilDate?
 
+  /// Whether each token stands in what somebody wants, supposes or says.
+  private let isInside: [Bool]
+
+  init(
+    tokens: TokenStream,
+    syntax: SyntaxLayer,
+    tables: EventTables,
+    dates: [TemporalExpression],
+    referenceDate: CivilDate?
+  ) {
+    self.tokens = tokens
+    self.syntax = syntax
+    self.tables = tables
+    self.dates = dates
+    self.referenceDate = referenceDate
+    var isInside = Array(repeating: false, count: tokens.count)
+    for clause in syntax.clauses
+    where clause.kind == .complement || clause.kind == .infinitive || clause.kind == .quotation {
+      for token in clause.tokens { isInside[token] = true }
+    }
+    self.isInside = isInside
+  }
+
   /// The expressions that belong to a clause itself: not to clauses inside it.
   func expressions(in act: Act, children: [[Int]]) -> (own: [Int], inner: [Int]) {
     let clause = syntax.clauses[act.clause]
@@ -56,6 +79,30 @@ struct DateAssigner {
         ?? false
     }
     return false
+  }
+
+  /// The last dated expression of a stretch that is recent, and that nothing inside a complement
+  /// gave.
+  func lastDate(in range: Range<Int>, notIn clauses: Set<Int>) -> Int? {
+    dates.indices.last { position in
+      let found = dates[position]
+      guard let token = found.tokens.first, range.contains(token),
+        found.kind == .date || found.kind == .time, let date = found.date,
+        date.precision == .day || date.precision == .minute,
+        !clauses.contains(where: { syntax.clauses[$0].tokens.contains(token) })
+      else { return false }
+      guard let reference = referenceDate, let day = date.extent.latest else { return true }
+      return day <= reference && day.dayNumber > reference.dayNumber - 60
+        && !isInside[token]
+    }
+  }
+
+  /// Whether a date can still fall due on the day of publication.
+  func isOpen(_ position: Int) -> Bool {
+    guard let reference = referenceDate, let last = dates[position].date?.extent.latest else {
+      return true
+    }
+    return last >= reference
   }
 
   /// The date of an act from one of the expressions.

@@ -27,6 +27,7 @@ struct EventTables: Sendable {
     }
     let prepositions = vocabulary.insert(list: EnglishEventWords.prepositions)
     for row in EnglishFrames.rows { add(row, prepositions, &vocabulary) }
+    for verb in frames.keys { frames[verb]?.sort { $0.weight > $1.weight } }
     for row in EnglishTopics.rows.split(separator: "\n") {
       let columns = row.split(separator: "\t", maxSplits: 1)
       guard columns.count == 2 else { continue }

@@ -9,10 +9,26 @@ struct EventWords: Sendable {
   let thirdPerson: Set<WordID>
   /// Prepositions under which an "-ing" clause tells something done: "by", "after".
   let factual: Set<WordID>
+  /// Nouns for times long gone.
+  let bygone: Set<WordID>
+  /// Conjunctions of a condition.
+  let conditions: Set<WordID>
+  /// Verbs whose passive is no passive: "were engaged in".
+  let stative: Set<WordID>
+  /// Verbs that turn what is said of somebody into an accusation.
+  let accusing: Set<WordID>
+  /// Verbs of naming: "call", "term"; words that praise and words that blame.
+  let naming, praise, blame: Set<WordID>
+  /// Words for something said before: "such", "this".
+  let pointing: Set<WordID>
+  /// Possessive pronouns of the third person.
+  let owning: Set<WordID>
   /// Prepositions of place.
   let places: Set<WordID>
   /// Prepositions that make a date a term: "by Friday", "from Monday".
   let termPrepositions: Set<WordID>
+  /// Verbs whose future is a refusal, not a threat.
+  let objecting: Set<WordID>
   let would, unless, of, by, from, `in`, to, on, with, and, between, according, be, have: WordID
   let say, not, against, `for`, `as`, at, report, quote, deny: WordID
 
@@ -33,7 +49,17 @@ struct EventWords: Sendable {
     channels = vocabulary.insert(list: EnglishEventWords.channels)
     firstPerson = vocabulary.insert(list: "i we us me")
     thirdPerson = vocabulary.insert(list: "he she it they")
-    factual = vocabulary.insert(list: "by after while in before following")
+    factual = vocabulary.insert(list: "by after while before following")
+    conditions = vocabulary.insert(list: "if unless until once when")
+    stative = vocabulary.insert(list: "engage involve commit concern prepare")
+    accusing = vocabulary.insert(list: "claim allege charge argue complain")
+    naming = vocabulary.insert(list: EnglishEventWords.naming)
+    praise = vocabulary.insert(list: EnglishEventWords.praise)
+    blame = vocabulary.insert(list: EnglishEventWords.blame)
+    pointing = vocabulary.insert(list: "the this that these those such")
+    objecting = vocabulary.insert(list: "reject refuse oppose resist dismiss decline")
+    bygone = vocabulary.insert(list: "past history antiquity")
+    owning = vocabulary.insert(list: "his her its their")
     places = vocabulary.insert(list: "in at near outside inside across")
     termPrepositions = vocabulary.insert(list: "by from until before starting within for till")
     would = vocabulary.insert("would")

@@ -32,6 +32,7 @@ struct FrameMatcher {
       case .object:
         guard let object = view.object else { return false }
         nounChunk = object
+      case .noObject: guard view.clause.objects.isEmpty, !view.isPassive else { return false }
       case .infinitive:
         guard child(of: view, [.infinitive], followsNoun: frame.slots.count > 1) != nil else {
           return false
@@ -102,6 +103,11 @@ struct FrameMatcher {
     guard let chunk else { return false }
     return syntax.joined(with: chunk).contains { one in
       let head = head(of: one)
+      if tables.isNoun(tokens.words[head], "vague"), head > 0, syntax.tags[head - 1] == .noun,
+        case .inClass(let number) = test, tables.isNoun(tokens.words[head - 1], in: number)
+      {
+        return true
+      }
       switch test {
       case .any: return true
       case .inClass(let number): return tables.isNoun(tokens.words[head], in: number)
@@ -137,7 +143,27 @@ struct FrameMatcher {
       default: continue
       }
     }
-    return nil
+    return filling(frame, view)
+  }
+
+  /// The clause that fills the object or a phrase of this one: "its demand that …", "a call to …".
+  private func filling(_ frame: VerbFrame, _ view: ClauseView) -> Int? {
+    guard frame.recipients.contains(.inner) || frame.recipients.contains(.subject) else {
+      return nil
+    }
+    var nouns = view.object.map { [$0] } ?? []
+    for slot in frame.slots {
+      if case .preposition(let word) = slot, let phrase = phrase(word, of: view) {
+        nouns.append(phrase.chunk)
+      }
+    }
+    return view.children.first { child in
+      let clause = syntax.clauses[child]
+      guard clause.kind == .complement || clause.kind == .infinitive,
+        let host = clause.antecedent
+      else { return false }
+      return nouns.contains(host)
+    }
   }
 
   /// Towards whom a clause's act is directed, by its frame, leaving out whoever acts.
@@ -149,6 +175,21 @@ struct FrameMatcher {
   ) -> [Party] {
     for slot in frame.recipients {
       let found = parties(slot, frame, view, depth).filter { party in
+        !actors.contains { $0.actor == party.actor }
+      }
+      if !found.isEmpty { return found }
+    }
+    let isOpen = frame.act.map { $0.type == .threaten || $0.type == .request } ?? false
+    return isOpen ? conditioned(view, besides: actors) : []
+  }
+
+  /// Whoever has to meet the condition of a threat or a demand: "unless Togo leaves".
+  private func conditioned(_ view: ClauseView, besides actors: [Party]) -> [Party] {
+    for child in view.children + view.children.flatMap({ children[$0] }) {
+      guard let opener = syntax.clauses[child].opener, let subject = syntax.clauses[child].subject,
+        tables.words.conditions.contains(tokens.words[opener])
+      else { continue }
+      let found = resolver.parties(of: subject, as: .actor).filter { party in
         !actors.contains { $0.actor == party.actor }
       }
       if !found.isEmpty { return found }
@@ -171,11 +212,15 @@ struct FrameMatcher {
     case .subject:
       guard let child = complement(of: frame, view) ?? thatClause(of: view) else { return [] }
       let inner = self.view(child)
-      return (inner.isPassive ? inner.agent : inner.clause.subject)
-        .map { resolver.parties(of: $0, as: .actor) } ?? []
+      let bound = (inner.isPassive ? inner.agent : inner.clause.subject)
+        .map { resolver.parties(of: $0, as: .actor) }
+      if let bound, !bound.isEmpty { return bound }
+      return inner.clause.subject.map { resolver.parties(of: $0, as: .recipient) } ?? []
     case .inner:
       guard depth < 3, let child = complement(of: frame, view) else { return [] }
-      return innerRecipients(self.view(child), depth)
+      let found = innerRecipients(self.view(child), depth)
+      guard found.isEmpty, frame.act.map({ $0.type.isHostile }) ?? false else { return found }
+      return phraseParties(tables.words.in, self.view(child))
     case .preposition(let word): return phraseParties(word, view)
     }
   }

@@ -81,7 +81,7 @@ struct PartyResolver {
       return parties(of: position)
     }
     if let renamed = renaming(chunk) { return renamed }
-    let isAgent = isAgent(head)
+    let isAgent = range.contains { self.isAgent($0) }
     if slot == .actor, !isAgent, !isArmament(head) { return [] }
     var found = modifiers(of: chunk)
     if found.isEmpty, isAgent || slot == .recipient { found = inside(chunk, isAgent: isAgent) }
@@ -119,7 +119,7 @@ struct PartyResolver {
 
   /// "the government of Chad", "officials in Chad", "civilians in Chad".
   private func inside(_ chunk: Int, isAgent: Bool) -> [Party] {
-    for phrase in syntax.phrases(following: chunk) where phrase.after == chunk {
+    for phrase in nearPhrases(chunk, isAgent: isAgent) {
       let preposition = tokens.words[phrase.preposition]
       let belongs =
         preposition == tables.words.of || preposition == tables.words.from
@@ -129,6 +129,16 @@ struct PartyResolver {
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  /// The phrases of a chunk; "the authorities there, in Kyiv" has one beyond a comma.
+  private func nearPhrases(_ chunk: Int, isAgent: Bool) -> [PrepositionalPhrase] {
+    let own = syntax.phrases(following: chunk).filter { $0.after == chunk }
+    guard own.isEmpty, isAgent else { return own }
+    let end = syntax.nounChunks[chunk].tokens.upperBound
+    return syntax.phrases(from: end).prefix(1).filter {
+      $0.preposition <= end + 2 && tokens.words[$0.preposition] == tables.words.in
+    }
   }
 
   private func isArmament(_ token: Int) -> Bool {

@@ -49,6 +49,7 @@ struct PhraseWriter {
       }
       let shape = tokens.shapes[token]
       if shape == .semicolon || shape == .dash || shape == .colon { break }
+      if token > start, breaks(at: token, act) { break }
       if shape == .openBracket { depth += 1 }
       if depth == 0 {
         let text = String(tokens.text(token))
@@ -64,6 +65,18 @@ struct PhraseWriter {
       token += 1
     }
     return words
+  }
+
+  /// Whether something else begins here: a clause of circumstance, an aim.
+  private func breaks(at token: Int, _ act: Act) -> Bool {
+    let tag = syntax.tags[token]
+    let isInside = act.consumed.contains { syntax.clauses[$0].tokens.contains(token) }
+    if tag == .subordinator || tag == .relative { return !isInside }
+    guard tag == .preposition || tokens.shapes[token] == .comma else { return false }
+    let aim = syntax.nounChunk(at: min(token + 1, tokens.count - 1)).map {
+      tables.isNoun(tokens.words[syntax.nounChunks[$0].head], "aim")
+    }
+    return aim ?? false
   }
 
   private func sentenceEnd(_ clause: Clause, _ act: Act) -> Int {

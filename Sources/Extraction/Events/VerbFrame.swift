@@ -4,7 +4,7 @@ internal import Timelines
 struct VerbFrame: Sendable {
   /// What must stand beside the verb.
   enum Slot: Hashable, Sendable {
-    case object, infinitive, that, gerund
+    case object, noObject, infinitive, that, gerund
     case preposition(WordID)
     /// A word that must stand in the clause: "held … responsible".
     case word(WordID)
@@ -33,6 +33,16 @@ struct VerbFrame: Sendable {
   var act: (move: Move, type: EventType)?
   /// Where the recipient stands, tried in order.
   var recipients: [Recipient]
+  /// How much the frame asks for: the more special is tried first.
+  var weight: Int {
+    let noun =
+      switch noun {
+      case .any: 0
+      case .inClass: 3
+      case .word: 4
+      }
+    return slots.count * 2 + noun + (particle == nil ? 0 : 5)
+  }
   /// The name by which `show --why` gives the rule.
   var name: String
 }
@@ -41,6 +51,7 @@ extension VerbFrame.Slot {
   init(_ text: Substring, prepositions: Set<WordID>, vocabulary: inout Vocabulary) {
     switch text {
     case "obj": self = .object
+    case "none": self = .noObject
     case "inf": self = .infinitive
     case "that": self = .that
     case "ger": self = .gerund

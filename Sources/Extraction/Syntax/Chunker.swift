@@ -35,7 +35,9 @@ struct Chunker {
     guard index > start else { return nil }
     while index > start + 1, tokens.shapes[index - 1].isQuote { index -= 1 }
     let tail = head ?? index - 1
-    guard head != nil || tags[tail] != .possessiveMark else { return nil }
+    // An adjective alone is no chunk; "the wounded" is one.
+    let opens = tags[start] == .determiner || tags[start] == .possessive
+    guard head != nil || (opens && tags[tail] != .possessiveMark) else { return nil }
     return .init(
       tokens: start..<index,
       head: tail,
@@ -66,9 +68,15 @@ struct Chunker {
       if index > start, isTemporalWord(index), !joinsTime(index, from: start) { return nil }
       if let head, endsTime(at: head, from: start, before: index) { return nil }
       return 1
-    case .number: return head.map { tags[$0] == .noun && tags[index] == .number } ?? false ? nil : 1
+    case .number:
+      guard let head else { return 1 }
+      return tags[head] == .noun || (tags[head] == .name && tokens.shapes[index] == .lower)
+        ? nil : 1
     case .adjective:
-      return head == nil || tags[index - 1] != .noun || followsHyphen(index) ? 1 : nil
+      if head == nil || followsHyphen(index) { return 1 }
+      let next = index + 1
+      let leads = next < end && (tags[next] == .noun || tags[next] == .name)
+      return tags[index - 1] == .name && leads ? 1 : nil
     case .determiner, .possessive:
       return index == start || tags[index - 1] == .determiner ? 1 : nil
     case .possessiveMark: return index == start ? 1 : nil
@@ -137,7 +145,7 @@ extension Chunker {
 
   /// Whether the chunk so far is a whole time, which the next noun can't belong to: "last week".
   private func endsTime(at head: Int, from start: Int, before index: Int) -> Bool {
-    head == index - 1 && isTimeUnit(head) && isTimed(start..<head)
+    head == index - 1 && isTimeUnit(head) && !followsHyphen(head) && isTimed(start..<head)
       && !tables.classes(of: tokens.words[index]).hasAny([.dayPart, .timeUnit])
   }
 

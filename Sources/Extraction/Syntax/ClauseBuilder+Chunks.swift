@@ -149,7 +149,7 @@ extension ClauseBuilder {
       drafts[top].awaitsSubject = false
       return
     }
-    let isSubject = isSubjectAhead(position)
+    let isSubject = isSubjectAhead(position) && !isSubjectClause(top)
     if last == .comma {
       if isSubject { return openMain(chunk) }
       if let partner = lastChunk, isList(position) {

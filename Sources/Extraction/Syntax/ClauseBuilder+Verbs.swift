@@ -19,6 +19,10 @@ extension ClauseBuilder {
       close(to: open)
       return complete(open, with: group)
     }
+    if isSubjectClause(top) {
+      stack.removeLast()
+      return complete(top, with: group)
+    }
     if last == .comma || last == .verb { return share(group) }
     if last == .chunk, let object = drafts[top].objects.last, object == lastChunk {
       drafts[top].objects.removeLast()
@@ -34,6 +38,15 @@ extension ClauseBuilder {
       return
     }
     open(Draft(kind: .main, verb: group, tokens: layer.verbGroups[group].tokens))
+  }
+
+  /// Whether a clause is itself the subject of the one around it: "removing them is wise".
+  func isSubjectClause(_ draft: Int) -> Bool {
+    guard stack.count > 1, drafts[draft].kind == .gerund || drafts[draft].kind == .infinitive,
+      drafts[draft].opener == nil
+    else { return false }
+    let outer = drafts[stack[stack.count - 2]]
+    return outer.verb == nil && outer.subject == nil
   }
 
   private mutating func complete(_ draft: Int, with group: Int) {
@@ -159,7 +172,10 @@ extension ClauseBuilder {
     )
     if preposition != nil {
       draft.antecedent = last == .chunk ? lastChunk : nil
-      draft.subject = parent.flatMap { drafts[$0].objects.first ?? drafts[$0].subject }
+      let isObjects = preposition.map { tables.known.objectPrepositions.contains(tokens.words[$0]) }
+      draft.subject = parent.flatMap { host in
+        (isObjects ?? false ? drafts[host].objects.first : nil) ?? drafts[host].subject
+      }
     } else if last == .chunk, let host = lastChunk {
       draft.kind = .participial
       draft.antecedent = host

@@ -277,7 +277,9 @@ extension ClauseBuilder {
 
   /// Whether a clause came before the subject of the one that it belongs to.
   private func isFronted(_ draft: Int) -> Bool {
-    guard stack.count > 1, drafts[draft].verb != nil, drafts[draft].kind != .main else {
+    guard stack.count > 1, drafts[draft].verb != nil, drafts[draft].kind != .main,
+      drafts[draft].kind != .quotation
+    else {
       return false
     }
     let outer = drafts[stack[stack.count - 2]]

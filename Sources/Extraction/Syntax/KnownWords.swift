@@ -1,6 +1,6 @@
 /// The words that syntactic rules ask for by name, numbered once.
 struct KnownWords: Sendable {
-  let that, by, of, and, say, be, have, her, with, against, between: WordID
+  let help, that, by, of, and, say, be, have, her, with, against, between: WordID
   /// "be", "been", "being", "having", "done", "doing".
   let nonfiniteAuxiliaries: Set<WordID>
   /// Prepositions that stand before an hour or a year: "in 2014".
@@ -10,10 +10,13 @@ struct KnownWords: Sendable {
   /// Verbs whose object acts in the infinitive that follows: "urged Minsk to withdraw".
   let objectControlVerbs: Set<WordID>
 
+  /// Prepositions whose gerund is done by the object: "accused them of lying".
+  let objectPrepositions: Set<WordID>
   /// Prepositions that another one follows: "according to".
   let compoundPrepositions: Set<WordID>
 
   init(numberingIn vocabulary: inout Vocabulary) {
+    help = vocabulary.insert("help")
     that = vocabulary.insert("that")
     by = vocabulary.insert("by")
     of = vocabulary.insert("of")
@@ -27,6 +30,7 @@ struct KnownWords: Sendable {
     between = vocabulary.insert("between")
     nonfiniteAuxiliaries = vocabulary.insert(list: "be been being having done doing")
     timePrepositions = vocabulary.insert(list: "in on at by from since until before after")
+    objectPrepositions = vocabulary.insert(list: "of from for against into over as about")
     compoundPrepositions = vocabulary.insert(
       list: "according because due thanks prior contrary ahead instead regardless owing out"
     )

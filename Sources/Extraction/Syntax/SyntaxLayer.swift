@@ -75,15 +75,20 @@ public struct SyntaxLayer: Sendable {
     return all
   }
 
-  /// The prepositional phrases that follow a chunk without a break: "of talks", "to Rabat".
-  public func phrases(following chunk: Int) -> [PrepositionalPhrase] {
+  /// The prepositional phrases from a token on.
+  public func phrases(from token: Int) -> ArraySlice<PrepositionalPhrase> {
     var low = 0
     var high = phrases.count
-    let end = nounChunks[chunk].tokens.upperBound
     while low < high {
       let middle = (low + high) / 2
-      if phrases[middle].preposition < end { low = middle + 1 } else { high = middle }
+      if phrases[middle].preposition < token { low = middle + 1 } else { high = middle }
     }
+    return phrases[low...]
+  }
+
+  /// The prepositional phrases that follow a chunk without a break: "of talks", "to Rabat".
+  public func phrases(following chunk: Int) -> [PrepositionalPhrase] {
+    var low = phrases(from: nounChunks[chunk].tokens.upperBound).startIndex
     var chain: Set<Int> = [chunk]
     var found: [PrepositionalPhrase] = []
     while low < phrases.count, let host = phrases[low].after, chain.contains(host) {

@@ -5,7 +5,10 @@ extension Tagger {
     let found = classes[token]
     if found == .name { return .name }
     if let tag = afterAuxiliary(token, found) { return tag }
-    let before = previous(token)
+    var before = previous(token)
+    if let adverb = before, tags[adverb] == .adverb, !found.contains(.adjective) {
+      before = significant(before: token) ?? before
+    }
     let context = before.map { tags[$0] }
     switch context {
     case .determiner, .possessive, .possessiveMark, .number, .adjective:
@@ -103,6 +106,7 @@ extension Tagger {
   }
 
   private func afterVerb(_ token: Int, _ found: WordClasses) -> WordTag {
+    if found.contains(.base), previous(token).map({ isHelp($0) }) ?? false { return .verbBase }
     if found.contains(.gerund), !found.contains(.noun) { return .gerund }
     if found.contains(.gerund) {
       let takesObject =
@@ -112,6 +116,10 @@ extension Tagger {
     if found.hasAny([.noun, .name, .adjective]) { return nominal(token, found) }
     if found.contains(.participle), isNominal(next(token)) { return .adjective }
     return found.contains(.participle) ? .participle : verbal(found)
+  }
+
+  private func isHelp(_ verb: Int) -> Bool {
+    tables.verbLemma(of: tokens.words[verb]) == tables.known.help
   }
 
   // MARK: After a noun
@@ -136,7 +144,9 @@ extension Tagger {
 
   /// Whether a word that is noun and verb is the verb of the noun before it.
   private func isPredicate(_ token: Int, _ found: WordClasses) -> Bool {
-    guard let before = previous(token), let after = next(token), !hasFinite else { return false }
+    guard let before = significant(before: token), let after = next(token), !hasFinite,
+      !meetsPast(after: token)
+    else { return false }
     let subject = classes[before]
     let isPlural = subject.contains(.plural) || endsInS(before)
     let isCoordinated =
@@ -156,6 +166,23 @@ extension Tagger {
     return follower.hasAny([
       .determiner, .possessive, .pronoun, .name, .number, .to, .subordinator, .preposition, .adverb,
     ]) || tokens.words[after] == tables.known.that || isNominal(after)
+  }
+
+  /// Whether a past verb comes right after a noun and its times: "rebels on Friday again rejected".
+  private func meetsPast(after token: Int) -> Bool {
+    var index = token + 1
+    let limit = min(sentence.upperBound, token + 6)
+    while index < limit {
+      let found = classes[index]
+      if found.contains(.past), !found.hasAny([.noun, .adjective]) { return true }
+      guard
+        found.hasAny([.temporal, .adverb, .timeUnit, .timeModifier])
+          || (found.contains(.preposition) && index + 1 < limit
+            && classes[index + 1].hasAny([.temporal, .timeModifier]))
+      else { return false }
+      index += 1
+    }
+    return false
   }
 
   /// Whether the chunk that ends here opens a that-clause: "demanded that Bamako halt the raids".
@@ -204,6 +231,9 @@ extension Tagger {
     if found.contains(.noun) || found.contains(.base), !isPastSlot(token) {
       return nominal(token, found)
     }
+    if !hasFinite, !governed(before: token), isNominal(after), finds(pastAfter: token) {
+      return .adjective
+    }
     if hasFinite { return takesClause(lastFinite) ? .verbPast : .participle }
     let takesObject =
       after.map {
@@ -212,6 +242,26 @@ extension Tagger {
       } ?? false
     if !takesObject, finds(finiteVerbAfter: token), !takesClause(token) { return .participle }
     return .verbPast
+  }
+
+  /// Whether the noun before can be a subject.
+  private func governed(before token: Int) -> Bool {
+    previous(token).map { classes[$0].hasAny([.temporal, .timeUnit]) || isInSubjectPosition($0) }
+      ?? true
+  }
+
+  /// Whether another past verb comes before the clause can end.
+  private func finds(pastAfter token: Int) -> Bool {
+    for index in token + 1..<min(sentence.upperBound, token + 8) {
+      if tokens.shapes[index].isMark, tokens.shapes[index] != .hyphen { return false }
+      if classes[index].hasAny([.subjectPronoun, .subordinator, .relative, .conjunction]) {
+        return false
+      }
+      if classes[index].contains(.past), !classes[index].hasAny([.noun, .adjective]) {
+        return true
+      }
+    }
+    return false
   }
 
   private func isNominalSlot(_ token: Int) -> Bool { next(token).map { !isNominal($0) } ?? true }

@@ -77,6 +77,26 @@ enum EnglishEventWords {
     bombing bombings navy sniper snipers offensive
     """
 
+  /// Verbs that give something a name or a judgement.
+  static let naming = "call term label dub brand describe hail characterise characterize deem"
+
+  /// Words by which something is praised.
+  static let praise = """
+    positive good great welcome constructive historic important significant encouraging promising
+    useful helpful step breakthrough progress success opportunity chance milestone sign victory
+    courageous brave wise fair balanced excellent tremendous productive fruitful
+    """
+
+  /// Words by which something is blamed.
+  static let blame = """
+    illegal unacceptable unlawful aggression provocation provocative terrorist terrorism terror
+    crime crimes propaganda lie lies joke insult insulting insufficient inadequate ultimatum
+    ultimatums farce sham illegitimate coup barbaric brutal cowardly shameful outrageous
+    disgraceful dangerous reckless irresponsible genocide massacre violation violations blackmail
+    betrayal mistake hypocrisy hypocritical absurd ridiculous disappointing unjust unfair cruel
+    criminal dictator occupier threat war failure fraud rigged
+    """
+
   /// Conjunctions under which nothing is asserted.
   static let hypothetical = "if unless whether lest although"
 

@@ -55,6 +55,8 @@ enum EnglishFrames {
     meet obj - meets CONSULT obj,with
     meet - - meets CONSULT with,and
     gather,convene,assemble,confer - - meets CONSULT with
+    talk,speak to @press - - -
+    give obj @press - - -
     talk,speak to - speaks CONSULT to
     talk,speak with - speaks CONSULT with
     telephone,phone obj - speaks CONSULT obj
@@ -93,6 +95,7 @@ enum EnglishFrames {
     express,voice,offer,reaffirm,pledge,reiterate obj @support supports SUPPORT for,to,with,over
     declare obj @support supports SUPPORT for,to,with,over
     mobilise,mobilize,rally obj support supports SUPPORT for
+    express,voice,reaffirm,reiterate,declare,signal obj @readiness offers AGREE to,for,inner
     express,voice obj @concern criticises ACCUSE over,about,at,with
     cooperate,collaborate - - cooperates COOPERATE with
     share,exchange obj @share cooperates COOPERATE with
@@ -147,7 +150,7 @@ enum EnglishFrames {
     resign,step_down,abdicate,stand_down - - yields RETREAT -
     disarm,demobilise,demobilize - - yields RETREAT to
     lay_down obj - yields RETREAT to
-    declare,announce,observe,begin,start,order,keep obj @ceasefire yields RETREAT with,against
+    declare,announce,observe,begin,start,order,keep obj @ceasefire declares RETREAT with,against
     end obj @ceasefire retreats RETREAT with,in,owner
     """
 
@@ -158,6 +161,11 @@ enum EnglishFrames {
     demand obj - demands REQUEST from,of,by,owner,obj
     insist that - demands REQUEST subj,inner
     insist on - demands REQUEST from,on
+    stick,adhere,cling,hold to @demand demands REQUEST subj,inner,to
+    make obj @condition conditions REQUEST for,from
+    make obj+contingent - conditions REQUEST inner
+    make obj+conditional - conditions REQUEST inner
+    reiterate,restate,explain,outline,repeat,list,set_out obj @condition conditions REQUEST for,to
     require obj+inf - demands REQUEST obj
     order,instruct,command,direct obj+inf - demands REQUEST obj
     order,command that - demands REQUEST subj
@@ -185,6 +193,7 @@ enum EnglishFrames {
     recommend that - proposes REQUEST subj
     summon obj @official criticises ACCUSE owner,obj,from
     summon obj - criticises ACCUSE obj
+    make,renew,extend,repeat,table obj @proposal proposes REQUEST to
     make,issue,launch,renew,repeat,reiterate,address,direct,send obj appeal demands REQUEST to,for
     make,issue,renew,repeat,reiterate,present obj @demand demands REQUEST to,for,on
     issue,give,set,present,deliver obj @ultimatum threatens THREATEN to,iobj,against
@@ -213,6 +222,7 @@ enum EnglishFrames {
     shrug_off obj - refuses REJECT owner,obj,from
     refuse,decline inf - refuses REJECT inner,obj
     reject,rule_out,refuse ger - refuses REJECT inner
+    want obj nothing refuses REJECT inner,with
     reject,dismiss - - refuses REJECT owner
     oppose,resist,block,thwart,obstruct obj - refuses REJECT owner,obj,by
     object to - refuses REJECT to
@@ -240,7 +250,10 @@ enum EnglishFrames {
     """
 
   static let conflict = """
-    protest,demonstrate,rally,march,riot,picket - - protests PROTEST against,at,over,for,outside
+    protest,demonstrate,rally,march,riot,picket none - protests PROTEST against,at,over,for,outside
+    gather,converge,assemble for @protest protests PROTEST against,at
+    block,barricade,blockade,occupy,close obj @way protests PROTEST against,to,into
+    lodge,file,deliver,send obj protest criticises ACCUSE with,to,against
     stage,hold,launch,begin,organise,organize obj @protest protests PROTEST against,at,over,to
     join,mount,start,continue obj @protest protests PROTEST against,at,over,to
     shun,stop,boycott obj work protests PROTEST against,at
@@ -295,8 +308,6 @@ enum EnglishFrames {
     put,place obj+on @alert mobilises MOBILIZE against,on
     remain on @alert mobilises MOBILIZE in,against
     test,test-fire,test-launch obj @weapon mobilises MOBILIZE -
-    train,recruit,arm obj - mobilises MOBILIZE against,of
-    prepare inf - mobilises MOBILIZE inner
     build,develop,manufacture,produce obj @weapon mobilises MOBILIZE against
     """
 

@@ -42,7 +42,7 @@ enum EnglishNounClasses {
     relations\tlinks link aid assistance programme program negotiations talks mediation
     relations\tparticipation flights trade deliveries supplies imports exports visas accreditation
     relations\tmembership privileges funding payments dialogue treaty pact agreement accord
-    force\tforce forces troop troops soldier soldiers army unit units peacekeeper peacekeepers
+    force\thackers fighters force forces troop troops soldier soldiers army unit units peacekeeper peacekeepers
     force\tcontingent battalion brigade division warship warships ship ships frigate frigates
     force\tfleet aircraft jets fighters bombers tanks missiles navy guard guards police
     force\treinforcements reservists personnel squadron artillery battery batteries defence
@@ -75,7 +75,7 @@ enum EnglishNounClasses {
     property\tships vessel cargo site sites website websites land
     ceasefire\tceasefire cease-fire truce truces armistice hostilities fighting moratorium pause
     ceasefire\tfire war offensive occupation
-    container\tseries wave number round group part parts package set spate string total dozens
+    container\tpackages kg kilos tons tonnes litres barrels worth boatloads truckloads series wave number round group part parts package set spate string total dozens
     container\thundreds thousands scores handful lot bulk majority kind type range flurry list
     container\tcouple pair half act acts threat campaign state policy lack form members member
     container\trounds
@@ -84,7 +84,21 @@ enum EnglishNounClasses {
     analyst\thistorians pundit pundits commentator commentators scholar scholars academic
     analyst\tacademics researcher researchers economist economists forecaster forecasters many
     analyst\tsome sceptics skeptics optimists pessimists diplomats insiders
+    way\troad roads bridge bridges highway highways street streets traffic railway railways tracks transport crossing entrance motorway
+    readiness\treadiness willingness
+    condition\tcondition conditions precondition preconditions pre-condition prerequisite terms requirement requirements
+    press\tjournalist journalists reporter reporters media press television cnn bbc reuters radio interview newspaper
+    accusing\taccusation accusations allegation allegations charge charges claim claims
+    vague\teffort efforts activity activities process programme program programs work services operation operations plan plans
+    aim\tattempt bid effort move order response light view wake aftermath face
     inanimate\tmove step gesture stance position policy attitude failure hesitation optimism offer
+    way\troad roads bridge bridges highway highways street streets traffic railway railways tracks transport crossing entrance motorway
+    readiness\treadiness willingness
+    condition\tcondition conditions precondition preconditions pre-condition prerequisite terms requirement requirements
+    press\tjournalist journalists reporter reporters media press television cnn bbc reuters radio interview newspaper
+    accusing\taccusation accusations allegation allegations charge charges claim claims
+    vague\teffort efforts activity activities process programme program programs work services operation operations plan plans
+    aim\tattempt bid effort move order response light view wake aftermath face
     inanimate\tproposal attack war conflict crisis situation move decision
     """
 }

@@ -12,6 +12,7 @@ enum EnglishSuffixes {
     if ends(word, "ly") { return .adverb }
     if word.count > 4, ends(word, "ing") { return [.gerund, .noun] }
     if word.count > 3, ends(word, "ed") { return [.past, .participle] }
+    if ends(word, "ous") || ends(word, "arian") { return .adjective }
     if ends(word, "ss") || ends(word, "us") || ends(word, "is") { return .noun }
     if word.count > 3, ends(word, "s") { return [.noun, .plural] }
     if nouns.contains(where: { ends(word, $0) }) { return .noun }

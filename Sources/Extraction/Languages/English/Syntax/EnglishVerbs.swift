@@ -2,7 +2,7 @@
 enum EnglishVerbs {
   /// Verbs that are never nouns.
   static let plain = """
-    broker abandon abduct abolish absorb abstain accelerate accept accompany accomplish accuse
+    inch creep crawl broker abandon abduct abolish absorb abstain accelerate accept accompany accomplish accuse
     achieve
     acknowledge
     acquire acquit act adapt add adhere adjourn administer admit adopt advise advocate affect
@@ -142,7 +142,7 @@ enum EnglishVerbs {
 
   /// Verbs whose base is a noun as well.
   static let alsoNouns = """
-    abuse access account ache address advance aid aim alarm ally ambush amount anchor anger answer
+    hand table chair back house phase shoulder echo abuse access account ache address advance aid aim alarm ally ambush amount anchor anger answer
     appeal
     approach arrest assault attack attempt audit award back balance ballot ban bar bargain barrage
     battle beach

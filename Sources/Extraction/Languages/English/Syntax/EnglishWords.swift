@@ -47,10 +47,10 @@ enum EnglishWords {
     subordinator\tif because although though unless whereas while when whenever until till since
     subordinator\tafter before as that whether lest once where wherever than so provided despite
     relative\twho whom which that whose where
-    preposition\taccording of in on at by for with from about against between among into onto over under
+    preposition\tworth according of in on at by for with from about against between among into onto over under
     preposition\tafter before since until till during through throughout across along around
     preposition\tbehind below beneath beside besides beyond despite down except inside like near
-    preposition\toff out outside past per regarding concerning toward towards underneath unlike up
+    preposition\toff out outside per regarding concerning toward towards underneath unlike up
     preposition\tupon via within without amid amidst amongst as to including following
     preposition\tnotwithstanding versus aboard above alongside
     particle\tup down out off away back over in on aside apart forward through together ahead
@@ -100,7 +100,7 @@ enum EnglishWords {
     adjective\taustralian ethiopian kenyan nigerian sudanese libyan tunisian algerian moroccan
     adjective\tlebanese jordanian kuwaiti yemeni qatari far fresh further additional extra further
     adjective\tsquare daily weekly monthly annual unconditional lifelong dire due prime top-level
-    adjective\tnoble brave proud angry happy sad sorry afraid worth wary keen eager reluctant
+    adjective\tnoble brave proud angry happy sad sorry afraid wary keen eager reluctant
     adjective\tadamant aware guilty innocent responsible opposed ill sick hungry hot cold warm dry
     adjective\twet clean dirty pure rare scarce cheap expensive busy blind deaf naked loyal royal
     adjective\trival rogue rural urban holy elite acting outgoing incoming ongoing upcoming
@@ -140,7 +140,7 @@ enum EnglishWords {
     noun\tcommissioner commander chief head envoy delegate delegation diplomat negotiator mediator
     noun\tobserver inspector monitor expert analyst critic journalist reporter newspaper agency
     noun\tradio television media source
-    plural\tpeople police troops forces talks authorities officials men women children media sides
+    plural\tlives people police troops forces talks authorities officials men women children media sides
     plural\tparties headquarters
     """
 }
