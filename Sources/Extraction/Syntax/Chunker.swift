@@ -73,7 +73,7 @@ struct Chunker {
       return tags[head] == .noun || (tags[head] == .name && tokens.shapes[index] == .lower)
         ? nil : 1
     case .adjective:
-      if head == nil || followsHyphen(index) { return 1 }
+      if head.map({ tags[$0] == .number }) ?? true || followsHyphen(index) { return 1 }
       let next = index + 1
       let leads = next < end && (tags[next] == .noun || tags[next] == .name)
       return tags[index - 1] == .name && leads ? 1 : nil
