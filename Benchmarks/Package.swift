@@ -1,0 +1,14 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "benchmarks",
+  dependencies: [.package(name: "regesta", path: "..")],
+  targets: [
+    .executableTarget(
+      name: "Throughput",
+      dependencies: [.product(name: "ReadingRooms", package: "regesta")]
+    )
+  ],
+  swiftLanguageModes: [.v6]
+)
