@@ -46,7 +46,7 @@ extension TemporalCandidate {
     switch value {
     case .month(_, let day, _): modifier != nil && day == nil
     case .period(let period) where period.unit >= .decade: true
-    case .age: false
+    case .age, .numeric: false
     case .weekday(_, .bare), .period, .reference, .relative(.day, _, _): modifier != nil
     default: true
     }
@@ -58,7 +58,7 @@ extension TemporalCandidate {
     case .duration: modifier != "START" && modifier != "END" && modifier != "MID"
     case .recurring, .reference, .age: false
     case .period, .month, .weekday, .relative, .part, .time, .within, .sameAsNamed, .holiday,
-      .yearsFromNarrative, .dayOfMonth, .edge:
+      .yearsFromNarrative, .dayOfMonth, .edge, .numeric:
       true
     case .nothing: false
     }

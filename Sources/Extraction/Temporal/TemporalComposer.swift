@@ -56,6 +56,7 @@ struct TemporalComposer {
     }
     if let time = timeOnDay(left, gap, right) { return time }
     if left.isPartOfYear, right.isYear, gap != .possessive { return .within(left, right) }
+    if case .duration = left, right.isYear, gap == .of { return left }
     if left.isYear, right.isPartOfYear, gap == .possessive || gap == .none {
       return .within(right, left)
     }
@@ -90,7 +91,7 @@ extension TemporalValue {
     switch self {
     case .month(_, let day, _): day != nil
     case .period(let period): period.unit == .day
-    case .dayOfMonth: true
+    case .dayOfMonth, .numeric: true
     default: false
     }
   }

@@ -1,3 +1,4 @@
+internal import Chronology
 internal import Documents
 
 /// The first phase: finds expressions and what they mean before they are resolved.
@@ -32,8 +33,28 @@ struct TemporalFinder {
       if best.value != .nothing { found.append(best) }
     }
     guard !found.isEmpty else { return [] }
-    let whole = joined(found).filter(\.standsAlone)
+    let whole = sharingYears(joined(found).filter(\.standsAlone))
     return TemporalComposer(stream: stream, tables: tables).extended(whole)
+  }
+
+  /// "From April to June 1998" names the year once for both.
+  private func sharingYears(_ candidates: [TemporalCandidate]) -> [TemporalCandidate] {
+    var shared = candidates
+    for index in shared.indices.dropLast().reversed() {
+      let next = shared[index + 1]
+      let between = shared[index].tokens.upperBound..<next.tokens.lowerBound
+      guard case .period(let last) = next.value, last.unit <= .month,
+        case .month(let month, let day, .bare) = shared[index].value, between.count == 1,
+        matcher.joinsRange(between.lowerBound)
+      else { continue }
+      let year = month <= last.firstDay.month ? last.year : last.year - 1
+      let period =
+        day == nil
+        ? CalendarPeriod.month(month, of: year)
+        : CivilDate(year: year, month: month, day: day ?? 1).map(CalendarPeriod.day)
+      if let period { shared[index].value = .period(period) }
+    }
+    return shared
   }
 
   /// "The past" gives way to "past two weeks": a determiner alone makes no match longer.

@@ -1,3 +1,5 @@
+internal import Documents
+
 // Years, clock times and numeric dates.
 
 extension TemporalMatcher {
@@ -136,6 +138,27 @@ extension TemporalMatcher {
 // MARK: - Numeric dates
 
 extension TemporalMatcher {
+  /// "11.05.2025", which is one token.
+  func readDottedDate(_ token: Int, into match: inout TemporalMatch) -> Int? {
+    guard stream.shapes[token] == .number else { return nil }
+    let numbers = stream.document.text.withBytes { bytes in
+      var numbers = [0]
+      for offset in Int(stream.starts[token])..<min(Int(stream.ends[token]), bytes.count) {
+        if bytes[offset] == UInt8(ascii: ".") {
+          numbers.append(0)
+        } else if bytes[offset].isASCIIDigit, numbers[numbers.count - 1] < 1_000 {
+          numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + Int(bytes[offset]) - 48
+        } else {
+          return [Int]()
+        }
+      }
+      return numbers
+    }
+    guard numbers.count == 3, numbers[2] > 999 else { return nil }
+    match.numeric = (numbers[0], numbers[1], numbers[2])
+    return token + 1
+  }
+
   /// "2025-05-11" and "05/11/2025"; what the numbers of the second mean is for the document to say.
   func readNumericDate(_ term: TemporalTerm, _ token: Int, into match: inout TemporalMatch) -> Int?
   {

@@ -89,6 +89,9 @@ extension TemporalMatcher {
     case .dash:
       guard stream.shapes[token] == .hyphen || stream.shapes[token] == .dash else { return nil }
       match.dash = token
+    case .to:
+      guard joinsRange(token) else { return nil }
+      match.dash = token
     case .ordinal:
       guard let ordinal = ordinal(at: token) else { return nil }
       match.ordinal = ordinal.value
@@ -109,6 +112,7 @@ extension TemporalMatcher {
       match.unit = word.unit
     case .year, .shortYear, .decade: return readYear(term, token, into: &match)
     case .clock, .hour, .meridiem, .zone: return readClock(term, token, into: &match)
+    case .dotDate: return readDottedDate(token, into: &match)
     case .isoDate, .slashDate: return readNumericDate(term, token, into: &match)
     }
     return token + 1
@@ -130,6 +134,12 @@ extension TemporalMatcher {
   /// Words such as "may" and "march" are months only with a capital letter.
   func isCapitalisedAsNeeded(_ token: Int, _ word: TemporalWord) -> Bool {
     !word.parts.contains(.needsCapital) || stream.shapes[token].isCapitalised
+  }
+
+  /// Whether a dash or a word stands between the ends of a range.
+  func joinsRange(_ token: Int) -> Bool {
+    let shape = stream.shapes[token]
+    return shape == .hyphen || shape == .dash || tables.rangeJoiners.contains(stream.words[token])
   }
 
   func touches(_ token: Int) -> Bool {

@@ -27,7 +27,10 @@ enum TemporalTerm: String, CaseIterable, Sendable {
   /// A unit as an adverb: "daily".
   case unitAdverb = "UNITLY"
   case dash = "DASH"
+  /// A dash or a word between the ends of a range: "to".
+  case to = "TO"
   case isoDate = "ISODATE"
+  case dotDate = "DOTDATE"
   case slashDate = "SLASHDATE"
 }
 

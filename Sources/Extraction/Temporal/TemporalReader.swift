@@ -34,19 +34,42 @@ public struct TemporalReader: Sendable {
     let tables = language.temporal
     let published = referenceDate ?? tokens.document.publicationDate?.extent.earliest
     var finder = TemporalFinder(stream: tokens, tables: tables)
+    let candidates = tokens.sentences.flatMap { finder.candidates(in: $0.tokens) }
     var resolver = TemporalResolver(
       stream: tokens,
       tables: tables,
-      writing: dayOfWriting(of: tokens, published: published)
+      writing: dayOfWriting(of: tokens, published: published),
+      writesDayFirst: writesDayFirst(candidates, in: tokens)
     )
     var expressions: [TemporalExpression] = []
-    for sentence in tokens.sentences {
-      for candidate in finder.candidates(in: sentence.tokens) {
-        if case .age = candidate.value, !includesAges { continue }
-        expressions += resolver.expressions(of: candidate)
-      }
+    expressions.reserveCapacity(candidates.count)
+    for candidate in candidates {
+      if case .age = candidate.value, !includesAges { continue }
+      expressions += resolver.expressions(of: candidate)
     }
     return expressions
+  }
+
+  /// Whether numeric dates stand for day and month in this order, as the document's others show.
+  ///
+  /// A number above 12 decides; else the order of the dates in words; else month first.
+  private func writesDayFirst(_ candidates: [TemporalCandidate], in tokens: TokenStream) -> Bool {
+    var dayFirst = 0
+    var monthFirst = 0
+    for candidate in candidates {
+      switch candidate.value {
+      case .numeric(let first, let second, _):
+        if first > 12 { dayFirst += 100 }
+        if second > 12 { monthFirst += 100 }
+      case .month(_, .some, _), .period:
+        guard candidate.tokens.count > 1, candidate.value.isDayOfMonth else { continue }
+        let opensWithNumber =
+          [.number, .ordinal].contains(tokens.shapes[candidate.tokens.lowerBound])
+        if opensWithNumber { dayFirst += 1 } else { monthFirst += 1 }
+      default: continue
+      }
+    }
+    return dayFirst > monthFirst
   }
 
   /// A dateline of the last days before publication is the day on which "yesterday" was written.

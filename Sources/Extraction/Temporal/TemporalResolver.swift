@@ -18,6 +18,8 @@ struct TemporalResolver {
   let tables: TemporalTables
   /// The day of writing, against which "yesterday" is counted.
   let writing: CivilDate?
+  /// Whether the document writes 11 May as 11/5.
+  let writesDayFirst: Bool
   /// The last date named.
   var named: CalendarPeriod?
   /// The last quarter named: reports of companies compare quarters.
@@ -25,10 +27,14 @@ struct TemporalResolver {
   /// The sentence in which it was named, by its first token.
   var namedSentence = -1
 
-  init(stream: TokenStream, tables: TemporalTables, writing: CivilDate?) {
+  /// The range that "from" or "between" has opened, and the token after its first end.
+  private var openRange: (relation: TemporalExpression.Relation, end: Int)?
+
+  init(stream: TokenStream, tables: TemporalTables, writing: CivilDate?, writesDayFirst: Bool) {
     self.stream = stream
     self.tables = tables
     self.writing = writing
+    self.writesDayFirst = writesDayFirst
   }
 
   /// Resolves one candidate and remembers the date it names.
@@ -57,7 +63,7 @@ struct TemporalResolver {
     ]
   }
 
-  private func expression(
+  private mutating func expression(
     _ resolution: Resolution,
     _ candidate: TemporalCandidate,
     _ tokens: Range<Int>
@@ -78,11 +84,28 @@ struct TemporalResolver {
     )
   }
 
-  private func relation(before candidate: TemporalCandidate) -> TemporalExpression.Relation? {
+  private mutating func relation(
+    before candidate: TemporalCandidate
+  ) -> TemporalExpression.Relation? {
+    let sentence = candidate.sentence.lowerBound
     var token = candidate.tokens.lowerBound - 1
-    if token >= candidate.sentence.lowerBound, stream.words[token] == tables.the { token -= 1 }
-    guard token >= candidate.sentence.lowerBound else { return nil }
-    return tables.relations[stream.words[token]]
+    if token >= sentence, stream.words[token] == tables.the { token -= 1 }
+    guard token >= sentence else { return nil }
+    let relation: TemporalExpression.Relation?
+    if let openRange, openRange.end == token, joins(token) {
+      relation = openRange.relation == .between ? .between : .until
+    } else {
+      relation = tables.relations[stream.words[token]]
+    }
+    if let relation, [.from, .between, .since].contains(relation) {
+      openRange = (relation, candidate.tokens.upperBound)
+    }
+    return relation
+  }
+
+  private func joins(_ token: Int) -> Bool {
+    let shape = stream.shapes[token]
+    return shape == .hyphen || shape == .dash || tables.rangeJoiners.contains(stream.words[token])
   }
 }
 
@@ -93,6 +116,14 @@ extension TemporalResolver {
     switch value {
     case .period(let period):
       return Resolution(value: period.timex, period: period, isAbsolute: true)
+    case .numeric(let first, let second, let year):
+      let (day, month) = writesDayFirst ? (first, second) : (second, first)
+      let date =
+        CivilDate(year: year, month: month, day: day)
+        ?? CivilDate(year: year, month: day, day: month)
+      var result = resolution(date.map(CalendarPeriod.day), otherwise: "XXXX-XX-XX")
+      result.isAbsolute = true
+      return result
     case .duration(let length):
       return Resolution(kind: .duration, value: length.timex)
     case .age(let length): return Resolution(kind: .duration, value: length.timex)

@@ -19,6 +19,8 @@ struct TemporalTables: Sendable {
   let possessive: WordID
   let halfSign: WordID
   let rangeWords: [WordID]
+  /// The words between the ends of a range of dates: "to", "and".
+  let rangeJoiners: [WordID]
   /// The prepositions that relate an act to a date.
   let relations: [WordID: TemporalExpression.Relation]
   private var words: ContiguousArray<TemporalWord>
@@ -53,6 +55,7 @@ struct TemporalTables: Sendable {
     possessive = vocabulary.insert("'s")
     halfSign = vocabulary.insert("\u{BD}")
     rangeWords = ["to", "or"].map { vocabulary.insert($0) }
+    rangeJoiners = ["to", "and", "through", "until", "till", "or"].map { vocabulary.insert($0) }
     var relationsByWord: [WordID: TemporalExpression.Relation] = [:]
     for row in Self.fields(of: relations) where row.count == 2 {
       relationsByWord[vocabulary.insert(String(row[0]))] = .init(rawValue: String(row[1]))
@@ -157,7 +160,7 @@ extension TemporalTerm {
     case .unitAdverb: word.parts.contains(.unitAdverb)
     case .meridiem: word.parts.contains(.meridiem)
     case .decade: word.parts.contains(.decade)
-    case .shortYear, .clock, .dash, .isoDate, .slashDate: false
+    case .shortYear, .clock, .dash, .to, .isoDate, .slashDate, .dotDate: false
     }
   }
 
@@ -168,7 +171,7 @@ extension TemporalTerm {
     case .year: [.number, .apostrophe, .openQuote]
     case .decade: [.alphanumeric, .number, .apostrophe, .openQuote]
     case .clock: [.number, .alphanumeric]
-    case .amount, .hour, .shortYear, .isoDate, .slashDate: [.number]
+    case .amount, .hour, .shortYear, .isoDate, .slashDate, .dotDate: [.number]
     case .dash: [.hyphen, .dash]
     default: []
     }

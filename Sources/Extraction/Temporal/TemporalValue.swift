@@ -24,6 +24,8 @@ indirect enum TemporalValue: Hashable, Sendable {
   case period(CalendarPeriod)
   /// A month, or a day of a month, whose year the text leaves out.
   case month(Int, day: Int?, Choice)
+  /// Two numbers and a year: which of them is the month is for the document to say.
+  case numeric(Int, Int, year: Int)
   /// A day of the month alone: "the 24th".
   case dayOfMonth(Int)
   /// A weekday.

@@ -3,7 +3,9 @@ internal import Chronology
 // Days, months and years of the calendar.
 
 extension EnglishTemporalRules {
-  static let calendarDates = [fullDate, dayOfMonth, dayRange, monthOfYear, bareMonth, isoDate]
+  static let calendarDates = [
+    fullDate, dayOfMonth, dayRange, monthOfYear, bareMonth, isoDate, numericDate,
+  ]
   static let years = [bareYear, fiscalYear, decade, century]
 
   static let fullDate = TemporalRule(
@@ -41,12 +43,17 @@ extension EnglishTemporalRules {
   static let dayRange = TemporalRule(
     "range of days",
     [
-      "MONTH DAY DASH DAY", "DAY DASH DAY MONTH", "MONTH DAY DASH DAY ,? YEAR",
-      "DAY DASH DAY of? MONTH ,? YEAR",
+      "MONTH the? DAY TO the? DAY", "DAY TO the? DAY of? MONTH", "MONTH DAY TO DAY ,? YEAR",
+      "DAY TO DAY of? MONTH ,? YEAR",
     ],
-    examples: [.init("The truce of May 8-10 was broken.", "2025-05-08")]
+    examples: [
+      .init("The truce of May 8-10 was broken.", "2025-05-10"),
+      .init("They met from 8 to 10 May.", "2025-05-08"),
+      .init("They met on March 3 and 4, 2019.", "2019-03-04"),
+      .init("On May 2 and 30 years later they met.", nil),
+    ]
   ) { match in
-    guard match.day < match.lastDay,
+    guard match.day < match.lastDay, !match.context.precedesCountedNoun,
       match.lastDay <= CivilDate.daysIn(month: match.month, year: match.year ?? 2_000)
     else { return nil }
     guard let year = match.year else { return .month(match.month, day: match.day, .bare) }
@@ -90,6 +97,25 @@ extension EnglishTemporalRules {
   ) { match in
     CivilDate(year: match.numeric.0, month: match.numeric.1, day: match.numeric.2)
       .map { .period(.day($0)) }
+  }
+
+  static let numericDate = TemporalRule(
+    "date in numbers",
+    ["SLASHDATE", "DOTDATE"],
+    examples: [
+      .init("Filed 12/31/2024 in the capital.", "2024-12-31"),
+      .init("Filed 31/12/2024, answered 5/1/2025.", "2025-01-05"),
+      .init("Filed 5/1/2025 in the capital.", "2025-05-01"),
+      .init("Version 45.13.2024 is out.", nil),
+    ]
+  ) { match in
+    let (first, second, year) = match.numeric
+    let isDotted = match.tokens.count == 1
+    guard (1...31).contains(first), (1...31).contains(second), min(first, second) < 13 else {
+      return nil
+    }
+    guard isDotted else { return .numeric(first, second, year: year) }
+    return CivilDate(year: year, month: second, day: first).map { .period(.day($0)) }
   }
 }
 

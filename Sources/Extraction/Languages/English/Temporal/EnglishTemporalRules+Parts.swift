@@ -169,7 +169,7 @@ extension EnglishTemporalRules {
   ) -> TemporalValue? {
     guard let unit = match.unit.calendarUnit, !match.context.precedesOf else { return nil }
     switch unit {
-    case .day, .week, .month, .year, .decade, .century:
+    case .week, .month, .year, .decade, .century:
       return .sameAsNamed(unit, isDemonstrative: isDemonstrative)
     default: return nil
     }

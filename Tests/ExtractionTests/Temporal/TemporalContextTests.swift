@@ -1,0 +1,108 @@
+import Chronology
+import Documents
+import Extraction
+import Testing
+
+struct TemporalContextTests {
+  static let sunday = CivilDate(year: 2025, month: 5, day: 11)
+
+  static func values(_ text: String) -> [String] {
+    expressions(in: text, writtenOn: sunday).map(\.value)
+  }
+
+  @Test(arguments: [
+    ("Envoys said on Friday that rain would fall.", "2025-05-09"),
+    ("The minister will be received in Oslo on Friday.", "2025-05-16"),
+    ("The truce begins Tuesday.", "2025-05-13"),
+    ("The union agreed to meet the owners on Thursday.", "2025-05-15"),
+    ("Nobody had heard of it until Friday.", "2025-05-09"),
+    ("The camp has been closed since Tuesday.", "2025-05-06"),
+    ("Talks may resume, but on Thursday shots fell.", "2025-05-08"),
+    ("His Monday speech, which will be printed, was short.", "2025-05-05"),
+  ])
+  func `lets the verb of the clause decide behind or ahead`(text: String, day: String) {
+    #expect(Self.values(text) == [day])
+  }
+
+  @Test(arguments: [
+    ("The dividend was declared payable July 3.", "2025-07-03"),
+    ("They met on December 3.", "2024-12-03"),
+    ("The pact will lapse in January.", "2026-01"),
+    ("The pact lapsed in February.", "2025-02"),
+  ])
+  func `takes a month without a year for the one at hand`(text: String, value: String) {
+    #expect(Self.values(text) == [value])
+  }
+
+  @Test
+  func `takes the year that the other end of a range names`() {
+    #expect(Self.values("from April to June 1998") == ["1998-04", "1998-06"])
+    #expect(Self.values("from November to January 1998") == ["1997-11", "1998-01"])
+  }
+
+  @Test
+  func `compares with the quarter named before`() {
+    let text = "In the third quarter of 1997 sales rose; a year earlier they had fallen."
+    #expect(Self.values(text) == ["1997-Q3", "1996-Q3"])
+  }
+
+  @Test
+  func `marks both ends of from and between`() {
+    let from = expressions(in: "It lasted from Monday to Friday.", writtenOn: Self.sunday)
+    #expect(from.map(\.relation) == [.from, .until])
+    let between = expressions(in: "It fell between May and July.", writtenOn: Self.sunday)
+    #expect(between.map(\.relation) == [.between, .between])
+  }
+
+  @Test
+  func `tells the hour and the zone apart from the day`() throws {
+    let found = expressions(in: "It begins at 5 p.m. EST on Friday.", writtenOn: Self.sunday)
+    let time = try #require(found.first)
+    #expect(time.kind == .time)
+    #expect(time.minute == 17 * 60)
+    #expect(time.zone == "-05:00")
+    #expect(time.date?.description == "2025-05-16")
+  }
+
+  @Test
+  func `counts from the dateline where the article has one`() {
+    let stored = DocumentText("Rebels attacked yesterday.")
+    var document = Document(
+      file: "-",
+      text: stored,
+      passages: [Passage(span: stored.span, paragraph: 1, role: .body)]
+    )
+    let day = CivilDate(year: 2025, month: 5, day: 10).map { EDTF($0) }
+    document.metadata.dateline = Evidenced(
+      Dateline(place: "OSLO", date: day),
+      from: Evidence(.dateline, text: "OSLO, May 10")
+    )
+    let stream = Language.english.tokenizer.tokens(of: document)
+    let found = TemporalReader(language: .english)
+      .expressions(in: stream, referenceDate: Self.sunday)
+    #expect(found.map(\.value) == ["2025-05-09"])
+  }
+
+  @Test(arguments: [
+    "", "May", "the", "the the the", "2025-13-45", "31/31/2025", "Feb. 30", "99:99",
+    "the 99th century", "999999999 years ago", "5,000 years ago", "next", "a", "'", "mid-",
+    "May 8-", "the last of the", "million million million years ago", "0 days ago", "Q9 2024",
+  ])
+  func `survives what is no date`(text: String) {
+    for expression in expressions(in: text) {
+      #expect(!expression.value.isEmpty)
+    }
+  }
+
+  @Test
+  func `leaves ages out unless asked`() {
+    let stored = DocumentText("A 44-year-old envoy fell ill.")
+    let document = Document(
+      file: "-",
+      text: stored,
+      passages: [Passage(span: stored.span, paragraph: 1, role: .body)]
+    )
+    let stream = Language.english.tokenizer.tokens(of: document)
+    #expect(TemporalReader(language: .english).expressions(in: stream).isEmpty)
+  }
+}
