@@ -149,7 +149,7 @@ extension EDTF {
     dates.reduce(into: []) { $0.formUnion($1.qualifications.union) }
   }
 
-  /// The same date with a doubt about the whole of it.
+  /// The same date with a doubt about the whole of it, and without a clock time.
   public func qualified(_ qualification: Qualification) -> EDTF {
     mapped { date in
       var date = date

@@ -28,7 +28,11 @@ struct PartialDate: Hashable, Sendable {
   }
 
   /// Qualifies every part that the date has.
+  ///
+  /// EDTF has no doubtful clock times, so a doubt takes the time away.
   mutating func qualify(_ qualification: Qualification) {
+    guard !qualification.isEmpty else { return }
+    time = nil
     qualifications.year.formUnion(qualification)
     if month != nil || division != nil { qualifications.month.formUnion(qualification) }
     if day != nil { qualifications.day.formUnion(qualification) }

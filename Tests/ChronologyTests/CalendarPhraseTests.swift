@@ -68,7 +68,8 @@ struct CalendarPhraseTests {
     ("second half of 1962", "1962-41"), ("autumn of 1962", "1962-23"), ("1960s", "196X"),
     ("19th century", "18XX"), ("3rd century BC", "-02XX"), ("490 BC", "-0489"),
     ("about 1815", "1815~"), ("c. 1815?", "1815%"), ("1815 (uncertain)", "1815?"),
-    ("[1814..1815]", "[1814..1815]"), ("../1815-06", "../1815-06"),
+    ("[1814..1815]", "[1814..1815]"),
+    ("1962-10-5 10:33+2?", "1962-10-05?"), ("../1815-06", "../1815-06"),
   ])
   func `reads bounds, parts of years, eras and doubts`(phrase: String, edtf: String) throws {
     #expect(try Self.read(phrase) == edtf)

@@ -66,6 +66,8 @@ struct EDTFBoundsTests {
   @Test func `tells a doubt apart from the date`() throws {
     #expect(try EDTF("1962?/1963~").qualification == [.uncertain, .approximate])
     #expect(try EDTF("1962-10").qualified(.approximate).description == "1962-10~")
+    #expect(try EDTF("1962-10-22T19:00").qualified(.approximate).description == "1962-10-22~")
+    #expect(try EDTF("1962-10-22T19:00").qualified([]).description == "1962-10-22T19:00")
     #expect(try EDTF("1962-?10-22").qualified(.uncertain).description == "1962-10-22?")
   }
 }
