@@ -60,14 +60,18 @@ public struct EDTF: Hashable, Sendable {
 
   /// Makes the date of a whole month: "2025-05".
   ///
-  /// - Returns: `nil` where there is no such month.
+  /// - Returns: `nil` where there is no such month, or the year is none of civil dates.
   public init?(year: Int, month: Int) {
-    guard (1...12).contains(month) else { return nil }
+    guard (1...12).contains(month), EDTFYear.isCivil(year) else { return nil }
     shape = .date(PartialDate(year: year, month: month))
   }
 
   /// Makes the date of a season, a quarter, a third or a half: "1945-21", "2025-34".
+  ///
+  /// A year beyond those of civil dates is taken as the last of them.
   public init(year: Int, division: Division) {
+    let limit = CivilDate.yearLimit
+    let year = min(max(year, -limit), limit)
     shape = .date(PartialDate(year: year, division: division))
   }
 

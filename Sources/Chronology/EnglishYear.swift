@@ -4,6 +4,7 @@ enum EnglishYear {
   static func text(_ year: EDTFYear, isTight: Bool = false) -> String {
     if let value = year.value { return number(value, isTight: isTight) }
     if case .long(let mantissa, let exponent) = year.form, year.significantDigits == nil {
+      if exponent == 0 { return number(mantissa, isTight: isTight) }
       return "\(mantissa.magnitude)E\(exponent) \(mantissa < 0 ? "BCE" : "CE")"
     }
     if let significantDigits = year.significantDigits {

@@ -8,7 +8,8 @@ extension PartialDate {
   /// Whether the calendar has a day that fits.
   var isPossible: Bool {
     if !year.isWithinCivilYears { return day == nil }
-    return earliest != nil && latest != nil
+    // The winter of the last civil year ends after it.
+    return division != nil || (earliest != nil && latest != nil)
   }
 
   private func bound(latest: Bool) -> CivilDate? {

@@ -16,7 +16,8 @@ extension PhraseReader {
   private func resolved(_ parts: PhraseParts) -> EDTF? {
     if let division = parts.division {
       guard parts.day == nil, parts.weekday == nil else { return nil }
-      return EDTF(year: parts.year ?? today.year, division: division)
+      let year = parts.year ?? today.year
+      return EDTFYear.isCivil(year) ? EDTF(year: year, division: division) : nil
     }
     guard let dayNumber = parts.day else { return withoutDay(parts) }
     guard let day = day(dayNumber, parts) else { return nil }

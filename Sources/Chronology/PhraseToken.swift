@@ -25,7 +25,7 @@ extension PhraseToken {
     var column = 0
     for character in text {
       column += 1
-      if character.isWhitespace {
+      if character.isWhitespace || character == "_" {
         followsSpace = true
         continue
       }

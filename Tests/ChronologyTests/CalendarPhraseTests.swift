@@ -136,4 +136,13 @@ struct CalendarPhraseTests {
     #expect(error?.column == column)
     #expect(error?.problem == problem)
   }
+
+  @Test(arguments: ["2q25", "spring '25", "may '25", "-999999999y", "3 days ago", "last century"])
+  func `writes only what it can read back, at both ends of the calendar`(phrase: String) throws {
+    for day in [Int.min, .max] {
+      let today = CivilDate(dayNumber: day)
+      guard let date = try? CalendarPhrase(phrase, today: today).edtf else { continue }
+      #expect(try EDTF(date.description) == date)
+    }
+  }
 }

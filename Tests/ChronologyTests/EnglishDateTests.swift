@@ -27,6 +27,8 @@ struct EnglishDateTests {
     ("-0043", "44 BCE", "44 BCE", "44 BCE"),
     ("-0043-03-15", "Fri 15", "Fri 15 Mar", "Friday 15 March 44 BCE"),
     ("-02XX", "3rd BCE", "3rd century BCE", "3rd century BCE"),
+    ("Y-170000002", "170000003BC", "170,000,003 BCE", "170,000,003 BCE"),
+    ("Y1000000075", "1,000,000,075CE", "1,000,000,075 CE", "1,000,000,075 CE"),
     ("0096", "96 CE", "96 CE", "96 CE"),
     ("2004-06-XX", "Jun", "a day in Jun 2004", "a day in June 2004"),
     ("2004-?06-11", "Fri 11?", "perhaps Fri 11 Jun", "Friday 11 June 2004 (month uncertain)"),

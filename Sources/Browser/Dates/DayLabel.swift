@@ -33,12 +33,12 @@ enum DayLabel {
 
   /// "Sun 11 May".
   static func brief(_ day: CivilDate) -> String {
-    "\(day.weekday.shortName) \(day.day) \(EnglishCalendar.shortMonthName(day.month))"
+    EDTF(day).inEnglish(.medium)
   }
 
   /// "May 2025".
   static func monthAndYear(_ day: CivilDate) -> String {
-    "\(EnglishCalendar.shortMonthName(day.month)) \(day.year)"
+    (EDTF(year: day.year, month: day.month) ?? EDTF(year: day.year)).inEnglish(.medium)
   }
 
   /// "11 May 2025".

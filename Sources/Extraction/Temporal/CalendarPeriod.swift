@@ -151,8 +151,20 @@ extension CalendarPeriod {
     case .day: EDTF(firstDay)
     case .month: EDTF(year: year, month: firstDay.month) ?? EDTF(year: year)
     case .year: EDTF(year: year)
-    default: EDTF(from: firstDay, to: lastDay)
+    case .quarter: division(33 + index.remainder(by: 4))
+    case .season: division(21 + index.remainder(by: 4))
+    case .half: division(40 + index.remainder(by: 2))
+    case .decade: EDTF(decade: index) ?? days
+    case .century: EDTF(hundred: index) ?? days
+    case .weekend, .week, .millennium: days
     }
+  }
+
+  private var days: EDTF { EDTF(from: firstDay, to: lastDay) }
+
+  /// A part of the year by its number in ISO 8601-2, so that it reads "spring 1945", not as days.
+  private func division(_ number: Int) -> EDTF {
+    Division(rawValue: number).map { EDTF(year: year, division: $0) } ?? days
   }
 
   private var isoWeek: String {

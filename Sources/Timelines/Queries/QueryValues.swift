@@ -100,9 +100,7 @@ struct QueryValues {
   private func dates(_ values: [QueryLexer.Value]) throws(QueryError) -> Query.Node {
     var nodes: [Query.Node] = []
     for value in values {
-      guard let extent = QueryDate.extent(of: value.text, today: today) else {
-        throw QueryError(.badDate(key, value.text), column: value.column)
-      }
+      let extent = try QueryDate.extent(of: value, today: today, for: key)
       switch key {
       case .due: nodes.append(.due(extent))
       case .reported: nodes.append(.reported(extent))
@@ -132,19 +130,19 @@ extension QuadClass {
   var slug: String { rawValue.split(separator: " ").joined(separator: "-") }
 }
 
-extension String {
-  /// The words of "last-week" apart, so that a phrase needs no quotation marks in a query.
-  fileprivate var replacingHyphens: String {
-    guard first?.isLetter == true else { return self }
-    return String(map { $0 == "-" || $0 == "_" ? " " : $0 })
-  }
-}
-
 /// Reads a date of the query language.
 enum QueryDate {
   /// The days that a date or a phrase of the calendar means.
-  static func extent(of text: String, today: CivilDate) -> Extent? {
-    (try? CalendarPhrase(text.replacingHyphens, today: today))?.extent
-      ?? (try? CalendarPhrase(text, today: today))?.extent
+  static func extent(
+    of value: QueryLexer.Value,
+    today: CivilDate,
+    for key: QueryKey
+  ) throws(QueryError) -> Extent {
+    do {
+      return try CalendarPhrase(value.text, today: today).extent
+    } catch {
+      let meant = error.suggestion == error.example ? nil : error.suggestion
+      throw QueryError(.badDate(key, value.text), column: value.column, suggestion: meant)
+    }
   }
 }

@@ -15,7 +15,8 @@ struct QueryParsingTests {
   @Test(arguments: [
     "", "truce", "\"direct talks\"", "actor:holt", "actor:holt,brandt -type:statement",
     "(move:refuses OR move:accepts) until:2031-03-11", "is:open is:due", "-is:background",
-    "between:Valdia,Torgia", "on:2031-03", "after:-7d", "during:last-week", "due:today",
+    "between:Valdia,Torgia", "on:2031-03", "after:-7d", "during:last-week", "until:by-3-june",
+    "on:last_monday", "due:today",
     "quad:verbal-conflict", "quad:material", "status:missed", "confidence:0.5", "confidence:50%",
     "actor:\"President Holt\"", "move:refuse", "10:30", "on:\"11 March 2031\"", "--truce",
     "p(a OR b)",
@@ -28,7 +29,8 @@ struct QueryParsingTests {
     arguments: [
       ("actr:holt", 1, "actor"), ("truce mve:refuses", 7, "move"), ("move:refusse", 6, "refuses"),
       ("type:statment", 6, "statement"), ("is:opn", 4, "open"), ("status:mised", 8, "missed"),
-      ("quad:verbl", 6, nil), ("on:2031-13-01", 4, nil), ("actor:", 7, nil), ("actor:a,", 9, nil),
+      ("quad:verbl", 6, nil), ("on:2031-13-01", 4, nil),
+      ("on:mondya", 4, "monday"), ("actor:", 7, nil), ("actor:a,", 9, nil),
       ("between:Valdia", 9, nil), ("\"open", 1, nil), ("(a OR b", 1, nil), ("a)", 2, nil),
       ("a OR", 5, nil), ("OR a", 1, nil), ("-", 2, nil), ("confidence:2", 12, nil), ("()", 2, nil),
     ] as [(String, Int, String?)]
