@@ -128,6 +128,9 @@ extension ActorCodebook {
     for tenure in tenures { enter(tenure) }
     enter(ActorName(row[0], .person, id))
     if row[1] != row[0] { enter(ActorName(row[1], .surname, id)) }
+    let (plainName, plainShort) = (NameFolding.unaccented(row[0]), NameFolding.unaccented(row[1]))
+    if plainName != row[0] { enter(ActorName(plainName, .person, id)) }
+    if plainShort != row[1] { enter(ActorName(plainShort, .surname, id)) }
     for form in row.items(2) {
       let isSingle = !form.utf8.contains(UInt8(ascii: " "))
       enter(ActorName(form, isSingle ? .surname : .person, id))

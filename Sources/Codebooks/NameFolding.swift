@@ -18,6 +18,17 @@ public enum NameFolding {
     return plain
   }
 
+  /// The name without diacritics, capitals kept: "Erdogan" for "Erdoğan".
+  static func unaccented(_ name: String) -> String {
+    if name.utf8.allSatisfy({ $0 < 0x80 }) { return name }
+    var result = ""
+    for character in name {
+      let base = plain(String(character))
+      result += character.isUppercase ? base.prefix(1).uppercased() + base.dropFirst() : base
+    }
+    return result
+  }
+
   /// The key that every usual transliteration of a name shares.
   public static func key(_ name: String) -> String {
     var letters = plain(name).utf8.filter { $0 >= 0x61 && $0 <= 0x7A }

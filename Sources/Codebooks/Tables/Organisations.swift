@@ -7,7 +7,7 @@ enum Organisations {
     IGOUNO	un-security-council	UN Security Council	U	United Nations Security Council;U.N. Security Council;Security Council
     IGOUNO	un-secretariat	UN Secretariat		United Nations Secretariat
     IGOUNO	un-human-rights-council	UN Human Rights Council	UNHRC	United Nations Human Rights Council;U.N. Human Rights Council;Human Rights Council
-    IGOUNOHRI	ohchr	UN human rights office	OHCHR	Office of the High Commissioner for Human Rights;U.N. human rights office
+    IGOUNOHRI	ohchr	UN human rights office	OHCHR	Office of the High Commissioner for Human Rights;U.N. human rights office;U.N. High Commissioner for Human Rights;UN High Commissioner for Human Rights
     IGOUNOREF	unhcr	UN refugee agency	UNHCR	United Nations High Commissioner for Refugees;U.N. refugee agency;U.N. High Commissioner for Refugees
     IGOUNOREF	unrwa	UNRWA	UNRWA	U.N. Relief and Works Agency
     IGOUNO	unicef	UNICEF	UNICEF	United Nations Children's Fund;U.N. Children's Fund

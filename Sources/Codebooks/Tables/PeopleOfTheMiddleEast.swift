@@ -3,6 +3,8 @@
 /// Columns: name, surname as used, other forms, tenures (body, office, from, to).
 enum PeopleOfTheMiddleEast {
   static let rows = """
+    Gamal Abdel Nasser	Nasser	Gamal Abdul Nasser	EGY president 1956-06 1970-09
+    Anwar Sadat	Sadat	Anwar al-Sadat;Anwar el-Sadat	EGY president 1970-10 1981-10-06
     Hosni Mubarak	Mubarak	Husni Mubarak;Hosny Mubarak	EGY president 1981-10-14 2011-02-11
     Omar Suleiman	Suleiman	Omar Soliman	EGY intelligence-chief 1993-01 2011-01;EGY vice-president 2011-01-29 2011-02-11
     Ahmed Shafiq	Shafiq	Ahmed Shafik;Shafik	EGY prime-minister 2011-01-31 2011-03-03

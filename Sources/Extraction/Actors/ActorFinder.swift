@@ -37,12 +37,21 @@ struct ActorFinder {
         best = ActorItem(tokens: start..<stop, meaning: .role(Int(role)))
       }
     }
-    guard let found = best else { return nil }
+    guard let found = best, !isAttribute(found, before: end) else { return nil }
     // A verb that is spelled like a role, "forces" or "heads", is none, but "General Aoun" is.
     switch tags[found.tokens.upperBound - 1] {
     case .noun, .name, .adjective: return found
     default: return isTitle(found) ? found : nil
     }
+  }
+
+  /// "The chief Chadian negotiator": a role that only tells the rank of the next.
+  private func isAttribute(_ item: ActorItem, before end: Int) -> Bool {
+    let next = item.tokens.upperBound
+    guard case .role(let role) = item.meaning, tables.roles[role].flags.contains(.needsBody),
+      tokens.shapes[item.tokens.lowerBound] == .lower, next < end
+    else { return false }
+    return tags[next] == .adjective || tags[next] == .noun || tags[next] == .name
   }
 
   private func isTitle(_ item: ActorItem) -> Bool {
@@ -68,6 +77,8 @@ struct ActorFinder {
       if let meaning = meaning(of: best.names, at: range, sentence, memory) {
         return ActorItem(tokens: range, meaning: meaning)
       }
+      let bearers = best.names.map { tables.names[$0] }.filter { $0.sense == .surname }
+      if let item = fullName(at: range, bearers.map(\.actor), in: sentence) { return item }
       if range.count > 1 { return nil }
     }
     return tokens.shapes[start].isCapitalised ? surname(at: start, in: sentence, memory) : nil
@@ -155,16 +166,36 @@ extension ActorFinder {
       tokens.ends[token] - tokens.starts[token] >= 5,
       let persons = ActorTables.foldedSurnames[NameFolding.key(tokens.normalised(token))]
     else { return nil }
+    if let item = fullName(at: range, persons, in: sentence) { return item }
     if standsAlone(range, in: sentence) {
-      return ActorItem(tokens: range, meaning: .surname(persons))
+      // Three like letters keep "Gerges" from being Gargash.
+      let start = NameFolding.plain(tokens.normalised(token)).prefix(3)
+      let likely = persons.filter { person in
+        codebook[person].map { NameFolding.plain($0.shortName).hasPrefix(start) } ?? false
+      }
+      return likely.isEmpty ? nil : ActorItem(tokens: range, meaning: .surname(likely))
     }
-    guard token > sentence.lowerBound else { return nil }
-    let given = NameFolding.key(tokens.normalised(token - 1))
+    return nil
+  }
+
+  /// A surname after the given name of one who bears it, in any transliteration.
+  private func fullName(
+    at surname: Range<Int>,
+    _ persons: [ActorID],
+    in sentence: Range<Int>
+  ) -> ActorItem? {
+    guard !persons.isEmpty, surname.lowerBound > sentence.lowerBound else { return nil }
+    let given = NameFolding.key(tokens.normalised(surname.lowerBound - 1))
     let named = persons.first { person in
       guard let name = codebook[person]?.name else { return false }
       return NameFolding.key(String(name.prefix { $0 != " " })) == given
     }
-    return named.map { ActorItem(tokens: range, meaning: .person($0)) }
+    return named.map { person in
+      ActorItem(
+        tokens: surname.lowerBound - 1..<surname.upperBound,
+        meaning: .person(person)
+      )
+    }
   }
 
   /// Whether no other part of a name touches the words: "Jordan" but not "Michael Jordan".

@@ -36,9 +36,6 @@ struct ActorMemory {
   private(set) var peopleByID: [ActorID: Person] = [:]
   /// The people in the order of their last mention.
   private(set) var recentPeople: [ActorID] = []
-  /// How often each state or body was named.
-  private var counts: [ActorID: Int] = [:]
-  private var total = 0
   /// The states and bodies in the order of their last mention.
   var recentBodies: [ActorID] = []
   /// The states that the sentence names, in order.
@@ -70,6 +67,12 @@ struct ActorMemory {
     recentPeople.append(person.id)
   }
 
+  /// Turns to somebody who is no actor, so that a pronoun after it means none.
+  mutating func turnToNobody(at token: Int, in sentence: Int) {
+    persons.append(Focus(actors: [], token: token, sentence: sentence, isSubject: true))
+    if persons.count > 4 { persons.removeFirst() }
+  }
+
   /// Turns to a person, unless a subject nearby holds the reader's attention.
   mutating func turn(to person: ActorID, at token: Int, in sentence: Int, asSubject: Bool) {
     var focus = persons.last ?? Focus()
@@ -86,18 +89,6 @@ struct ActorMemory {
     if persons.count > 4 { persons.removeFirst() }
   }
 
-  mutating func count(_ body: ActorID) {
-    counts[body, default: 0] += 1
-    total += 1
-  }
-
   /// The state that the document is mostly about, if one stands out.
-  var mainState: ActorID? {
-    guard total >= 4 else { return nil }
-    let states = counts.filter { $0.key.isState }
-    guard let best = states.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else {
-      return nil
-    }
-    return best.value * 5 >= total * 2 ? best.key : nil
-  }
+  var mainState: ActorID?
 }

@@ -33,6 +33,7 @@ public struct ActorReader: Sendable {
       codebook: codebook,
       day: referenceDate
     )
+    composer.survey()
     for sentence in tokens.sentences.indices { composer.read(sentence) }
     return (composer.mentions, composer.memory.introducedActors)
   }

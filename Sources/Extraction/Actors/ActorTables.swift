@@ -19,6 +19,10 @@ struct ActorTables: Sendable {
   private(set) var roles: [ActorRole] = []
   private(set) var nameTrie = PhraseTrie()
   private(set) var roleTrie = PhraseTrie()
+  /// The states, and the one that a word names by itself, as a position among them.
+  private(set) var states: [ActorID] = []
+  private var stateByWord: [Int32] = []
+  private var stateNumbers: [ActorID: Int32] = [:]
   /// The words that the rules ask for by name.
   let words: ActorWords
 
@@ -31,6 +35,7 @@ struct ActorTables: Sendable {
       let (words, form) = Self.words(of: name.form, &vocabulary)
       forms.append(form)
       nameTrie.insert(words, number)
+      if words.count == 1, let word = words.first { noteState(of: name, word) }
     }
     for row in EnglishRoles.rows.split(separator: "\n") { addRoles(row, &vocabulary) }
   }
@@ -44,6 +49,36 @@ struct ActorTables: Sendable {
     }
     return found
   }()
+
+  /// The state that a word names, or of which it names a capital, a people, a statesman.
+  func state(of word: WordID) -> Int32? {
+    let index = Int(word.index)
+    guard index < stateByWord.count, stateByWord[index] >= 0 else { return nil }
+    return stateByWord[index]
+  }
+
+  private mutating func noteState(of name: ActorName, _ word: WordID) {
+    let code = name.actor.description
+    var state: ActorID?
+    if name.actor.isState {
+      state = name.actor
+    } else if name.sense == .capital || name.sense == .people || name.sense == .metonym {
+      state = ActorID(String(code.prefix(3)))
+    } else if name.sense == .surname, !self.words.commonSurnames.contains(word) {
+      state = ActorCodebook.builtIn[name.actor]?.affiliation
+    }
+    guard let state, state.isState else { return }
+    let number: Int32
+    if let known = stateNumbers[state] {
+      number = known
+    } else {
+      number = Int32(states.count)
+      stateNumbers[state] = number
+      states.append(state)
+    }
+    while stateByWord.count <= Int(word.index) { stateByWord.append(-1) }
+    if stateByWord[Int(word.index)] < 0 { stateByWord[Int(word.index)] = number }
+  }
 
   private mutating func addRoles(_ row: Substring, _ vocabulary: inout Vocabulary) {
     let columns = row.split(separator: "\t", omittingEmptySubsequences: false)

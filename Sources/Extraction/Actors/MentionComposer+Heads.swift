@@ -10,7 +10,11 @@ extension MentionComposer {
   mutating func composeHeaded(_ phrase: ActorPhrase) -> Int {
     let last = items[phrase.items.upperBound - 1]
     var context = RoleContext()
-    if let owner = owner(at: phrase.tokens.lowerBound) { context.bodies = [owner] }
+    if case .role(let role) = last.meaning, !tables.roles[role].flags.contains(.needsNationality),
+      let owner = owner(at: phrase.tokens.lowerBound)
+    {
+      context.bodies = [owner]
+    }
     for item in items[phrase.items].dropLast() { context.take(item, in: self) }
     if let name = phrase.name {
       context.take(last, in: self)
@@ -81,7 +85,8 @@ extension MentionComposer {
       whole = found.whole
       end = found.end
     }
-    if context.body != nil, let found = appositiveName(of: role, at: end) {
+    let close = posting(at: end) ?? end
+    if context.body != nil, let found = appositiveName(of: role, at: close) {
       return composePerson(
         name: found.name,
         found.item,
@@ -104,6 +109,9 @@ extension MentionComposer {
     } else {
       actors = contextual(role, context, at: phrase.tokens)
       rule = "role in context"
+    }
+    if actors.isEmpty, role.flags.contains(.person), isSubject(before: end) {
+      memory.turnToNobody(at: head, in: number)
     }
     emit(
       phrase.tokens.lowerBound..<end,
@@ -146,7 +154,7 @@ extension MentionComposer {
   }
 
   /// Whom a phrase with a known head means.
-  private func actor(of phrase: ActorPhrase) -> ActorID? {
+  func actor(of phrase: ActorPhrase) -> ActorID? {
     var context = RoleContext()
     let last = items[phrase.items.upperBound - 1]
     for item in items[phrase.items].dropLast() { context.take(item, in: self) }

@@ -83,12 +83,34 @@ extension MentionComposer {
     }
     let isCommon = tables.words.commonSurnames.contains(tokens.words[range.upperBound - 1])
     if isCommon, title?.sector == nil, body == nil { return nil }
-    guard let day else { return left.last }
-    let ranked = left.map { id in
-      (id, codebook.tenures(of: id).map { $0.distance(to: day) }.min() ?? .max)
+    return mostLikely(left)
+  }
+
+  /// The bearer nearest in time; among those, and without a date, the one of highest office.
+  private func mostLikely(_ candidates: [ActorID]) -> ActorID? {
+    var best: (id: ActorID, years: Int, rank: Int)?
+    for id in candidates {
+      let tenures = codebook.tenures(of: id)
+      let days = day.map { day in tenures.map { $0.distance(to: day) }.min() ?? .max } ?? 0
+      let rank = tenures.map { Self.officeRank($0.office) }.min() ?? 9
+      // Without a date the later of two equals is likelier to be in the news.
+      let isBetter =
+        best.map { (days / 365, rank) < ($0.years, $0.rank) || day == nil && rank == $0.rank }
+        ?? true
+      if isBetter { best = (id, days / 365, rank) }
     }
-    guard let best = ranked.min(by: { $0.1 < $1.1 }) else { return nil }
-    return best.1 <= 20 * 365 ? best.0 : nil
+    guard let best, best.years <= 20 else { return nil }
+    return best.id
+  }
+
+  private static func officeRank(_ office: String) -> Int {
+    switch office {
+    case "president", "prime-minister", "chancellor", "king", "supreme-leader", "leader", "emir":
+      0
+    case "foreign-minister", "secretary-general", "vice-president", "crown-prince": 1
+    case "spokesman", "presidential-aide", "governor", "party-leader": 3
+    default: 2
+    }
   }
 
   /// Makes an actor of a name that no table has, where a role or an office tells who it is.
@@ -205,16 +227,26 @@ extension MentionComposer {
       let whole = self.phrase(from: next)
       if whole.isHeaded, whole.name == nil,
         let body = state(of: items[whole.items.upperBound - 1])
-          ?? direct(items[whole.items.upperBound - 1])?.first.flatMap({ body(of: $0) })
+          ?? actor(of: whole).flatMap({ body(of: $0) })
       {
         if context.body == nil { context.bodies = [body] }
         end = whole.tokens.upperBound
       }
     }
+    end = posting(at: end) ?? end
     guard let body = context.body ?? contextBody(at: phrase.tokens, allowsSentence: false) else {
       return nil
     }
     return closes(end) ? (role, body, end) : nil
+  }
+
+  /// The token past "to Oman" after "ambassador", where that is how the words go on.
+  func posting(at token: Int) -> Int? {
+    guard word(token) == tables.words.to,
+      let next = items.firstIndex(where: { opens($0, at: token + 1) })
+    else { return nil }
+    let phrase = phrase(from: next)
+    return phrase.isHeaded && phrase.name == nil ? phrase.tokens.upperBound : nil
   }
 
   /// The name that stands after a role: "the chief Peruvian negotiator, Ana Ruiz,".
@@ -253,13 +285,32 @@ extension MentionComposer {
     if isKnown || appositiveRole(at: name.upperBound) != nil {
       return composePerson(name: name, nil, RoleContext(), from: token)
     }
-    guard name.count > 1, name.count <= 4, speaks(name) else { return name.upperBound }
+    guard name.count > 1, name.count <= 4, speaks(name) || speaks(afterAside: name) else {
+      if name.count > 1, isSubject(before: name.upperBound) {
+        memory.turnToNobody(at: token, in: number)
+      }
+      return name.upperBound
+    }
     var context = RoleContext()
     context.role = Self.unknownRole
     return composePerson(name: name, nil, context, from: token)
   }
 
   private static let unknownRole = ActorRole(sector: nil, office: nil, flags: [.person, .empty])
+
+  /// Whether an aside between commas stands between the name and its verb of speech.
+  private func speaks(afterAside name: Range<Int>) -> Bool {
+    guard shape(name.upperBound) == .comma else { return false }
+    let limit = min(sentence.upperBound - 1, name.upperBound + 18)
+    var token = name.upperBound + 1
+    while token < limit {
+      if tokens.shapes[token] == .comma, tables.words.speech.contains(tokens.words[token + 1]) {
+        return true
+      }
+      token += 1
+    }
+    return false
+  }
 
   /// Whether the name is the subject of a verb of speech, which only people are.
   func speaks(_ name: Range<Int>) -> Bool {

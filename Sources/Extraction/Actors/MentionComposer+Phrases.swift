@@ -36,7 +36,10 @@ extension MentionComposer {
     var start = items[first].tokens.lowerBound
     let name = takesName(items[last]) ? personName(from: end, after: items[last]) : nil
     if let chunk = chunk(start), chunk.tokens.lowerBound < start {
-      start = opening(of: chunk.tokens.lowerBound..<start, isRole: items[last].isRole)
+      start = opening(
+        of: chunk.tokens.lowerBound..<start,
+        isRole: items[first...last].contains { $0.isRole }
+      )
     }
     let stop = name?.upperBound ?? end
     return ActorPhrase(
@@ -67,6 +70,13 @@ extension MentionComposer {
   private func isLinked(_ left: ActorItem, _ right: ActorItem) -> Bool {
     let gap = left.tokens.upperBound..<right.tokens.lowerBound
     guard gap.count <= 6 else { return false }
+    if case .role(let role) = left.meaning {
+      // A title takes a name, and "police" officers; "protesters Suez crowds" are two headlines.
+      guard right.isRole || right.isPerson && tables.roles[role].flags.contains(.person) else {
+        return false
+      }
+    }
+    if case .city = left.meaning, !gap.isEmpty { return false }
     if gap.isEmpty {
       if left.isRole, right.isPerson { return true }
       if left.isPerson { return isGovernmentOf(left, right) }
@@ -82,7 +92,8 @@ extension MentionComposer {
       default: false
       }
     }
-    guard inner, let leftChunk = chunk(left.tokens.upperBound - 1),
+    let isSpoken = gap.contains { tables.words.speech.contains(tokens.words[$0]) }
+    guard inner, !isSpoken, let leftChunk = chunk(left.tokens.upperBound - 1),
       let rightChunk = chunk(right.tokens.lowerBound)
     else { return false }
     if leftChunk.tokens == rightChunk.tokens { return true }

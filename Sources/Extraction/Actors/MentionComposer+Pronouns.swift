@@ -50,7 +50,7 @@ extension MentionComposer {
   private func person(isWoman: Bool, at token: Int) -> ActorMemory.Focus? {
     let isObject = tables.words.objects.contains(tokens.words[token])
     let fitting = memory.persons.reversed().filter { focus in
-      guard let id = focus.actors.first else { return false }
+      guard let id = focus.actors.first else { return !isObject }
       return !(isObject && governs(focus, token))
         && memory.peopleByID[id].map { $0.isWoman == isWoman } ?? true
     }

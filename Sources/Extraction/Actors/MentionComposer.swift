@@ -38,6 +38,21 @@ struct MentionComposer {
     )
   }
 
+  /// Counts which state the whole document names most, by single words.
+  mutating func survey() {
+    var counts: [Int32: Int] = [:]
+    var total = 0
+    for (token, word) in tokens.words.enumerated() {
+      guard let state = tables.state(of: word), tokens.shapes[token].isCapitalised else { continue }
+      counts[state, default: 0] += 1
+      total += 1
+    }
+    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value >= 4,
+      best.value * 5 >= total * 2
+    else { return }
+    memory.mainState = tables.states[Int(best.key)]
+  }
+
   /// Reads one sentence, after those before it.
   mutating func read(_ number: Int) {
     self.number = number
@@ -156,6 +171,7 @@ struct MentionComposer {
     for actor in actors {
       let kind = (memory.introduced[actor] ?? codebook[actor])?.kind
       switch kind {
+      case .office where !isSubject: break
       case .person, .office:
         memory.turn(to: actor, at: head, in: number, asSubject: isSubject)
       case .people, .group:
@@ -178,7 +194,6 @@ struct MentionComposer {
 
   private mutating func note(_ actor: ActorID) {
     guard let body = body(of: actor) else { return }
-    memory.count(body)
     if memory.recentBodies.last != body {
       memory.recentBodies.removeAll { $0 == body }
       memory.recentBodies.append(body)

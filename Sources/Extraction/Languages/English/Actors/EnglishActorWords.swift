@@ -24,7 +24,7 @@ enum EnglishActorWords {
   static let former = "former ex late onetime one-time deposed ousted exiled then outgoing"
   /// Small words inside a person's name.
   static let particles = """
-    al el ul ibn bin bint abu abd ben ould van von der den de da dos das del di la le du ter bar
+    al el ul ag ibn bin bint abu abd ben ould van von der den de da dos das del di la le du ter bar
     ap zu af mac y e st st. san santa
     """
   /// What joins names: "and".

@@ -82,8 +82,8 @@ enum EnglishRoles {
     cleric;imam;ayatollah;mullah;archbishop;bishop;cardinal;grand mufti	REL	-	n t
     mufti;sheikh;sheik;rabbi;patriarch;rev.;reverend	REL	-	n t
     activist;human rights activist;dissident;opposition figure;campaigner	OPP	-	n w
-    protester;demonstrator	OPP	-	n w
     candidate;presidential candidate;opposition candidate	OPP	-	n w
+    protester;demonstrator;protestor	CVL	-	n w
     soldier;officer;army officer	MIL	-	n w
     rebel;militant;insurgent;guerrilla;gunman;fighter;terrorist	REB	-	n w
     suicide bomber;militiaman;separatist	REB	-	n w
@@ -155,16 +155,17 @@ enum EnglishRoles {
     youth activists;looters;thugs	CVL	-	c
     parliament;legislature;lawmakers;legislators;national assembly;senate	LEG	-	c
     congress;lower house;upper house;MPs;parliamentarians;deputies	LEG	-	c
-    constituent assembly;senators;house of representatives;assembly	LEG	-	c
-    people's assembly;shura council;parliamentary committee;house	LEG	-	c
+    constituent assembly;senators;house of representatives	LEG	-	c
+    people's assembly;shura council;parliamentary committee	LEG	-	c
     lower house of parliament;upper house of parliament;congressmen	LEG	-	c
     court;supreme court;constitutional court;high court;courts;prosecutors	JUD	-	c
     judges;judiciary;appeals court;prosecutor's office	JUD	-	c
     public prosecutor's office;tribunal;military court;criminal court	JUD	-	c
     court of appeal;military tribunal;war crimes tribunal	JUD	-	c
     party;ruling party;parties;political parties;political party;movement	PTY	-	c a
-    islamist movement;islamic movement;faction;factions;coalition	PTY	-	c a
-    communist party;socialist party;alliance;front;clan;clans	PTY	-	c a
+    islamist movement;islamic movement;faction;factions	PTY	-	c a
+    communist party;socialist party;clan;clans	PTY	-	c a
+    resident;villager	CVL	-	n w
     people;citizens;residents;villagers;nationals;civilians;population	CVL	-	c a
     public;women;men;children;youths;youth;young people;locals;inhabitants	CVL	-	c a
     families;voters;victims;detainees;prisoners;inmates;hostages;man;woman	CVL	-	c a
