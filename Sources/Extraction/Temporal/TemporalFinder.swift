@@ -125,6 +125,7 @@ extension TemporalMatcher {
       context.followsCount =
         stream.shapes[first - 1] == .number || previous.contains(.refusesYear)
         || isCountedNoun(first - 1)
+      context.followsDeterminer = previous.contains(.definite)
       context.followsInfinitive =
         stream.words[first - 1] == tables.to || previous.contains(.future)
       context.followsArticle = previous.contains(.article)

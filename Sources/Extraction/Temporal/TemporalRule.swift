@@ -88,6 +88,8 @@ struct TemporalContext: Sendable {
   var precedesOf = false
   /// A number or a plural noun precedes, as in "two flights a week".
   var followsCount = false
+  /// "The", "its" or the like precedes.
+  var followsDeterminer = false
   /// "To" or an auxiliary precedes: "last" is a verb there.
   var followsInfinitive = false
   /// "As" precedes, as in "as soon as".

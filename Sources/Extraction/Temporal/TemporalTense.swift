@@ -110,12 +110,14 @@ extension TemporalTense {
     guard next < sentence.upperBound, stream.shapes[next] == .lower,
       parts(next).isDisjoint(with: [.definite, .article])
     else { return nil }
-    let nearest = max(sentence.lowerBound, token - 3)
-    let governs = (nearest..<token).contains { position in
+    // "Offered the authorities in the capital to continue": the nearest verb before governs.
+    for position in (max(sentence.lowerBound, token - 12)..<token).reversed() {
       let parts = parts(position)
-      return parts.contains(.infinitive) || (position == token - 1 && parts.contains(.present))
+      if parts.contains(.infinitive) { return .future }
+      if position == token - 1, parts.contains(.present) { return .future }
+      if !parts.isDisjoint(with: [.past, .future]) || hasPastEnding(position, parts) { return nil }
     }
-    return governs ? .future : nil
+    return nil
   }
 
   /// "Had been due" says that it came otherwise.

@@ -15,6 +15,8 @@ struct TemporalContextTests {
     ("The minister will be received in Oslo on Friday.", "2025-05-16"),
     ("The truce begins Tuesday.", "2025-05-13"),
     ("The union agreed to meet the owners on Thursday.", "2025-05-15"),
+    ("We invited the rebels, in the north too, to return on Thursday.", "2025-05-15"),
+    ("The clerk was forced to resign on Thursday.", "2025-05-08"),
     ("Nobody had heard of it until Friday.", "2025-05-09"),
     ("The camp has been closed since Tuesday.", "2025-05-06"),
     ("Talks may resume, but on Thursday shots fell.", "2025-05-08"),

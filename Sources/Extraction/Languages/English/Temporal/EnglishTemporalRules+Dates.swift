@@ -128,6 +128,7 @@ extension EnglishTemporalRules {
     examples: [
       .init("The treaty of 1987 still holds.", "1987"),
       .init("It began in nineteen ninety-six.", "1996"),
+      .init("The 2008 disasters are forgotten.", "2008"),
       .init("They lost 1950 soldiers.", nil),
       .init("He paid $2000 for it.", nil),
       .init("They walked 1500 meters.", nil),
@@ -135,7 +136,10 @@ extension EnglishTemporalRules {
   ) { match in
     guard let year = match.year, !match.context.followsNumberSign else { return nil }
     let isSpelled = match.tokens.count > 1
-    let isLikely = (1_900...2_099).contains(year) && !match.context.precedesCountedNoun
+    let isCount =
+      match.context.precedesMeasure
+      || (match.context.precedesCountedNoun && !match.context.followsDeterminer)
+    let isLikely = (1_900...2_099).contains(year) && !isCount
     let isIntroduced = match.context.followsIntroducer && !match.context.precedesMeasure
     guard isSpelled || isLikely || isIntroduced && (1_000...2_199).contains(year) else {
       return nil

@@ -62,12 +62,14 @@ extension EnglishTemporalRules {
       .init("It lasted two and a half years.", "P2Y6M"),
       .init("It lasted several months.", "PXM"),
       .init("It lasted half an hour.", "PT30M"),
+      .init("Minutes before the vote they walked out.", "PTXM"),
       .init("A second round failed.", nil),
     ]
   ) { match in
     if match.amount.isArticle || match.tokens.count == 1 {
       switch match.unit {
-      case .second, .minute, .quarter, .season, .night: return nil
+      case .minute: if match.amount.isArticle { return nil }
+      case .second, .quarter, .season, .night: return nil
       default: break
       }
     }

@@ -3,7 +3,9 @@ internal import Chronology
 // What recurs: "every Thursday", "each year", "daily".
 
 extension EnglishTemporalRules {
-  static let recurrences = [everyWeekday, everyMonth, everyUnit, everyFew, adverbs, rate]
+  static let recurrences = [
+    everyWeekday, everyMonth, everyPart, everyUnit, everyFew, adverbs, rate,
+  ]
 
   static let everyWeekday = TemporalRule(
     "every weekday",
@@ -16,6 +18,12 @@ extension EnglishTemporalRules {
     ["every|each MONTH"],
     examples: [.init("They meet each July.", "XXXX-07")]
   ) { .month($0.month, day: nil, .every) }
+
+  static let everyPart = TemporalRule(
+    "every part of the day",
+    ["every|each PART"],
+    examples: [.init("They talk every morning.", "XXXX-XX-XXTMO")]
+  ) { .recurring("XXXX-XX-XXT\($0.letters)") }
 
   static let everyUnit = TemporalRule(
     "every so long",

@@ -29,7 +29,10 @@ extension EnglishTemporalRules {
 
   static let recent = TemporalRule(
     "recent times",
-    ["recent UNITS", "recent UNITS and|or UNITS", "UNITS ago", "past UNITS"],
+    [
+      "recent UNITS", "recent UNITS and|or UNITS", "UNITS ago", "past UNITS",
+      "a short|long time ago", "long|sometime ago", "a while ago",
+    ],
     examples: [
       .init("In recent weeks they met.", "PAST_REF"),
       .init("It ended years ago.", "PAST_REF"),

@@ -77,10 +77,14 @@ extension EnglishTemporalRules {
 
   static let thePart = TemporalRule(
     "the part of the day",
-    ["<in|during|of the early|late|mid? PART", "overnight", "early|mid|late DASH? PART"],
+    [
+      "<in|during|of the early|late|mid? PART", "overnight", "early|mid|late DASH? PART",
+      "that|same PART",
+    ],
     examples: [
       .init("They met on Monday and left in the evening.", "2025-05-12TEV"),
       .init("Drones struck overnight.", "2025-05-14TNI"),
+      .init("They met on Monday; that night they signed.", "2025-05-12TNI"),
     ]
   ) { match in
     .time(.part(match.letters.isEmpty ? "NI" : match.letters), on: nil)
