@@ -5,7 +5,7 @@ extension ArticleAssembler {
   /// Moves "Reporting by …; editing by …" from the article's last paragraphs to the metadata.
   mutating func readCredits() {
     let open = blocks.indices.filter { labels[$0] == .open && blocks[$0].kind != .item }
-    for number in open.suffix(8).reversed() { cutCredits(of: number) }
+    for number in open.suffix(5).reversed() { cutCredits(of: number) }
     if metadata.agency == nil, let first = open.first, shapes[first].width <= 60,
       shapes[first].words <= 6
     {
@@ -35,13 +35,17 @@ extension ArticleAssembler {
 
   private func isCredit(_ sentence: Range<Int>) -> Bool {
     guard sentence.count <= 400 else { return false }
-    let words = string(sentence)
-    let folded = FoldedText(words).string
-    if words.hasPrefix("("), Agencies.name(of: words) != nil { return true }
-    if Self.creditOpenings.contains(where: folded.hasPrefix) { return true }
-    if folded.hasSuffix("contributed to this report") || folded.hasSuffix("contributed reporting") {
+    let end = sentence.upperBound
+    if bytes.stands("contributed to this report.", at: end - 27)
+      || bytes.stands("contributed reporting.", at: end - 22)
+    {
       return true
     }
+    if bytes[sentence.lowerBound] == UInt8(ascii: "(") {
+      return Agencies.name(of: string(sentence)) != nil
+    }
+    let folded = FoldedText(sentence.prefix(72), of: bytes).string
+    if Self.creditOpenings.contains(where: folded.hasPrefix) { return true }
     let opening = folded.split(separator: " ").prefix(6)
     if opening.starts(with: ["based", "on"]) {
       return Agencies.first(in: opening.joined(separator: " ")) != nil

@@ -77,10 +77,10 @@ extension ArticleAssembler {
   /// Whether a phrase stands in a paragraph that only a page's frame holds.
   private func givesItselfAway(_ number: Int) -> Bool {
     let range = blocks[number].range
+    let initials = FrameWords.giveawayInitials
     var position = range.lowerBound
     while position < range.upperBound {
-      let initial = bytes[position] | 0x20
-      if FrameWords.giveawayInitials.contains(initial),
+      if bytes[position].isASCIILetter, initials & (1 << UInt32(bytes[position] & 31)) != 0,
         FrameWords.giveaways.contains(where: { bytes.standsFolded($0, at: position) })
       {
         return true

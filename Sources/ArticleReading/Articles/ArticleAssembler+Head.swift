@@ -16,6 +16,11 @@ extension ArticleAssembler {
   private mutating func readByline(before end: Int) -> Int? {
     for number in blocks.indices.prefix(end)
     where labels[number] == .open && shapes[number].width <= 200 && shapes[number].words >= 2 {
+      guard
+        blocks[number].range.contains(where: {
+          bytes.standsFolded("by ", at: $0) || bytes.standsFolded("author", at: $0)
+        })
+      else { continue }
       let line = string(blocks[number].range)
       guard let byline = Byline(line) else { continue }
       if isOpenProse(number), shapes[number].width > 120 { continue }

@@ -33,9 +33,7 @@ struct BlockShape {
       if byte.isASCIILetter || byte >= 0xC3 && byte < 0xE2 { hasLetters = true }
     }
     let first = bytes.scalar(at: range.lowerBound).value
-    opensLikeHeading =
-      first.properties.isUppercase || first.properties.numericType != nil
-      || "\"'\u{201C}\u{2018}`".unicodeScalars.contains(first)
+    opensLikeHeading = first.isCapital || first.isDigit || Self.openers.contains(first.value)
     readEnd(range, bytes)
     isWhollyQuoted = Self.isWhollyQuoted(range, bytes)
   }
@@ -53,17 +51,22 @@ struct BlockShape {
     var position = bytes.before(range.upperBound)
     var isMarked = false
     while position > range.lowerBound,
-      "\"')]\u{201D}\u{2019}\u{00BB}".unicodeScalars.contains(bytes.scalar(at: position).value)
+      Self.closers.contains(bytes.scalar(at: position).value.value)
     {
       position = bytes.before(position)
       isMarked = true
     }
     let last = bytes.scalar(at: position).value
-    closesLikeSentence = ".!?\u{2026}".unicodeScalars.contains(last)
+    closesLikeSentence = last == "." || last == "!" || last == "?" || last == "\u{2026}"
     closesLikeHeading =
-      last.properties.isAlphabetic || last.properties.numericType != nil
-      || (last == "?" || last == "!") || isMarked && !closesLikeSentence
+      last.isLetter || last.isDigit || last == "?" || last == "!"
+      || isMarked && !closesLikeSentence
   }
+
+  /// Quotation marks that open, straight ones among them.
+  private static let openers: [UInt32] = [0x22, 0x27, 0x60, 0x2018, 0x201C]
+  /// Marks that close after the end of a sentence.
+  private static let closers: [UInt32] = [0x22, 0x27, 0x29, 0x5D, 0x201D, 0x2019, 0xBB]
 
   private static func isWhollyQuoted(_ range: Range<Int>, _ bytes: Bytes) -> Bool {
     let first = bytes.scalar(at: range.lowerBound)
@@ -84,5 +87,22 @@ struct BlockShape {
       position += scalar.length
     }
     return true
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a capital letter; looked up only beyond ASCII.
+  var isCapital: Bool {
+    isASCII ? UInt8(ascii: self).isASCIIUppercase : properties.isUppercase
+  }
+
+  /// Whether it is a letter.
+  var isLetter: Bool {
+    isASCII ? UInt8(ascii: self).isASCIILetter : properties.isAlphabetic
+  }
+
+  /// Whether it is a digit or another sign for a number.
+  var isDigit: Bool {
+    isASCII ? UInt8(ascii: self).isASCIIDigit : properties.numericType != nil
   }
 }

@@ -18,7 +18,7 @@ struct PrintedDate: Hashable {
   ///
   /// - Parameter line: One line of a page's head; a paragraph of text isn't searched.
   init?(in line: String) {
-    guard line.utf8.count <= 160, line.utf8.contains(where: \.isASCIIDigit) else { return nil }
+    guard line.utf8.count <= 160, Self.mayHoldYear(line) else { return nil }
     let words = Self.words(of: line)
     guard let found = Self.longest(words, line) else { return nil }
     date = found.date
@@ -38,6 +38,25 @@ struct PrintedDate: Hashable {
     }
     self.meaning = meaning
     fillsLine = fills
+  }
+
+  /// Whether four digits stand in a row, or points and strokes between digits.
+  private static func mayHoldYear(_ line: String) -> Bool {
+    var run = 0
+    var previous: UInt8 = 0
+    for byte in line.utf8 {
+      if byte.isASCIIDigit {
+        run += 1
+        if run == 4 { return true }
+      } else {
+        if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "."), previous.isASCIIDigit {
+          return true
+        }
+        run = 0
+      }
+      previous = byte
+    }
+    return false
   }
 
   private static let publishing: Set<String> = ["published", "posted", "date", "first"]

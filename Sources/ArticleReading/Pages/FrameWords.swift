@@ -37,8 +37,10 @@ enum FrameWords {
     "click here to", "unsubscribe at any time",
   ]
 
-  /// The first letters of those phrases.
-  static let giveawayInitials: Set<UInt8> = Set(giveaways.map { $0.utf8Start.pointee })
+  /// The first letters of those phrases, a bit for each letter of the alphabet.
+  static let giveawayInitials = giveaways.reduce(into: UInt32(0)) {
+    $0 |= 1 << UInt32($1.utf8Start.pointee & 31)
+  }
 
   /// Beginnings of lines that lead away from the article.
   static let openings: [String] = [
