@@ -20,6 +20,8 @@ public struct Document: Hashable, Sendable {
   /// Who speaks in an embedded post, where it tells: "POTUS" of "POTUS: 'A great day'", posted by
   /// another.
   public var speaker: Evidenced<String>?
+  /// The other files that hold the same text.
+  public var copies: [String] = []
   /// What a reader should know about this reading: a missing title, dates that disagree.
   public var findings: [Finding]
 

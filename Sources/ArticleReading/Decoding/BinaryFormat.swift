@@ -1,4 +1,4 @@
-/// A format that is no text, told by its first bytes.
+/// A format that is no plain text, told by its first bytes.
 public struct BinaryFormat: Hashable, Sendable {
   /// The format with its article: "a PDF".
   public let name: String
@@ -17,6 +17,10 @@ public struct BinaryFormat: Hashable, Sendable {
     let head = Array(bytes.prefix(4096))
     if head.starts(with: [0x50, 0x4B, 3, 4]) {
       self = Self.zipped(head)
+      return
+    }
+    if let markup = Self.markup(head) {
+      self = markup
       return
     }
     for (mark, format) in Self.marks where head.starts(with: mark) {
@@ -47,6 +51,20 @@ public struct BinaryFormat: Hashable, Sendable {
     (Array("SQLite format 3".utf8), BinaryFormat("an SQLite database")),
     ([0x7F, 0x45, 0x4C, 0x46], BinaryFormat("a program")),
   ]
+
+  /// Text whose words stand between marks for a program.
+  private static func markup(_ head: [UInt8]) -> BinaryFormat? {
+    let words = head.drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }.prefix(64)
+    let opening = String(decoding: words, as: UTF8.self).lowercased()
+    if opening.hasPrefix("<!doctype html") || opening.hasPrefix("<html") {
+      return BinaryFormat("an HTML page", remedy: "save it as text first")
+    }
+    if opening.hasPrefix("<?xml") || opening.hasPrefix("<rss") || opening.hasPrefix("<feed") {
+      return BinaryFormat("an XML file")
+    }
+    let isObject = opening.hasPrefix("{\"") || opening.hasPrefix("[{") || opening.hasPrefix("{\n")
+    return isObject ? BinaryFormat("a JSON file") : nil
+  }
 
   private static func zipped(_ head: [UInt8]) -> BinaryFormat {
     let names = String(decoding: head, as: Unicode.ASCII.self)

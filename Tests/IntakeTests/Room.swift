@@ -1,5 +1,0 @@
-import Testing
-
-struct Room {
-  @Test func `stands`() {}
-}
