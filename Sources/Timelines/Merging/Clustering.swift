@@ -88,7 +88,7 @@ struct Clustering {
 struct BlockKey: Hashable {
   /// What the block is named after.
   enum Kind: UInt8 {
-    case actor, recipient, recipientOfOpenGroup, remark, vagueActor
+    case actor, topic, topicOfOpenGroup, remark, vagueActor
   }
 
   var kind: Kind
@@ -114,21 +114,22 @@ struct BlockKeys {
     let buckets =
       first...min(first + 12, max(first, Self.bucket(claim.window.upperBound, of: stretch)))
     let actors = Set(claim.actors.flatMap(parties.principals)).sorted()
-    let recipients = Set(claim.recipients.flatMap(parties.principals)).sorted()
     let isMutual = !claim.family.isDisjoint(with: .mutual)
+    let partners = isMutual ? Set(claim.recipients.flatMap(parties.principals)).sorted() : []
     for bucket in buckets {
       for family in claim.family.bits {
         func keys(_ kind: BlockKey.Kind, _ side: [Int32]) -> [BlockKey] {
           side.map { BlockKey(kind: kind, family: UInt8(family), party: $0, bucket: bucket) }
         }
-        let own = keys(isVague ? .vagueActor : .actor, isMutual ? actors + recipients : actors)
-        registered += own + keys(.recipient, recipients)
+        let own = keys(isVague ? .vagueActor : .actor, actors + partners)
+        registered += own + keys(.topic, claim.topics)
         lookedUp += own
+        // Who "the neighbours" are shows only in what they did.
         if claim.isOpen {
-          registered += keys(.recipientOfOpenGroup, recipients)
-          lookedUp += keys(.recipient, recipients)
+          registered += keys(.topicOfOpenGroup, claim.topics)
+          lookedUp += keys(.topic, claim.topics)
         } else {
-          lookedUp += keys(.recipientOfOpenGroup, recipients)
+          lookedUp += keys(.topicOfOpenGroup, claim.topics)
         }
       }
       guard !claim.remarks.isEmpty else { continue }

@@ -117,7 +117,9 @@ extension PartyTable {
     let (fewer, more) = left.count <= right.count ? (left, right) : (right, left)
     let met = fewer.count { one in more.contains { matches(one, $0) } }
     if met == fewer.count { return fewer.count == more.count ? 0.8 : 0.5 }
-    if left.allSatisfy(isOpenGroup) || right.allSatisfy(isOpenGroup) { return 0.2 }
+    // "The neighbours" are several; one name alone isn't they.
+    if left.allSatisfy(isOpenGroup), right.count > 1 { return 0.2 }
+    if right.allSatisfy(isOpenGroup), left.count > 1 { return 0.2 }
     // Lists of five states seldom agree in every name.
     return fewer.count >= 3 && met * 3 >= fewer.count * 2 ? 0.4 : nil
   }

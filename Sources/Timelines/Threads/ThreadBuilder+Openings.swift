@@ -1,0 +1,151 @@
+extension ThreadBuilder {
+  mutating func open(_ act: ThreadFacts) {
+    guard !act.isNegated else { return }
+    switch act.move.threadPart {
+    case .ask:
+      let owers = owers(of: act)
+      guard !owers.isEmpty || !act.topics.isEmpty else { return }
+      ask(act, topics: act.topics, owers: owers, role: .asked)
+    case .offer:
+      let isOfMeeting =
+        act.move == .invites || !act.topics.isDisjoint(with: ["talks", "visit"])
+        || events[act.row].commitments.contains { $0.term.kind == .meeting }
+      if act.move == .proposes,
+        let known = askThread(act, topics: act.topics, owers: act.recipients)
+      {
+        extend(known, with: act, role: .asked)
+      } else {
+        put(act, kind: isOfMeeting ? .meeting : .offer, owers: act.recipients, role: .offered)
+      }
+    case .promise: put(act, kind: .promise, owers: act.actors, role: .promised)
+    case .plan: put(act, kind: .meeting, owers: act.everyone, role: .planned)
+    case .threat: threaten(act)
+    default: break
+    }
+  }
+
+  /// Who has to act: those addressed, or whom the terms name.
+  func owers(of act: ThreadFacts) -> Set<Int32> {
+    if !act.recipients.isEmpty { return act.recipients.subtracting(act.actors) }
+    let named = events[act.row].commitments
+      .filter { [.demand, .condition, .deadline].contains($0.term.kind) }
+      .flatMap(\.term.by)
+    return ThreadFacts.principals(of: named, in: parties).subtracting(act.actors)
+  }
+
+  func askThread(_ act: ThreadFacts, topics: Set<String>, owers: Set<Int32>) -> Int? {
+    best(.onTopic, topics: topics, day: act.day) { draft in
+      guard draft.kind == .demand, !draft.isClosed, !draft.isOverdue(on: act.day) else {
+        return nil
+      }
+      if draft.owers.isEmpty || owers.isEmpty {
+        return draft.askers.isDisjoint(with: act.actors) ? nil : 0.5
+      }
+      return draft.owers.isDisjoint(with: owers) ? nil : 1
+    }
+  }
+
+  @discardableResult
+  mutating func ask(
+    _ act: ThreadFacts,
+    topics: Set<String>,
+    owers: Set<Int32>,
+    role: EventThread.Step.Role
+  ) -> Int {
+    if let known = askThread(act, topics: topics, owers: owers) {
+      extend(known, with: act, role: role)
+      drafts[known].owers.formUnion(owers)
+      return known
+    }
+    return start(act, kind: .demand, topics: topics, owers: owers, role: role)
+  }
+
+  /// Puts an offer, a promise or a plan on the table, or on the same one again.
+  mutating func put(
+    _ act: ThreadFacts,
+    kind: EventThread.Kind,
+    owers: Set<Int32>,
+    role: EventThread.Step.Role
+  ) {
+    let others = act.recipients.subtracting(act.actors)
+    let known = best(.onTopic, topics: act.topics, day: act.day) { draft in
+      guard draft.kind == kind, !draft.isClosed, !draft.isOverdue(on: act.day) else { return nil }
+      let theirs = draft.owers.subtracting(draft.askers)
+      if !draft.askers.isDisjoint(with: act.actors) {
+        if others.isEmpty || theirs.isEmpty {
+          return others == theirs || kind == .promise ? 1 : 0.5
+        }
+        return theirs.isDisjoint(with: others) ? nil : 1
+      }
+      // The other side takes the offer up and makes it its own.
+      guard !theirs.isDisjoint(with: act.actors), role != .promised else { return nil }
+      return others.isEmpty || !draft.askers.isDisjoint(with: others) ? 0.8 : nil
+    }
+    if let known {
+      extend(known, with: act, role: role)
+    } else {
+      start(act, kind: kind, topics: act.topics, owers: owers, role: role)
+    }
+  }
+
+  mutating func threaten(_ act: ThreadFacts) {
+    let backed = drafts.indices.reversed().prefix(200).first { index in
+      let draft = drafts[index]
+      return draft.kind == .demand && act.day - draft.lastDay <= 3
+        && !draft.askers.isDisjoint(with: act.actors)
+        && (act.recipients.isEmpty || draft.owers.isEmpty
+          || !draft.owers.isDisjoint(with: act.recipients))
+    }
+    let targets = act.recipients.isEmpty ? backed.map { drafts[$0].owers } ?? [] : act.recipients
+    let again = best(.onTopic, topics: act.topics, day: act.day) { draft in
+      draft.kind == .threat && !draft.isClosed && !draft.askers.isDisjoint(with: act.actors)
+        && (targets.isEmpty || !draft.owers.isDisjoint(with: targets)) ? 1 : nil
+    }
+    let threat: Int
+    if let again {
+      extend(again, with: act, role: .threatened)
+      threat = again
+    } else {
+      threat = start(act, kind: .threat, topics: act.topics, owers: targets, role: .threatened)
+    }
+    if let backed, drafts[threat].backs == nil {
+      drafts[threat].backs = backed
+      if drafts[backed].orElse == nil { drafts[backed].orElse = threat }
+    }
+  }
+
+  @discardableResult
+  mutating func start(
+    _ act: ThreadFacts,
+    kind: EventThread.Kind,
+    topics: Set<String>,
+    owers: Set<Int32>,
+    role: EventThread.Step.Role
+  ) -> Int {
+    let number = drafts.count
+    drafts.append(
+      ThreadDraft(
+        kind: kind,
+        openings: [],
+        topics: topics,
+        askers: act.actors,
+        owers: owers,
+        lastDay: act.day
+      )
+    )
+    if topics.isEmpty { topicless.append(number) }
+    for topic in topics { active[topic, default: []].append(number) }
+    extend(number, with: act, role: role)
+    return number
+  }
+
+  mutating func extend(_ number: Int, with act: ThreadFacts, role: EventThread.Step.Role) {
+    drafts[number].steps.append((role, act.row, act.day))
+    drafts[number].openings.append(act.row)
+    drafts[number].askers.formUnion(act.actors.subtracting(drafts[number].owers))
+    drafts[number].lastDay = max(drafts[number].lastDay, act.day)
+    for commitment in events[act.row].commitments where commitment.term.kind != .threat {
+      drafts[number].adopt(due: commitment.term.due, text: commitment.term.dueText)
+    }
+  }
+}
