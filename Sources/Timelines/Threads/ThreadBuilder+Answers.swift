@@ -74,16 +74,19 @@ extension ThreadBuilder {
         return nil
       }
       let isAddressed = !draft.owers.isDisjoint(with: act.actors)
-      let isOwn = !draft.askers.isDisjoint(with: act.actors)
-      let names = !draft.askers.isDisjoint(with: act.recipients)
+      let isOwn = !draft.namedAskers.isDisjoint(with: act.actors)
+      let names = draft.isAddressed(by: act)
       if role == .withdrawn, isOwn { return 2 }
+      guard names || !draft.isPlan else { return nil }
       if isAddressed, draft.kind != .promise {
-        let isReply = names ? 3.0 : act.recipients.isEmpty ? 1.4 : 1
+        // A condition set without a name is set for what was offered last.
+        let isPrompt = role == .countered && act.day - draft.lastDay <= 1
+        let isReply = names ? 3.0 : !act.recipients.isEmpty ? 1 : isPrompt ? 1.6 : 1.4
         return isReply + (isOwn ? -1 : 0)
       }
-      guard mayBeThird, !isOwn else { return nil }
+      guard mayBeThird, !isOwn, names || act.recipients.isEmpty else { return nil }
       let isOffer = draft.kind == .meeting || draft.kind == .offer
-      return names ? 1.5 : isOffer && act.recipients.isEmpty ? 0.8 : 0.4
+      return names ? 1.5 : isOffer ? 0.8 : 0.4
     }
   }
 }

@@ -130,6 +130,7 @@ extension ThreadBuilder {
         topics: topics,
         askers: act.actors,
         owers: owers,
+        namedAskers: act.namedActors,
         lastDay: act.day
       )
     )
@@ -143,6 +144,7 @@ extension ThreadBuilder {
     drafts[number].steps.append((role, act.row, act.day))
     drafts[number].openings.append(act.row)
     drafts[number].askers.formUnion(act.actors.subtracting(drafts[number].owers))
+    drafts[number].namedAskers.formUnion(act.namedActors.subtracting(drafts[number].owers))
     drafts[number].lastDay = max(drafts[number].lastDay, act.day)
     for commitment in events[act.row].commitments where commitment.term.kind != .threat {
       drafts[number].adopt(due: commitment.term.due, text: commitment.term.dueText)

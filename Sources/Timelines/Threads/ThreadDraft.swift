@@ -8,6 +8,8 @@ struct ThreadDraft {
   var topics: Set<String>
   var askers: Set<Int32>
   var owers: Set<Int32>
+  /// The askers under every name that a report gives them.
+  var namedAskers: Set<Int32>
   var steps: [(role: EventThread.Step.Role, row: Int, day: Int)] = []
   var due: EDTF?
   var dueText: String?
@@ -23,6 +25,15 @@ struct ThreadDraft {
   var isClosed: Bool {
     steps.contains { $0.role == .kept || $0.role == .withdrawn || $0.role == .broken }
   }
+
+  /// Whether an act is addressed to those who put it on the table.
+  func isAddressed(by act: ThreadFacts) -> Bool {
+    !namedAskers.isDisjoint(with: act.recipients)
+      || (act.addressesOpenGroup && askers.count > 1)
+  }
+
+  /// Whether it was announced as a plan of those who put it on the table.
+  var isPlan: Bool { steps.first?.role == .planned }
 
   /// Whether its day had passed before another day.
   func isOverdue(on day: Int) -> Bool {

@@ -9,6 +9,10 @@ struct ThreadFacts {
   /// The states and organisations for which its parties stand, members of groups included.
   var actors: Set<Int32>
   var recipients: Set<Int32>
+  /// The actors as any report of the act names them: "the neighbours" beside their names.
+  var namedActors: Set<Int32>
+  /// Whether the recipients are only a group of which nobody says who belongs to it.
+  var addressesOpenGroup: Bool
   var topics: Set<String>
   var isNegated: Bool
 
@@ -19,6 +23,15 @@ struct ThreadFacts {
     day = (extent.earliest ?? extent.latest)?.dayNumber ?? .max
     actors = Self.principals(of: event.actors.map(\.actor), in: parties)
     recipients = Self.principals(of: event.recipients.map(\.actor), in: parties)
+    namedActors =
+      event.claims.count < 2
+      ? actors
+      : event.claims.reduce(into: actors) { named, claim in
+        named.formUnion(Self.principals(of: claim.actors.map(\.actor), in: parties))
+      }
+    addressesOpenGroup =
+      !event.recipients.isEmpty
+      && event.recipients.allSatisfy { parties.known($0.actor).map(parties.isOpenGroup) ?? false }
     topics = event.topics
     isNegated = event.auxiliary.contains(.negation)
   }

@@ -168,7 +168,7 @@ extension ThreadFates {
       let both = draft.kind == .meeting ? ids(draft.owers.union(draft.askers)) : answering
       return [EventThread.Turn(parties: both, reason: .accepted)]
     case .planned:
-      return [EventThread.Turn(parties: ids(draft.owers), reason: .promised)]
+      return [EventThread.Turn(parties: askers, reason: .promised)]
     case .welcomed where ordered(draft.steps).contains { isWelcome($0, by: draft.owers) }:
       return [EventThread.Turn(parties: answering, reason: .onlyWelcomed)]
     default: return [EventThread.Turn(parties: answering, reason: .unanswered)]

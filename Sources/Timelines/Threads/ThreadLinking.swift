@@ -94,7 +94,9 @@ struct ThreadLinking {
       guard let answered = days.max(), answered <= bound,
         bound.dayNumber - answered.dayNumber <= 1
       else { continue }
-      events[row].date = ClaimDate(EDTF(answered), basis: .inferred, text: date.text)
+      // A report of the day after leaves open on which of the two days the answer came.
+      let inferred = answered == bound ? EDTF(bound) : EDTF(from: answered, to: bound)
+      events[row].date = ClaimDate(inferred, basis: .inferred, text: date.text)
       hasInferred = true
     }
     return hasInferred

@@ -351,4 +351,87 @@ struct OpenQuestionsTests {
     let demand = try thread(timeline(paper), .demand, "nuclear")
     #expect(demand.turns == [EventThread.Turn(parties: ["VAL"], reason: .refused)])
   }
+
+  @Test func `an answer reported the day after came on one of two days`() throws {
+    var paper = try Paper("Herald", published: "2033-06-03", sentences: ["One.", "Two."])
+    try paper.report(
+      sentence: 0,
+      ["VAL"],
+      .demands,
+      ["TOR"],
+      "demands inspections",
+      on: "2033-06-02",
+      topics: ["nuclear"]
+    )
+    try paper.report(
+      sentence: 1,
+      ["brandt"],
+      .refuses,
+      ["VAL"],
+      "refuses inspections",
+      topics: ["nuclear"]
+    )
+    let refusal = try #require(timeline(paper).events.last)
+    #expect(refusal.date.edtf.description == "2033-06-02/2033-06-03")
+    #expect(refusal.date.basis == .inferred)
+  }
+
+  @Test func `support for others than those who asked answers nothing of theirs`() throws {
+    var paper = try Paper("Herald", published: "2033-06-03", sentences: ["One.", "Two.", "Three."])
+    try paper.report(
+      sentence: 0,
+      ["brandt"],
+      .plans,
+      ["okoro"],
+      "plans to speak with Okoro",
+      on: "2033-06-03",
+      topics: ["talks"]
+    )
+    try paper.report(
+      sentence: 1,
+      ["VAL", "SUN"],
+      .demands,
+      ["TOR"],
+      "demand inspections",
+      on: "2033-06-02",
+      topics: ["nuclear"]
+    )
+    try paper.report(
+      sentence: 2,
+      ["MER"],
+      .supports,
+      ["neighbours"],
+      "backs their initiative",
+      topics: ["talks"]
+    )
+    let timeline = timeline(paper)
+    let support = try #require(timeline.events.first { $0.move == .supports })
+    let demand = try #require(timeline.events.first { $0.move == .demands })
+    #expect(support.relations == [Relation(.answers, demand.id)])
+  }
+
+  @Test func `a condition set without a name is set for what was offered last`() throws {
+    var paper = try Paper("Herald", published: "2033-06-03", sentences: ["One.", "Two."])
+    try paper.report(
+      sentence: 0,
+      ["okoro"],
+      .offers,
+      ["TOR"],
+      "offers talks",
+      on: "2033-06-03",
+      topics: ["talks"]
+    )
+    try paper.report(
+      sentence: 1,
+      ["brandt"],
+      .conditions,
+      [],
+      "wants the blockade lifted first",
+      topics: ["blockade"]
+    )
+    let timeline = timeline(paper)
+    let offer = try thread(timeline, .meeting, "talks")
+    #expect(offer.turns.map(\.parties) == [["MER"], ["TOR"]])
+    #expect(try thread(timeline, .demand, "blockade").owers == ["MER"])
+  }
 }
