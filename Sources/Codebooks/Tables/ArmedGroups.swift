@@ -89,8 +89,8 @@ enum ArmedGroups {
     LKAREB	ltte	Liberation Tigers of Tamil Eelam	LTTE	Tamil Tigers;Tamil Tiger;Liberation Tigers
     INDREB	naxalites	Naxalites		Maoist rebels;Naxalite;Maoists
     INDREB	ulfa	ULFA	ULFA	United Liberation Front of Assam
-    PAKREB	lashkar-e-taiba	Lashkar-e-Taiba	LeT;LET	Lashkar-e-Toiba
-    PAKREB	jaish-e-mohammed	Jaish-e-Mohammed	JeM
+    PAKREB	lashkar-e-taiba	Lashkar-e-Taiba	LET	Lashkar-e-Toiba
+    PAKREB	jaish-e-mohammed	Jaish-e-Mohammed
     INDREB	hizbul-mujahideen	Hizbul Mujahideen
     PAKREB	bla	Balochistan Liberation Army	BLA	Baloch Liberation Army
     KHMREB	khmer-rouge	Khmer Rouge

@@ -30,7 +30,7 @@ enum Organisations {
     IGOJUD	icty	Yugoslavia war crimes tribunal	ICTY	International Criminal Tribunal for the former Yugoslavia;U.N. war crimes tribunal;war crimes tribunal;The Hague tribunal;Hague tribunal
     IGOJUD	ictr	Rwanda war crimes tribunal	ICTR	International Criminal Tribunal for Rwanda
     IGOJUD	echr	European Court of Human Rights	ECHR
-    IGONAT	nato	NATO	NATO;Nato	North Atlantic Treaty Organization;North Atlantic Treaty Organisation;Atlantic alliance;North Atlantic Alliance;Western alliance
+    IGONAT	nato	NATO	NATO;Nato	North Atlantic Treaty Organization;North Atlantic Treaty Organisation;Atlantic alliance;North Atlantic Alliance;Western alliance;western alliance
     IGOEUR	eu	European Union	EU;E.U.;EC;E.C.;EEC	European Community;European Communities;European Economic Community;Common Market;Brussels
     IGOEUR	european-commission	European Commission		EU Commission
     IGOEUR	european-council	European Council		Council of the European Union

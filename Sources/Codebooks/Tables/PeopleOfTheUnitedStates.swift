@@ -54,6 +54,8 @@ enum PeopleOfTheUnitedStates {
     Anthony Lake	Lake	Tony Lake	USA national-security-adviser 1993-01-20 1997-03
     Sandy Berger	Berger	Samuel Berger	USA national-security-adviser 1997-03 2001-01-20
     Stephen Hadley	Hadley		USA national-security-adviser 2005-01 2009-01-20
+    Tom Donilon	Donilon	Thomas Donilon	USA national-security-adviser 2010-10 2013-06
+    Tommy Vietor	Vietor		USA spokesman 2011-01 2013-03
     Brent Scowcroft	Scowcroft		USA national-security-adviser 1989-01-20 1993-01-20
     Steve Witkoff	Witkoff		USA special-envoy 2025-01-20
     Keith Kellogg	Kellogg		USA special-envoy 2025-01-20

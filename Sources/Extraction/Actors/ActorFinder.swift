@@ -74,6 +74,12 @@ struct ActorFinder {
     }
     if let best {
       let range = start..<best.stop
+      // "The Commonwealth" of Nations is not the Commonwealth of Independent States.
+      if tokens.words[start] == tables.words.the, start + 1 < sentence.upperBound,
+        longest(from: start + 1, in: sentence) > best.stop
+      {
+        return nil
+      }
       if let meaning = meaning(of: best.names, at: range, sentence, memory) {
         return ActorItem(tokens: range, meaning: meaning)
       }
@@ -82,6 +88,17 @@ struct ActorFinder {
       if range.count > 1 { return nil }
     }
     return tokens.shapes[start].isCapitalised ? surname(at: start, in: sentence, memory) : nil
+  }
+
+  /// The token past the longest name that starts at a token.
+  private func longest(from start: Int, in sentence: Range<Int>) -> Int {
+    var end = start
+    tables.nameTrie.matches(from: start, before: sentence.upperBound, in: tokens) {
+      stop,
+      payload in
+      if payload.contains(where: { fits(Int($0), from: start, to: stop) }) { end = stop }
+    }
+    return end
   }
 
   private func fits(_ name: Int, from start: Int, to stop: Int) -> Bool {
@@ -124,8 +141,10 @@ extension ActorFinder {
       return nil
     }
     guard !surnames.isEmpty, standsAlone(range, in: sentence) else { return nil }
-    if range.count == 1, let person = memory.people[tokens.words[range.lowerBound]] {
-      return .learned(person.id)
+    if range.count == 1 {
+      let word = tokens.words[range.lowerBound]
+      if let person = memory.people[word] { return .learned(person.id) }
+      if memory.strangers.contains(word) { return nil }
     }
     return .surname(surnames)
   }
@@ -187,8 +206,7 @@ extension ActorFinder {
     guard !persons.isEmpty, surname.lowerBound > sentence.lowerBound else { return nil }
     let given = NameFolding.key(tokens.normalised(surname.lowerBound - 1))
     let named = persons.first { person in
-      guard let name = codebook[person]?.name else { return false }
-      return NameFolding.key(String(name.prefix { $0 != " " })) == given
+      ActorTables.givenNames[person]?.contains(given) ?? false
     }
     return named.map { person in
       ActorItem(

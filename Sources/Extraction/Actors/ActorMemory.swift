@@ -50,6 +50,13 @@ struct ActorMemory {
   /// The actors that no table has, in the order of their first mention.
   var introducedActors: [Actor] { order.compactMap { introduced[$0] } }
 
+  /// The surnames of people who are named in full and are nobody the tables know.
+  private(set) var strangers: Set<WordID> = []
+
+  mutating func meet(stranger surname: WordID) {
+    strangers.insert(surname)
+  }
+
   mutating func introduce(_ actor: Actor) {
     if introduced[actor.id] == nil { order.append(actor.id) }
     introduced[actor.id] = actor

@@ -1,4 +1,5 @@
 import Codebooks
+import Timelines
 
 /// An office, a body or a group as a common noun: "foreign minister", "troops".
 struct ActorRole: Sendable {
@@ -16,15 +17,24 @@ struct ActorRole: Sendable {
     static let needsNationality = Self(rawValue: 1 << 8)
     static let weak = Self(rawValue: 1 << 9)
     static let unitedNations = Self(rawValue: 1 << 10)
+    static let american = Self(rawValue: 1 << 11)
+    static let british = Self(rawValue: 1 << 12)
 
     static let letters: [(String, Flags)] = [
       ("n", .person), ("c", .collective), ("p", .ranked), ("s", .speaks), ("t", .title),
       ("x", .empty), ("g", .leads), ("o", .needsBody), ("a", .needsNationality), ("w", .weak),
-      ("k", .unitedNations),
+      ("k", .unitedNations), ("u", .american), ("b", .british),
     ]
   }
 
   var sector: Sector?
   var office: Office?
   var flags: Flags
+
+  /// The body whose role it is where nothing else is told: "Secretary of State".
+  var home: ActorID? {
+    if flags.contains(.unitedNations) { return ActorID("un") }
+    if flags.contains(.american) { return ActorID("USA") }
+    return flags.contains(.british) ? ActorID("GBR") : nil
+  }
 }

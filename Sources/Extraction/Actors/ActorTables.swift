@@ -50,6 +50,15 @@ struct ActorTables: Sendable {
     return found
   }()
 
+  /// The given names under which the tables know a person, folded.
+  static let givenNames: [ActorID: Set<String>] = {
+    var found: [ActorID: Set<String>] = [:]
+    for name in ActorCodebook.builtIn.names where name.sense == .person {
+      found[name.actor, default: []].insert(NameFolding.key(String(name.form.prefix { $0 != " " })))
+    }
+    return found
+  }()
+
   /// The state that a word names, or of which it names a capital, a people, a statesman.
   func state(of word: WordID) -> Int32? {
     let index = Int(word.index)

@@ -9,7 +9,6 @@ extension MentionComposer {
     _ context: RoleContext,
     at range: Range<Int>
   ) -> [ActorID] {
-    if role.flags.contains(.unitedNations) { return [ActorID("un")] }
     if role.flags.contains(.needsBody) || role.flags.contains(.empty) { return [] }
     let isOne = role.flags.contains(.person)
     if isOne, !role.flags.contains(.speaks), let person = lastHolder(of: role, at: range) {
@@ -21,7 +20,9 @@ extension MentionComposer {
     }
     if follows == nil, range.count == 1, word(range.lowerBound - 1) == tables.words.of { return [] }
     if isOne, isIndefinite(range), !role.flags.contains(.speaks), follows == nil { return [] }
-    guard let body = follows ?? contextBody(at: range, allowsSentence: true) else { return [] }
+    guard let body = follows ?? role.home ?? contextBody(at: range, allowsSentence: true) else {
+      return []
+    }
     return actor(of: role, before: context.role, of: body).map { [$0] } ?? []
   }
 

@@ -36,8 +36,9 @@ extension MentionComposer {
     var start = items[first].tokens.lowerBound
     let name = takesName(items[last]) ? personName(from: end, after: items[last]) : nil
     if let chunk = chunk(start), chunk.tokens.lowerBound < start {
+      let floor = first > 0 ? items[first - 1].tokens.upperBound : sentence.lowerBound
       start = opening(
-        of: chunk.tokens.lowerBound..<start,
+        of: min(start, max(floor, chunk.tokens.lowerBound))..<start,
         isRole: items[first...last].contains { $0.isRole }
       )
     }
@@ -53,7 +54,7 @@ extension MentionComposer {
   /// Where the words before an item begin to belong to it: articles, and a role's adjectives.
   func opening(of range: Range<Int>, isRole: Bool) -> Int {
     var start = range.upperBound
-    while start > range.lowerBound {
+    while start > range.lowerBound, !tables.words.speech.contains(tokens.words[start - 1]) {
       switch syntax.tags[start - 1] {
       case .determiner, .possessive: break
       case .adjective, .noun, .name, .adverb, .number, .gerund, .participle:

@@ -1,3 +1,4 @@
+import Codebooks
 import Documents
 import Timelines
 
@@ -94,8 +95,9 @@ extension MentionComposer {
     }
     var noun = token + 1
     if tokens.words[token] == tables.words.both, word(noun) == tables.words.the { noun += 1 }
+    if tag(noun) == .adjective || tag(noun) == .name { noun += 1 }
     guard let word = word(noun), tables.words.pairs.contains(word) else { return nil }
-    let states = Array(memory.recentBodies.suffix(2))
+    let states = recentStates
     guard number == 2, states.count == 2 else { return nil }
     let start = self.word(token - 1) == tables.words.the ? token - 1 : token
     emit(
@@ -130,14 +132,26 @@ extension MentionComposer {
     return end
   }
 
+  /// The two states last named.
+  private var recentStates: [ActorID] {
+    memory.recentBodies.filter { codebook[$0]?.kind == .state }.suffix(2)
+  }
+
+  /// Whether a person leads or speaks for a state abroad, as "the two leaders" do.
+  private func isOfRank(_ id: ActorID) -> Bool {
+    memory.peopleByID[id]?.office.map { Self.officeRank($0) < 3 } ?? false
+  }
+
   /// Whom "both sides" or "the two leaders" means, when a role follows the number.
   func pair(of role: ActorRole, before range: Range<Int>) -> [ActorID]? {
-    guard role.flags.contains(.collective) else { return nil }
+    let isParty =
+      role.flags.contains(.ranked) || role.sector == .government || role.sector == .party
+    guard role.flags.contains(.collective), isParty else { return nil }
     let numbered = range.contains { tables.words.numbers[tokens.words[$0]] == 2 }
     guard numbered else { return nil }
     if role.flags.contains(.ranked) {
       var people: [ActorID] = []
-      for id in memory.recentPeople.reversed() {
+      for id in memory.recentPeople.reversed() where isOfRank(id) {
         let bodies = people.map { memory.peopleByID[$0]?.body }
         if !bodies.contains(memory.peopleByID[id]?.body) { people.insert(id, at: 0) }
         if people.count == 2 { return people }

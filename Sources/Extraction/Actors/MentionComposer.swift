@@ -177,6 +177,7 @@ struct MentionComposer {
       case .people, .group:
         memory.several.take([actor], at: head, in: number, asSubject: isSubject)
       case nil: break
+      case .organisation where isMedium(actor): break
       default: memory.thing.take([actor], at: head, in: number, asSubject: isSubject)
       }
     }
@@ -193,7 +194,7 @@ struct MentionComposer {
   }
 
   private mutating func note(_ actor: ActorID) {
-    guard let body = body(of: actor) else { return }
+    guard let body = body(of: actor), !isMedium(body) else { return }
     if memory.recentBodies.last != body {
       memory.recentBodies.removeAll { $0 == body }
       memory.recentBodies.append(body)

@@ -152,3 +152,35 @@ struct ActorReferenceTests {
     #expect(ActorSketch(text).introduced.isEmpty)
   }
 }
+
+struct ActorNamesakeTests {
+  @Test func `leaves strangers alone who bear a statesman's surname`() {
+    let sketch = ActorSketch("Walter Obasanjo of Ohio sells cars.", "Obasanjo opened a shop.")
+    #expect(!sketch.mentions.contains { $0.actors == [ActorID("olusegun-obasanjo")] })
+  }
+
+  @Test(arguments: [
+    ("Members of the Commonwealth of Independent States met.", "cis"),
+    ("The Commonwealth met.", "commonwealth"),
+    ("The Peruvian foreign minister thanked the Secretary of State.", "USA-foreign-minister"),
+    ("Chad's defence minister, Gen. Idris Barka, resigned.", "idris-barka"),
+  ])
+  func `tells bodies and offices apart`(text: String, actor: String) {
+    #expect(ActorSketch(text).mentions.contains { $0.actors == [ActorID(actor)] })
+  }
+
+  @Test func `takes pairs of the right kind`() {
+    let sketch = ActorSketch(
+      "President Leonid Kuchma of Ukraine and President Boris Yeltsin of Russia met.",
+      "The CIS was absent, Yeltsin's spokesman Igor Palkin said.",
+      "The two leaders signed, and the two countries celebrated.",
+      on: "1997-06-01"
+    )
+    let pairs = sketch.lines.filter { $0.hasPrefix("The two") || $0.hasPrefix("the two") }
+    #expect(
+      pairs == [
+        "The two leaders=leonid-kuchma+boris-yeltsin", "the two countries=UKR+RUS",
+      ]
+    )
+  }
+}

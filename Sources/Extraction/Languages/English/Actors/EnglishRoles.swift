@@ -4,7 +4,8 @@
 /// c a body or a group; p several persons of rank; s speaks for the body rather than for himself;
 /// t a title only before a name; x a title that tells nothing; g a leader, whose office the body
 /// decides; o only of a body that is named; a only of a nationality that is named; w too weak to
-/// introduce anybody without a nationality; k of the United Nations unless told otherwise.
+/// introduce anybody without a nationality; k, u and b of the United Nations,
+/// the United States or Britain unless told otherwise.
 enum EnglishRoles {
   static let rows = """
     president;state president	GOV	president	n
@@ -12,19 +13,19 @@ enum EnglishRoles {
     prime minister;premier;PM;taoiseach;first minister	GOV	prime-minister	n
     deputy prime minister;vice premier;vice-premier;deputy premier	GOV	deputy-prime-minister	n
     chancellor	GOV	chancellor	n
-    foreign minister;foreign secretary;minister of foreign affairs	GOV	foreign-minister	n
+    foreign minister;minister of foreign affairs	GOV	foreign-minister	n
     minister for foreign affairs;external affairs minister	GOV	foreign-minister	n
-    foreign affairs minister;secretary of state;top diplomat	GOV	foreign-minister	n
-    deputy foreign minister;deputy secretary of state	GOV	deputy-foreign-minister	n
-    vice foreign minister;assistant secretary of state	GOV	deputy-foreign-minister	n
-    undersecretary of state;foreign office minister	GOV	deputy-foreign-minister	n
-    defence minister;defense minister;defence secretary;defense secretary	GOV	defence-minister	n
-    secretary of defense;minister of defence;minister of defense	GOV	defence-minister	n
+    foreign affairs minister;top diplomat	GOV	foreign-minister	n
+    deputy foreign minister	GOV	deputy-foreign-minister	n
+    vice foreign minister	GOV	deputy-foreign-minister	n
+    foreign office minister	GOV	deputy-foreign-minister	n
+    defence minister;defense minister	GOV	defence-minister	n
+    minister of defence;minister of defense	GOV	defence-minister	n
     defence chief;defense chief	GOV	defence-minister	n
-    interior minister;home secretary;home minister;minister of interior	GOV	interior-minister	n
+    interior minister;home minister;minister of interior	GOV	interior-minister	n
     minister of the interior	GOV	interior-minister	n
-    finance minister;minister of finance;treasury secretary	GOV	finance-minister	n
-    secretary of the treasury;chancellor of the exchequer	GOV	finance-minister	n
+    finance minister;minister of finance	GOV	finance-minister	n
+    secretary of the treasury	GOV	finance-minister	n
     minister;cabinet minister;secretary for;deputy minister;vice minister	GOV	minister	n
     attorney general;attorney-general;undersecretary;home affairs minister	GOV	minister	n
     national security adviser;national security advisor;security adviser	GOV	national-security-adviser	n
@@ -48,7 +49,7 @@ enum EnglishRoles {
     lieutenant general;major general;captain;capt.;cmdr.;lt. col.;lt. gen.	MIL	-	n t
     maj. gen.;brig. gen.	MIL	-	n t
     speaker;house speaker;parliament speaker;parliamentary speaker	LEG	speaker	n
-    senator;sen.;congressman;congresswoman;rep.;lawmaker;legislator;MP	LEG	-	n
+    senator;lawmaker;legislator;MP	LEG	-	n
     member of parliament;deputy;parliamentarian	LEG	-	n
     opposition leader	OPP	opposition-leader	n
     party leader;party chairman;party chief;general secretary	PTY	party-leader	n
@@ -88,6 +89,15 @@ enum EnglishRoles {
     rebel;militant;insurgent;guerrilla;gunman;fighter;terrorist	REB	-	n w
     suicide bomber;militiaman;separatist	REB	-	n w
     businessman;oligarch;businesswoman	BUS	-	n w
+    foreign secretary	GOV	foreign-minister	n b
+    home secretary	GOV	interior-minister	n b
+    defence secretary	GOV	defence-minister	n b
+    chancellor of the exchequer	GOV	finance-minister	n b
+    secretary of state	GOV	foreign-minister	n u
+    deputy secretary of state;assistant secretary of state;undersecretary of state	GOV	deputy-foreign-minister	n u
+    defense secretary;secretary of defense	GOV	defence-minister	n u
+    treasury secretary;secretary of the treasury	GOV	finance-minister	n u
+    congressman;congresswoman;rep.;sen.	LEG	-	n u
     mr;mr.;mrs;mrs.;ms;ms.;dr;dr.;sir;madame;senor;prof.;professor;hon.	-	-	n t x
     lord;lady;baroness;dame	-	-	n t x
     government;regime;administration;authorities;cabinet;leadership	GOV	-	c
