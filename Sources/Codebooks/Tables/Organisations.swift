@@ -168,7 +168,7 @@ enum Organisations {
     EGYOPP	muslim-brotherhood	Muslim Brotherhood		the Brotherhood;Freedom and Justice Party
     EGYMIL	scaf	Supreme Council of the Armed Forces	SCAF	ruling military council;Supreme Military Council
     EGYPTY	ndp	National Democratic Party	NDP
-    EGYOPP	april-6	April 6 Youth Movement		April 6 Movement;April 6
+    EGYOPP	april-6	April 6 Youth Movement		April 6 Movement
     EGYREL	al-azhar	Al-Azhar
     PSEGOV	palestinian-authority	Palestinian Authority	PA;PNA	Palestinian National Authority
     PSEGOV	plo	Palestine Liberation Organization	PLO;P.L.O.	Palestine Liberation Organisation

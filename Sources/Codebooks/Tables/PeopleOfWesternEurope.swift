@@ -5,7 +5,7 @@ enum PeopleOfWesternEurope {
   static let rows = """
     Margaret Thatcher	Thatcher		GBR prime-minister 1979-05 1990-11
     John Major	Major		GBR prime-minister 1990-11 1997-05
-    Tony Blair	Blair		GBR prime-minister 1997-05-02 2007-06-27;quartet special-envoy 2007-06 2015-05
+    Tony Blair	Blair		GBR prime-minister 1997-05-02 2007-06-27
     Gordon Brown	Brown		GBR finance-minister 1997-05 2007-06;GBR prime-minister 2007-06-27 2010-05-11
     David Cameron	Cameron		GBR prime-minister 2010-05-11 2016-07-13;GBR foreign-minister 2023-11 2024-07
     Theresa May	May		GBR prime-minister 2016-07-13 2019-07-24

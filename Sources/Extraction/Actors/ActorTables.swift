@@ -60,10 +60,10 @@ struct ActorTables: Sendable {
   }()
 
   /// The state that a word names, or of which it names a capital, a people, a statesman.
-  func state(of word: WordID) -> Int32? {
+  func state(of word: WordID) -> (state: Int32, isSurname: Bool)? {
     let index = Int(word.index)
     guard index < stateByWord.count, stateByWord[index] >= 0 else { return nil }
-    return stateByWord[index]
+    return (stateByWord[index] >> 1, stateByWord[index] & 1 == 1)
   }
 
   private mutating func noteState(of name: ActorName, _ word: WordID) {
@@ -86,7 +86,9 @@ struct ActorTables: Sendable {
       states.append(state)
     }
     while stateByWord.count <= Int(word.index) { stateByWord.append(-1) }
-    if stateByWord[Int(word.index)] < 0 { stateByWord[Int(word.index)] = number }
+    if stateByWord[Int(word.index)] < 0 {
+      stateByWord[Int(word.index)] = number << 1 | (name.sense == .surname ? 1 : 0)
+    }
   }
 
   private mutating func addRoles(_ row: Substring, _ vocabulary: inout Vocabulary) {
@@ -147,7 +149,7 @@ struct ActorWords: Sendable {
   let places, directions, motions, strikes, former, particles, joiners, links: Set<WordID>
   let he, she, it, they, women, notNames, commonSurnames, organisationWords: Set<WordID>
   let of, `for`, to, the, by, on, from, into, them, both: WordID
-  let speech, be, personal, objects, indefinite, pairs: Set<WordID>
+  let speech, be, personal, objects, halves, indefinite, pairs: Set<WordID>
   /// The words for two to nine.
   let numbers: [WordID: Int]
 
@@ -185,6 +187,7 @@ struct ActorWords: Sendable {
     be = list(EnglishActorWords.be)
     personal = he.union(she).union(it).union(they)
     objects = list(EnglishActorWords.objects)
+    halves = list(EnglishActorWords.halves)
     indefinite = list(EnglishActorWords.indefinite)
     pairs = list(EnglishActorWords.pairs)
     var numbers = [both: 2]

@@ -64,7 +64,7 @@ extension MentionComposer {
     return (name, nil)
   }
 
-  /// The name after a title of rank: "Gen. Paul Otieno".
+  /// The name after a title of rank: "General Paul Otieno".
   private func titledName(
     after title: ActorItem
   ) -> (name: Range<Int>, item: ActorItem?)? {
@@ -80,7 +80,7 @@ extension MentionComposer {
 
   /// Whether an apposition ends at a token.
   private func closes(_ token: Int) -> Bool {
-    guard let shape = shape(token) else { return true }
+    guard let shape = shape(token), tag(token) != .relative else { return true }
     switch shape {
     case .comma, .period, .semicolon, .closeBracket, .dash, .colon, .closeQuote: return true
     default: return isSubject(before: token)

@@ -18,6 +18,7 @@ extension MentionComposer {
     if follows == nil, role.flags.contains(.needsNationality) || role.flags.contains(.weak) {
       return []
     }
+    if follows == nil, word(range.upperBound) == tables.words.of { return [] }
     if follows == nil, range.count == 1, word(range.lowerBound - 1) == tables.words.of { return [] }
     if isOne, isIndefinite(range), !role.flags.contains(.speaks), follows == nil { return [] }
     guard let body = follows ?? role.home ?? contextBody(at: range, allowsSentence: true) else {

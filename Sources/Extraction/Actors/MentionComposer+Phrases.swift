@@ -128,8 +128,8 @@ extension MentionComposer {
       return tag(item.tokens.upperBound) != .noun
     }
     if item.tokens.contains(chunk.head) || chunk.head < item.tokens.lowerBound { return true }
-    if item.isPerson { return chunk.tokens.upperBound <= item.tokens.upperBound }
-    // "Peru Sunday": a time after a name is no head.
+    // "Kofi Annan ten days ago": only a noun right after a name takes it in.
+    if item.isPerson { return tag(after) != .noun || chunk.tokens.upperBound <= after }
     return chunk.tokens.upperBound <= item.tokens.upperBound
   }
 
@@ -145,7 +145,11 @@ extension MentionComposer {
   private func personName(from start: Int, after item: ActorItem) -> Range<Int>? {
     guard let name = nameRun(from: start) else { return nil }
     // "The Cuban Missile Crisis": a nationality alone makes nobody of a capitalised phrase.
-    return item.isRole || name.count > 1 && speaks(name) ? name : nil
+    guard case .role(let role) = item.meaning else {
+      return name.count > 1 && speaks(name) ? name : nil
+    }
+    // "Militant Protestants" are no person.
+    return name.count > 1 || !tables.roles[role].flags.contains(.weak) ? name : nil
   }
 
   /// A run of capitalised words that can be a person's name.

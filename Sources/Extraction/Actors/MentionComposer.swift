@@ -41,12 +41,20 @@ struct MentionComposer {
   /// Counts which state the whole document names most, by single words.
   mutating func survey() {
     var counts: [Int32: Int] = [:]
-    var total = 0
+    var people: [Int32: Int] = [:]
     for (token, word) in tokens.words.enumerated() {
-      guard let state = tables.state(of: word), tokens.shapes[token].isCapitalised else { continue }
-      counts[state, default: 0] += 1
-      total += 1
+      guard let found = tables.state(of: word), tokens.shapes[token].isCapitalised,
+        token == 0 || !tables.words.halves.contains(tokens.words[token - 1])
+      else { continue }
+      if found.isSurname {
+        people[found.state, default: 0] += 1
+      } else {
+        counts[found.state, default: 0] += 1
+      }
     }
+    // A surname counts for a state that is named, too: it may be a stranger's.
+    for (state, count) in people where counts[state] != nil { counts[state, default: 0] += count }
+    let total = counts.values.reduce(0, +)
     guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value >= 4,
       best.value * 5 >= total * 2
     else { return }
@@ -129,12 +137,19 @@ struct MentionComposer {
     if id.isState { return id }
     guard let actor = memory.introduced[id] ?? codebook[id] else { return nil }
     switch actor.kind {
-    case .person, .office, .government, .people, .group: return actor.affiliation
+    case .person: return memory.peopleByID[id]?.body ?? bodyThen(of: id) ?? actor.affiliation
+    case .office, .government, .people, .group: return actor.affiliation
     case .organisation:
       let code = actor.code
       return code.utf8.count == 6 && code == id.description ? actor.affiliation : id
     case .state, .armedGroup: return id
     }
+  }
+
+  /// The body that a person spoke for on the day of publication.
+  private func bodyThen(of person: ActorID) -> ActorID? {
+    guard let day else { return nil }
+    return codebook.tenures(of: person).last { $0.covers(day) }?.body
   }
 
   // MARK: - Giving mentions out
@@ -150,6 +165,7 @@ struct MentionComposer {
   ) {
     guard !actors.isEmpty, !range.isEmpty else { return }
     let joins = !isModifier && follows(range.lowerBound)
+    let closesList = joins && isJoiner(before: range.lowerBound)
     mentions.append(
       ActorMention(
         tokens: range,
@@ -165,7 +181,7 @@ struct MentionComposer {
     guard !isModifier, !isPlace else { return }
     memory.joined = joins ? memory.joined + actors : actors
     let isSubject = isSubject(before: range.upperBound)
-    if memory.joined.count > 1 {
+    if closesList || actors.count > 1 {
       memory.several.take(memory.joined, at: head, in: number, asSubject: isSubject)
     }
     for actor in actors {
@@ -181,6 +197,10 @@ struct MentionComposer {
       default: memory.thing.take([actor], at: head, in: number, asSubject: isSubject)
       }
     }
+  }
+
+  private func isJoiner(before start: Int) -> Bool {
+    word(start - 1).map { tables.words.joiners.contains($0) } ?? false
   }
 
   /// Whether the words before are another mention and "and" or a comma.

@@ -184,3 +184,29 @@ struct ActorNamesakeTests {
     )
   }
 }
+
+struct ActorListTests {
+  @Test(arguments: [
+    (
+      "The Peruvian and Chilean governments met.",
+      "The Peruvian and Chilean governments=PERGOV+CHLGOV"
+    ),
+    ("Kenya, Chad and Mali met. They agreed.", "They=KEN+TCD+MLI"),
+  ])
+  func `reads lists`(text: String, expected: String) {
+    #expect(ActorSketch(text).lines.contains(expected), "\(ActorSketch(text).lines)")
+  }
+
+  @Test func `keeps a name whole before a time`() {
+    let lines = ActorSketch("Envoys saw British Prime Minister Tony Blair ten days ago.").lines
+    #expect(lines.contains("British Prime Minister Tony Blair=tony-blair"), "\(lines)")
+  }
+
+  @Test func `asks the whole document whose a role is`() {
+    let sketch = ActorSketch(
+      "The opposition rejected the result.",
+      "Kenya votes again; Kenya's courts said so, and Kenyans wait in Kenya."
+    )
+    #expect(sketch.lines.first == "The opposition=KENOPP")
+  }
+}

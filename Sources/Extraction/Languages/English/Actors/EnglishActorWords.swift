@@ -42,6 +42,8 @@ enum EnglishActorWords {
     noted notes stressed wrote writes complained acknowledged admitted testified
     """
   static let objects = "him her them himself herself themselves"
+  /// Before the name of a state: another state, or a part of it.
+  static let halves = "north south northern new equatorial papua"
   static let be = "is was 's be has"
   static let indefinite = "a an another any some no one every each"
   static let numbers = "two three four five six seven eight nine"
@@ -71,7 +73,7 @@ enum EnglishActorWords {
   static let notNames = """
     monday tuesday wednesday thursday friday saturday sunday january february march april june
     july august september october november december mr mrs ms dr the a an i islam islamic muslim
-    muslims christian christians jewish jews sunni shiite shia kurdish kurds arab arabs internet
+    muslims christian christians jewish jews protestants catholics hindus buddhists sunnis shiites shias sunni shiite shia kurdish kurds arab arabs internet
     ramadan christmas easter god bible koran quran nobel catholic protestant hindu buddhist
     """
   /// Surnames too common, or too much like other words, to mean a statesman by themselves.

@@ -75,6 +75,7 @@ enum EnglishRoles {
     governor;gov.	GOV	governor	n
     mayor;deputy mayor	GOV	mayor	n
     judge;justice;chief justice;prosecutor;public prosecutor;magistrate	JUD	-	n
+    police superintendent;superintendent;chief superintendent;inspector;police spokesman;sheriff	COP	-	n
     police chief;police commander;policeman;police officer	COP	-	n
     official;senior official;diplomat;bureaucrat;government minister	GOV	-	n s
     statesman;civil servant	GOV	-	n s
@@ -100,6 +101,9 @@ enum EnglishRoles {
     congressman;congresswoman;rep.;sen.	LEG	-	n u
     mr;mr.;mrs;mrs.;ms;ms.;dr;dr.;sir;madame;senor;prof.;professor;hon.	-	-	n t x
     lord;lady;baroness;dame	-	-	n t x
+    governments;regimes;cabinets;administrations;foreign ministries	GOV	-	c
+    armies;militaries;navies;air forces	MIL	-	c
+    parliaments;legislatures	LEG	-	c
     government;regime;administration;authorities;cabinet;leadership	GOV	-	c
     ruling coalition;state authorities;interim government	GOV	-	c
     transitional government;military government;presidency	GOV	-	c
