@@ -52,7 +52,7 @@ struct Browse: ParsableCommand {
     let timeline = loaded.timeline
     guard loaded.filesRead > 0 else { return try loaded.outcome(rows: 0).end() }
     var loop = BrowseRunLoop(
-      library: Library(timeline) { String(describing: $0.problem) },
+      library: Library(timeline) { $0.reason },
       surroundings: Surroundings(environment: Surroundings.environment, plain: plain)
     )
     loop.run { height, width in

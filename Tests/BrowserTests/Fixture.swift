@@ -4,7 +4,13 @@ import Timelines
 
 /// An invented quarrel over the water of an invented river, for pictures of the screen.
 enum Fixture {
-  static let timeline = Timeline(events: events, documents: documents, directory: Directory())
+  static let timeline = Timeline(
+    events: events,
+    documents: documents,
+    directory: Directory(),
+    threads: threads,
+    knowledgeDay: CivilDate(year: 2031, month: 3, day: 19)
+  )
 
   struct Directory: ActorDirectory {
     subscript(id: ActorID) -> Actor? { Fixture.actors.first { $0.id == id } }

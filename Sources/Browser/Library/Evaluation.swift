@@ -15,6 +15,7 @@ struct Evaluation: Sendable {
   private let background: [Int]
   private let eventCount: Int
   private let remark: String?
+  private let title: String?
 
   init(of listing: Listing, in timeline: IndexedTimeline, all: IndexedTimeline) throws(Refusal) {
     self.timeline = timeline
@@ -23,6 +24,7 @@ struct Evaluation: Sendable {
     var background: [Int] = []
     var sources: [Source] = []
     var remark = matches.remark
+    var title: String?
     switch listing.subject {
     case .timeline:
       (sources, background) = Self.timelineRows(
@@ -37,7 +39,10 @@ struct Evaluation: Sendable {
       sources = Self.numbered(events.indices.filter { picked.contains(events[$0].id) })
     case .thread(let id):
       sources = timeline.threadRows(of: id)
-    case .questions: sources = timeline.questionRows(matching).map(Source.made)
+    case .questions:
+      let questions = timeline.questionRows(matching)
+      sources = questions.rows.map(Source.made)
+      title = questions.title
     case .actors: sources = timeline.actorRows(matching).map(Source.made)
     case .documents: sources = timeline.documentRows(matching).map(Source.made)
     }
@@ -52,10 +57,11 @@ struct Evaluation: Sendable {
     }
     if sources.isEmpty {
       remark = remark ?? timeline.reasonForNothing(listing, all: all)
-    } else if listing.asOf != nil, remark == nil {
-      remark = timeline.reportedLater(all: all)
+    } else if let day = listing.asOf, remark == nil {
+      remark = timeline.reportedLater(all: all, by: day)
     }
     self.remark = remark
+    self.title = title
   }
 
   private static func numbered(_ events: some Sequence<Int>) -> [Source] {
@@ -118,7 +124,8 @@ struct Evaluation: Sendable {
       keepsPlace: kept != nil,
       scope: timeline.scope,
       knownOn: timeline.knownOn,
-      remark: remark
+      remark: remark,
+      title: title
     )
   }
 

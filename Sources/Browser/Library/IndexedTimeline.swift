@@ -31,7 +31,9 @@ struct IndexedTimeline: Sendable {
     scope = DateScope(
       of: timeline.events.lazy.filter { $0.status != .background }.compactMap(\.standingDay)
     )
-    knownOn = timeline.documents.values.compactMap { $0.publicationDate?.extent.latest }.max()
+    knownOn =
+      timeline.knowledgeDay
+      ?? timeline.documents.values.compactMap { $0.publicationDate?.extent.latest }.max()
   }
 
   subscript(id: EventID) -> Event? {

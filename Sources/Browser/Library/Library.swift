@@ -68,7 +68,7 @@ public struct Library: Sendable {
     guard let day else { return everything }
     if let timeline = known[day] { return timeline }
     let timeline = IndexedTimeline(
-      everything.timeline.asPublished(by: day),
+      everything.timeline.asOf(day),
       explain: everything.explain
     )
     if known.count > 8 { known.removeAll() }

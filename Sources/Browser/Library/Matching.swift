@@ -40,15 +40,4 @@ extension IndexedTimeline {
     let rows = listing.picks.compactMap { positions[$0] }.map { Int32($0) }
     return [.picked: RowSet(capacity: timeline.events.count, rows: rows)]
   }
-
-  /// The acts that answer one another around an event, in order, with their bonds.
-  func threadRows(of id: EventID) -> [Evaluation.Source] {
-    guard let row = positions[id] else { return [] }
-    let columns = timeline.columns
-    let thread = columns.threads.indices.contains(row) ? columns.threads[row] : -1
-    let rows = thread < 0 ? [row] : columns.threadRows[thread].map { Int($0) }
-    return rows.enumerated().map { place, row in
-      .event(row, number: place + 1, bond: timeline.events[row].relations.first?.kind.rawValue)
-    }
-  }
 }

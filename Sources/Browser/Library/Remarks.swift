@@ -27,27 +27,11 @@ extension IndexedTimeline {
       : "No acts were read from these documents. D lists them, Enter there reads one."
   }
 
-  /// How many acts up to the day are known only from later reports.
-  func reportedLater(all: IndexedTimeline) -> String? {
-    guard let knownOn else { return nil }
-    let known = Set(timeline.events.flatMap { $0.claims.map(\.id) })
-    let later = all.timeline.events.count { event in
-      event.status != .background && (event.standingDay.map { $0 <= knownOn } ?? false)
-        && !event.claims.contains { known.contains($0.id) }
-    }
-    let acts = later == 1 ? "1 act" : "\(later) acts"
-    return later == 0 ? nil : "\(acts) up to that day came out only later. E shows everything."
-  }
-}
-
-extension Timeline {
-  /// The timeline as far as its documents had been published by a day.
-  func asPublished(by day: CivilDate) -> Timeline {
-    let known = documents.values.filter { document in
-      document.publicationDate?.extent.latest.map { $0 <= day } ?? false
-    }
-    let keys = Set(known.map(\.key))
-    let claims = events.flatMap(\.claims).filter { keys.contains($0.citation.document) }
-    return Timeline(merging: claims, documents: Array(known), directory: directory)
+  /// What an earlier day could not know, in a sentence.
+  func reportedLater(all: IndexedTimeline, by day: CivilDate) -> String? {
+    let hindsight = all.timeline.hindsight(at: day)
+    guard hindsight.reportedLater > 0 else { return nil }
+    let acts = hindsight.reportedLater == 1 ? "1 act" : "\(hindsight.reportedLater) acts"
+    return "\(acts) up to that day came out only later. E shows everything."
   }
 }

@@ -104,4 +104,6 @@ struct Outline: Hashable, Sendable {
   var knownOn: CivilDate?
   /// What to say above an empty list, or beside a full one.
   var remark: String?
+  /// What the list calls itself, where its numbers say more than a place in it.
+  var title: String?
 }

@@ -110,7 +110,7 @@ extension BrowserState {
     case .picks: return "Picked: \(place)"
     case .actors: return "Actors: \(rowPlace(list))"
     case .documents: return "Documents: \(rowPlace(list))"
-    case .questions: return "Open questions"
+    case .questions: return outline.title ?? "Open questions"
     }
   }
 
@@ -125,6 +125,8 @@ extension BrowserState {
   }
 
   private func momentLabel(of list: ListScreen) -> String {
+    // The title of open questions says the day.
+    if list.outline?.title != nil { return "" }
     let extent = list.selectedEvent?.date.edtf.extent
     let month = (extent?.earliest ?? extent?.latest).map { DayLabel.monthAndYear($0) + "  " } ?? ""
     let known = list.listing.asOf ?? list.outline?.knownOn

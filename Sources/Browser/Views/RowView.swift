@@ -173,12 +173,13 @@ extension BrowserState {
     } else {
       let step = Printable(question.step).padded(to: 8).text
       frame.write(step, row: line, column: 4, in: region, as: .muted)
+      let start = question.day.isEmpty ? 13 : 21
       frame.write(question.day, row: line, column: 13, width: 7, in: region, as: .date)
       frame.write(
         question.text,
         row: line,
-        column: 21,
-        width: region.width - 21 - tail - 1,
+        column: start,
+        width: region.width - start - tail - 1,
         in: region,
         as: .plain,
         hits: searched

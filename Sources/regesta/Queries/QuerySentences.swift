@@ -6,6 +6,11 @@ extension QueryError {
   /// - Parameter query: The query as typed.
   /// - Returns: A sentence with the column.
   func sentence(in query: String) -> String {
+    "The query “\(query)” is wrong at column \(column): \(reason)"
+  }
+
+  /// What is wrong, and what was perhaps meant.
+  var reason: String {
     let what =
       switch problem {
       case .unknownKey(let name): "there is no key “\(name):”"
@@ -20,7 +25,7 @@ extension QueryError {
       case .missingOperand: "something is missing after OR or -"
       }
     let hint = suggestion.map { "; did you mean “\($0)”?" } ?? "."
-    return "The query “\(query)” is wrong at column \(column): \(what)\(hint)"
+    return what + hint
   }
 }
 
