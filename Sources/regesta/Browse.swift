@@ -20,8 +20,7 @@ struct Browse: ParsableCommand {
 
   @OptionGroup var sources: SourceOptions
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Show only what fits.", valueName: "query"))
-  var query: String?
+  @OptionGroup var filter: QueryOptions
 
   @Option(
     help: ArgumentHelp(
@@ -49,22 +48,33 @@ struct Browse: ParsableCommand {
     let loaded = TimelineLoader.load(sources.sources)
     for note in loaded.notes { Complaint.print(note) }
     for problem in loaded.problems { Complaint.print(problem.sentence) }
-    let timeline = loaded.timeline
     guard loaded.filesRead > 0 else { return try loaded.outcome(rows: 0).end() }
-    var loop = BrowseRunLoop(
-      library: Library(timeline) { $0.reason },
-      surroundings: Surroundings(environment: Surroundings.environment, plain: plain)
-    )
-    loop.run { height, width in
-      BrowserState(
-        height: height,
-        width: width,
-        query: query,
-        asOf: sources.asOf,
-        view: view,
-        date: at
-      )
+    let library = Library(loaded.timeline) { $0.reason }
+    let query = filter.isEmpty ? nil : filter.query
+    let surroundings = Surroundings(environment: Surroundings.environment, plain: plain)
+    var dialogue = PlainDialogue(library: library, query: query, asOf: sources.asOf)
+    switch surroundings.mode {
+    case .screen:
+      var loop = BrowseRunLoop(library: library, surroundings: surroundings)
+      let opened = loop.run { height, width in
+        BrowserState(
+          height: height,
+          width: width,
+          query: query,
+          asOf: sources.asOf,
+          view: view,
+          date: at
+        )
+      }
+      if !opened { try BrowseDialogue.run(dialogue, to: ByteSink(descriptor: 1)) }
+    case .dialogue: try BrowseDialogue.run(dialogue, to: ByteSink(descriptor: 1))
+    case .list:
+      let lines = dialogue.everything()
+      let sink = ByteSink(descriptor: 1)
+      for line in lines { try sink.writeLine(line) }
+      try sink.flush()
+      return try loaded.outcome(rows: lines.count).end()
     }
-    try loaded.outcome(rows: max(1, timeline.events.count)).end()
+    try loaded.outcome(rows: 1).end()
   }
 }

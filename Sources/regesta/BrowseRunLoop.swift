@@ -14,7 +14,8 @@ struct BrowseRunLoop {
   /// Shows the reader until the person leaves it.
   ///
   /// - Parameter makeState: Makes the reader for a screen of some height and width.
-  mutating func run(_ makeState: (Int, Int) -> BrowserState) {
+  /// - Returns: Whether a screen could be opened.
+  mutating func run(_ makeState: (Int, Int) -> BrowserState) -> Bool {
     let terminal: Terminal
     do throws(TerminalError) {
       terminal = try Terminal(
@@ -23,19 +24,19 @@ struct BrowseRunLoop {
         escapeDelay: surroundings.escapeDelay
       )
     } catch {
-      Complaint.print("no screen could be opened; --plain works on any terminal.")
-      return
+      Complaint.print("No screen could be opened on this terminal; here is the dialogue by line.")
+      return false
     }
     defer { terminal.close() }
     let size = terminal.size
     var state = makeState(size.height, size.width)
-    guard perform(state.start(), on: terminal, &state) else { return }
+    guard perform(state.start(), on: terminal, &state) else { return true }
     if let notice = terminal.notice { _ = state.update(.notice(notice)) }
     terminal.paint(state.view())
     while true {
       for input in terminal.nextInputs() {
-        guard let message = message(for: input, terminal) else { return }
-        guard perform(state.update(message), on: terminal, &state) else { return }
+        guard let message = message(for: input, terminal) else { return true }
+        guard perform(state.update(message), on: terminal, &state) else { return true }
       }
       terminal.paint(state.view())
     }

@@ -1,0 +1,206 @@
+public import Chronology
+import Documents
+import Timelines
+
+/// The reader as a dialogue by line: for speech, braille, and terminals that can't do more.
+///
+/// Each answer is made of whole sentences; nothing is drawn, and nothing is told by place alone.
+public struct PlainDialogue: Sendable {
+  private var library: Library
+  private var filters: [String]
+  private let asOf: CivilDate?
+  private var position = 0
+  /// The events of the last page, by the numbers that it gave them.
+  private var current: EventID?
+
+  /// How many results a page has.
+  static let pageSize = 10
+
+  /// Makes a dialogue.
+  ///
+  /// - Parameters:
+  ///   - library: What answers.
+  ///   - query: The filter to begin with.
+  ///   - asOf: The day by which sources must have been published.
+  public init(library: Library, query: String? = nil, asOf: CivilDate? = nil) {
+    self.library = library
+    filters = query.map { [$0] } ?? []
+    self.asOf = asOf
+  }
+
+  /// What is asked for before each line.
+  public static let prompt = "regesta> "
+
+  /// What the dialogue says first.
+  public mutating func greeting() -> [String] {
+    page(from: 0) + ["? explains; a number shows an act; Enter goes on; q ends."]
+  }
+
+  /// Answers a line.
+  ///
+  /// - Parameter line: What the person typed.
+  /// - Returns: The lines to print, or `nil` where the dialogue ends.
+  public mutating func answer(_ line: String) -> [String]? {
+    let words = line.trimmed
+    let command = words.split(separator: " ", maxSplits: 1).first.map(String.init) ?? ""
+    let rest = words.dropFirst(command.count).drop { $0 == " " }
+    if let number = Int(command) { return show(number) }
+    switch command {
+    case "q", "quit": return nil
+    case "?", "help": return Self.help
+    case "": return page(from: position + Self.pageSize)
+    case "b", "back": return page(from: max(0, position - Self.pageSize))
+    case "l", "list": return page(from: 0)
+    case "r", "read": return read(Int(rest))
+    case "c", "cite": return cite(Int(rest))
+    case "o", "open": return questions()
+    case "f", "filter": return filter(String(rest))
+    default: return ["\(command) is no command. ? explains."]
+    }
+  }
+
+  private static let help = [
+    "Enter: the next ten acts. b: the ten before. l: from the first.",
+    "A number: that act, with every report of it.",
+    "r and a number: the paragraph that tells it. c and a number: its citation.",
+    "f and a query: only what fits, as in: f actor:putin. f alone: everything.",
+    "o: what is open, and whose turn it is. q: the end.",
+  ]
+
+  /// All results as sentences, for output that is no terminal.
+  public mutating func everything() -> [String] {
+    guard let result = evaluation() else { return [] }
+    return sentences(of: result, in: result.sources.indices)
+  }
+}
+
+extension PlainDialogue {
+  private var listing: Listing { Listing(subject: .timeline, filters: filters, asOf: asOf) }
+
+  private mutating func evaluation(of listing: Listing? = nil) -> Evaluation? {
+    try? library.evaluation(of: listing ?? self.listing).get()
+  }
+
+  private mutating func page(from start: Int) -> [String] {
+    guard let result = evaluation() else {
+      return ["The filter is no query. f alone takes it off."]
+    }
+    let outline = result.outline(keeping: nil)
+    guard outline.rows > 0 else { return [outline.remark ?? "Nothing to show."] }
+    guard start < outline.rows else { return ["That was the last. l: from the first."] }
+    position = start
+    let end = min(start + Self.pageSize, outline.rows)
+    let filter = filters.isEmpty ? "" : " that fit \(filters.joined(separator: " and "))"
+    let day = (asOf ?? outline.knownOn).map { ", as known on \(DayLabel.full(EDTF($0)))" } ?? ""
+    return ["\(outline.events) acts\(filter)\(day)."] + sentences(of: result, in: start..<end)
+  }
+
+  private func sentences(of result: Evaluation, in rows: Range<Int>) -> [String] {
+    rows.compactMap { row in
+      switch result.row(at: row) {
+      case .event(let summary, _):
+        guard let event = result.timeline[summary.id] else { return nil }
+        return "\(row + 1). \(result.timeline.spoken(event))"
+      case .fold(let count, let years, _): return "Background, not listed: \(count) acts, \(years)."
+      case .heading(let text): return text + ":"
+      case .question, .actor, .document: return nil
+      }
+    }
+  }
+
+  private mutating func event(_ number: Int?) -> (IndexedTimeline, Event)? {
+    guard let result = evaluation() else { return nil }
+    if let number, result.sources.indices.contains(number - 1),
+      let event = result.event(at: number - 1)
+    {
+      current = event.id
+      return (result.timeline, event)
+    }
+    guard number == nil, let current, let event = result.timeline[current] else { return nil }
+    return (result.timeline, event)
+  }
+
+  private static let noSuchAct = ["There is no such act. l lists them with their numbers."]
+
+  private mutating func show(_ number: Int) -> [String] {
+    guard let (timeline, event) = event(number) else { return Self.noSuchAct }
+    let detail = timeline.detail(event)
+    var lines = [timeline.spoken(event)]
+    for (place, report) in detail.reports.enumerated() {
+      lines.append("\(report.credit(number: place + 1)), \(report.voice):")
+      lines.append(report.passage.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+      lines += report.pairings.map { "\"\($0.expression)\" is \($0.reading)." }
+    }
+    lines += detail.notes.map { $0.prefix(1).uppercased() + $0.dropFirst() + "." }
+    lines += detail.bonds.map {
+      "\($0.kind.prefix(1).uppercased())\($0.kind.dropFirst()): \($0.title)."
+    }
+    return lines + ["r reads on in the document. c cites. b goes back to the list."]
+  }
+
+  private mutating func read(_ number: Int?) -> [String] {
+    guard let (timeline, event) = event(number), let claim = event.claims.first,
+      let document = timeline.document(claim.citation.document)
+    else { return Self.noSuchAct }
+    let page = timeline.page(document)
+    let near = page.paragraphs.filter { abs($0.number - claim.citation.paragraph) <= 1 }
+    return ["\(page.source), \(page.published ?? "undated"): \(page.title)"]
+      + near.map { paragraph in
+        let words = paragraph.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return "Paragraph \(paragraph.number) of \(page.paragraphCount): \(words)"
+      }
+  }
+
+  private mutating func cite(_ number: Int?) -> [String] {
+    guard let (timeline, event) = event(number) else { return Self.noSuchAct }
+    return [timeline.citation(event) ?? "Nothing to cite."]
+  }
+
+  private mutating func filter(_ query: String) -> [String] {
+    let before = filters
+    filters = query.isEmpty ? [] : [query]
+    if case .failure(let refusal) = library.evaluation(of: listing) {
+      filters = before
+      return ["Column \(refusal.column): \(refusal.sentence)"]
+    }
+    return page(from: 0)
+  }
+
+  private mutating func questions() -> [String] {
+    let listing = Listing(subject: .questions, filters: filters, asOf: asOf)
+    guard let result = evaluation(of: listing) else { return [] }
+    let outline = result.outline(keeping: nil)
+    let rows = result.sources.indices.compactMap { row -> String? in
+      switch result.row(at: row) {
+      case .heading(let text): return text.isEmpty ? nil : text + ":"
+      case .question(let question):
+        let due = question.due.isEmpty ? "" : ", due \(question.due)"
+        let left = question.left.isEmpty ? "" : " (\(question.left))"
+        let parts = [question.step.lowercased(), question.day, question.text]
+        return parts.filter { !$0.isEmpty }.joined(separator: ", ") + due + left + "."
+      default: return nil
+      }
+    }
+    return [outline.title ?? "Open questions"] + (rows.isEmpty ? [outline.remark ?? ""] : rows)
+  }
+}
+
+extension IndexedTimeline {
+  /// An event as a sentence of its own, its flags in words.
+  func spoken(_ event: Event) -> String {
+    var sentences = [DayLabel.full(event.date), event.title(in: timeline.directory)]
+    var notes = [event.sourceCount == 1 ? "1 source" : "\(event.sourceCount) sources"]
+    if !event.differs.isEmpty {
+      notes.append(
+        "they differ on the " + event.differs.map(\.kind.rawValue).joined(separator: ", ")
+      )
+    }
+    if event.isDisputed { notes.append("the parties dispute it") }
+    if event.status == .planned { notes.append("planned") }
+    if let due = event.commitments.compactMap(\.term.due).first {
+      notes.append("due \(DayLabel.full(due))")
+    }
+    sentences.append(notes.joined(separator: "; "))
+    return sentences.map { $0.prefix(1).uppercased() + $0.dropFirst() + "." }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,55 @@
+import Canvas
+import Testing
+import Timelines
+
+@testable import Browser
+
+struct PlainDialogueTests {
+  private func dialogue(_ query: String? = nil) -> PlainDialogue {
+    PlainDialogue(library: Library(Fixture.timeline) { "\($0.problem)" }, query: query)
+  }
+
+  @Test func `lists ten at a time in sentences that need nothing around them`() {
+    var dialogue = dialogue()
+    let first = dialogue.greeting()
+    #expect(first.count == 12)
+    #expect(
+      first.contains(
+        "9. Thursday 13 March 2031. Rell to Ostra: offers direct talks in Port Kesh, Wed 19 March."
+          + " 2 sources; they differ on the wording; due Wednesday 19 March 2031."
+      )
+    )
+    #expect(dialogue.answer("")?.count == 7)
+    #expect(dialogue.answer("") == ["That was the last. l: from the first."])
+    #expect(dialogue.answer("b")?.count == 11)
+  }
+
+  @Test func `does the whole task: list, read, cite`() {
+    var dialogue = dialogue()
+    let shown = dialogue.answer("9") ?? []
+    #expect(shown.contains { $0.contains("we will bring the maps") })
+    #expect(shown.contains { $0.hasPrefix("Countered by: Fri 14") })
+    #expect(dialogue.answer("r")?.contains { $0.hasPrefix("Paragraph 2 of 8: Velmark's") } ?? false)
+    #expect(dialogue.answer("c 9")?.first?.hasPrefix("N. Osei, ") ?? false)
+    #expect(dialogue.answer("o")?.contains("VELMARK TO MOVE:") ?? false)
+    #expect(dialogue.answer("q") == nil)
+  }
+
+  @Test func `filters, and keeps the old filter where the new one is no query`() {
+    var dialogue = dialogue()
+    #expect(
+      dialogue.answer("f actor:rell")?.first?.hasPrefix("5 acts that fit actor:rell") ?? false
+    )
+    #expect(dialogue.answer("f actr:x")?.first?.hasPrefix("Column 1: ") ?? false)
+    #expect(dialogue.answer("l")?.first?.hasPrefix("5 acts") ?? false)
+    #expect(dialogue.answer("f")?.first?.hasPrefix("15 acts, as known on Wednesday") ?? false)
+  }
+
+  @Test(arguments: [
+    "", "b", "0", "-1", "99999999999999999999", "r", "r x", "c 77", "zz", "f \"", "?",
+  ])
+  func `has an answer to anything`(line: String) {
+    var dialogue = dialogue()
+    #expect(dialogue.answer(line)?.isEmpty == false)
+  }
+}

@@ -1,0 +1,146 @@
+import Foundation
+import Glibc
+
+/// A program under a pseudo-terminal, driven by keys as a person drives it.
+final class PseudoTerminal {
+  private let master: Int32
+  private let slave: Int32
+  private let process: pid_t
+  /// Everything that the program sent, as bytes.
+  private(set) var sent: [UInt8] = []
+  /// What a terminal would show of it.
+  private(set) var screen: TerminalModel
+
+  /// Starts a program on a terminal of its own.
+  ///
+  /// - Parameters:
+  ///   - arguments: The program and its arguments.
+  ///   - environment: The whole environment.
+  ///   - rows: The height of the screen.
+  ///   - columns: Its width.
+  /// - Throws: What kept it from starting.
+  init(
+    _ arguments: [String],
+    environment: [String: String],
+    rows: Int = 24,
+    columns: Int = 80
+  ) throws {
+    screen = TerminalModel(rows: rows, columns: columns)
+    var ends: (master: Int32, slave: Int32) = (-1, -1)
+    guard openpty(&ends.master, &ends.slave, nil, nil, nil) == 0, let name = ttyname(ends.slave)
+    else { throw POSIXError(.EIO) }
+    master = ends.master
+    // Kept open here, so that its modes can be asked for after the program has gone.
+    slave = ends.slave
+    var size = winsize(
+      ws_row: UInt16(rows),
+      ws_col: UInt16(columns),
+      ws_xpixel: 0,
+      ws_ypixel: 0
+    )
+    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
+    posix_spawn_file_actions_adddup2(&actions, 0, 1)
+    posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    posix_spawn_file_actions_addclose(&actions, master)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    posix_spawnattr_setflags(&attributes, Self.newSession)
+    let words = arguments.map { strdup($0) } + [nil]
+    let settings = environment.map { strdup("\($0)=\($1)") } + [nil]
+    defer { for text in words + settings { free(text) } }
+    var started: pid_t = 0
+    let code = posix_spawn(&started, arguments[0], &actions, &attributes, words, settings)
+    guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .EIO) }
+    process = started
+  }
+
+  deinit {
+    kill(process, SIGKILL)
+    var status: Int32 = 0
+    waitpid(process, &status, WNOHANG)
+    close(slave)
+    close(master)
+  }
+
+  /// POSIX_SPAWN_SETSID, which Swift doesn't import: the terminal becomes the program's own.
+  private static let newSession: Int16 = 0x80
+
+  /// The terminal's modes now, as bytes.
+  var modes: [UInt8] {
+    var modes = termios()
+    tcgetattr(slave, &modes)
+    return withUnsafeBytes(of: &modes) { Array($0) }
+  }
+
+  /// Types, and reads until the program has been silent for a moment.
+  ///
+  /// - Returns: The number of bytes that the program sent in return.
+  @discardableResult
+  func type(_ keys: String, quiet: Int32 = 150) -> Int {
+    let bytes = Array(keys.utf8)
+    _ = write(master, bytes, bytes.count)
+    return read(quiet: quiet)
+  }
+
+  /// Reads until a text stands on the screen, or for ten seconds.
+  func wait(for text: String) -> Bool {
+    for _ in 0..<100 {
+      if screen.text.contains(text) { return true }
+      read(quiet: 100)
+    }
+    return screen.text.contains(text)
+  }
+
+  /// Reads until nothing has come for a time in milliseconds.
+  @discardableResult
+  func read(quiet: Int32) -> Int {
+    var count = 0
+    var ready = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while poll(&ready, 1, quiet) > 0, ready.revents & Int16(POLLIN) != 0 {
+      let got = Glibc.read(master, &buffer, buffer.count)
+      guard got > 0 else { break }
+      count += got
+      sent += buffer[..<got]
+      screen.take(buffer[..<got])
+    }
+    return count
+  }
+
+  /// Sends a signal to the program.
+  func signal(_ number: Int32) {
+    kill(process, number)
+  }
+
+  /// Gives the terminal another size, and tells the program.
+  func resize(rows: Int, columns: Int) {
+    screen = TerminalModel(rows: rows, columns: columns)
+    var size = winsize(
+      ws_row: UInt16(rows),
+      ws_col: UInt16(columns),
+      ws_xpixel: 0,
+      ws_ypixel: 0
+    )
+    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+    read(quiet: 200)
+  }
+
+  /// Waits for the end of the program.
+  ///
+  /// - Returns: Its exit code, 128 and the signal where one ended it, or `nil` after five seconds.
+  func end() -> Int32? {
+    var status: Int32 = 0
+    for _ in 0..<100 {
+      read(quiet: 50)
+      guard waitpid(process, &status, WNOHANG) == process else { continue }
+      read(quiet: 50)
+      return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
+    }
+    return nil
+  }
+}
