@@ -81,7 +81,12 @@ static void watch_for_crashes(void) {
   sigaltstack(&stack, NULL);
   struct sigaction action = {.sa_handler = restore_after_crash, .sa_flags = SA_ONSTACK};
   sigfillset(&action.sa_mask);
-  for (int i = 0; i < FATAL_COUNT; i++) sigaction(fatal[i], &action, &before[i]);
+  // Swift's own handler waits for keys on the terminal; it runs where somebody asks for it.
+  bool traces = getenv("SWIFT_BACKTRACE") != NULL;
+  for (int i = 0; i < FATAL_COUNT; i++) {
+    sigaction(fatal[i], &action, &before[i]);
+    if (!traces) before[i] = (struct sigaction){.sa_handler = SIG_DFL};
+  }
   atexit(restore_at_exit);
 }
 

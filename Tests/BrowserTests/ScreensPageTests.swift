@@ -1,0 +1,61 @@
+import Glibc
+import Testing
+
+@testable import Browser
+
+struct ScreensPageTests {
+  /// What docs/screens.md says of each screen, in its order.
+  private static let sections: [(name: String, title: String, words: String)] = [
+    (
+      "timeline-offer", "Timeline",
+      "All acts in order; the detail of the one under the cursor below it, or beside "
+        + "it from 100 columns. Acts of long ago are folded into the first row."
+    ),
+    (
+      "reader", "Reader",
+      "Enter: the document, the cited words in reverse video and their lines marked "
+        + "in the margin; below, how the date was read and which other passages tell the "
+        + "act."
+    ),
+    (
+      "questions", "Open questions",
+      "o: what waits, by who has to move; each matter with what was done about it."
+    ),
+    ("thread", "Thread", "t: the acts that answer one another around an act, matter by matter."),
+    ("actors", "Actors", "a: who acts, how often, and what last; Enter filters by one."),
+    ("documents", "Documents", "D: what was read, and how many acts each tells."),
+    ("filtered", "A filter", "&: clauses stack; Esc takes off the last."),
+    (
+      "nothing", "Nothing found",
+      "The clause that did it is named, with the key that takes it off."
+    ),
+    ("search", "Search", "/: finds without hiding; n and N go on."),
+    ("citation", "Citation", "c: shown and handed to the terminal's clipboard."),
+    ("help", "Help", "?: made from the key table, as docs/keys.md is."),
+  ]
+
+  @Test func `docs/screens.md shows the screens as they are`() {
+    var page = """
+      # Screens
+
+      The reader at 80x24, 120x40 and 60x20, drawn by the tests from an invented quarrel
+      (`RECORD_SNAPSHOTS=1 swift test --filter ScreensPageTests` draws them again). The columns of
+      a row: cursor, day, who > whom, what, flags, independent sources. Flags: D something falls
+      due, P planned, ! sources differ, / disputed by the parties, * picked.
+
+      """
+    for section in Self.sections {
+      page += "\n## \(section.title)\n\n\(section.words)\n"
+      for (height, width) in PictureTests.sizes {
+        var session = Session(height: height, width: width)
+        session.press(PictureTests.screens.first { $0.name == section.name }?.keys ?? "")
+        page += "\n```text\n" + session.lines.joined(separator: "\n") + "\n```\n"
+      }
+    }
+    let path = TextFile.folder(of: #filePath) + "../../docs/screens.md"
+    if getenv("RECORD_SNAPSHOTS").map({ String(cString: $0) }) == "1" {
+      TextFile.write(page, to: path)
+    }
+    #expect(TextFile.read(path) == page)
+  }
+}
