@@ -15,7 +15,7 @@ struct PlainDialogueTests {
     #expect(first.count == 12)
     #expect(
       first.contains(
-        "9. Thursday 13 March 2031. Rell to Ostra: offers direct talks in Port Kesh, Wed 19 March."
+        "8. Thursday 13 March 2031. Rell to Ostra: offers direct talks in Port Kesh, Wed 19 March."
           + " 2 sources; they differ on the wording; due Wednesday 19 March 2031."
       )
     )
@@ -26,11 +26,11 @@ struct PlainDialogueTests {
 
   @Test func `does the whole task: list, read, cite`() {
     var dialogue = dialogue()
-    let shown = dialogue.answer("9") ?? []
+    let shown = dialogue.answer("8") ?? []
     #expect(shown.contains { $0.contains("we will bring the maps") })
     #expect(shown.contains { $0.hasPrefix("Countered by: Fri 14") })
     #expect(dialogue.answer("r")?.contains { $0.hasPrefix("Paragraph 2 of 8: Velmark's") } ?? false)
-    #expect(dialogue.answer("c 9")?.first?.hasPrefix("N. Osei, ") ?? false)
+    #expect(dialogue.answer("c 8")?.first?.hasPrefix("N. Osei, ") ?? false)
     #expect(dialogue.answer("o")?.contains("VELMARK TO MOVE:") ?? false)
     #expect(dialogue.answer("q") == nil)
   }

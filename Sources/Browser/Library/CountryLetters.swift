@@ -4,6 +4,10 @@ import Timelines
 enum CountryLetters {
   /// The letters of the country that an actor is or speaks for, where it is a country.
   static func of(_ actor: Actor) -> String? {
+    switch actor.kind {
+    case .organisation, .armedGroup, .group, .people: return nil
+    case .person, .office, .state, .government: break
+    }
     let code = actor.country
     guard code.utf8.count == 3, code.utf8.allSatisfy({ (0x41...0x5A).contains($0) }),
       !organisations.contains(code)

@@ -174,6 +174,13 @@ struct Evaluation: Sendable {
     return position
   }
 
+  /// The event with a number of the list, from 1.
+  func event(numbered number: Int) -> Event? {
+    sources.indices.first {
+      if case .event(_, number, _) = sources[$0] { true } else { false }
+    }.flatMap(event(at:))
+  }
+
   /// The event of a row, where it shows one.
   func event(at row: Int) -> Event? {
     position(at: row).map { timeline.timeline.events[$0] }

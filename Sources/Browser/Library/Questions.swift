@@ -168,7 +168,8 @@ extension EventThread.Step.Role {
   var rowWord: String {
     switch self {
     case .asked, .askedAsCondition: "asked"
-    case .offered, .promised, .planned, .accepted, .welcomed, .supported, .hosted: rawValue
+    case .offered, .promised, .planned, .accepted, .welcomed, .hosted: rawValue
+    case .supported: "backed"
     case .threatened: "threat"
     case .countered: "COUNTER"
     case .refused: "REFUSED"

@@ -5,11 +5,13 @@ import Timelines
 extension IndexedTimeline {
   /// Why a list is empty, and the key that helps.
   func reasonForNothing(_ listing: Listing, all: IndexedTimeline) -> String {
-    if timeline.documents.isEmpty, !all.timeline.documents.isEmpty {
-      let first = all.timeline.documents.values.compactMap { $0.publicationDate?.extent.earliest }
-        .min()
-      let day = first.map { " The first that tells its day is of \(DayLabel.plain($0))." } ?? ""
-      return "Nothing had been published by then.\(day) . goes a day on, E shows everything."
+    if let day = listing.asOf, listing.filters.isEmpty || timeline.documents.isEmpty,
+      let remark = reportedLater(all: all, by: day)
+    {
+      let what =
+        timeline.documents.isEmpty
+        ? "Nothing had been published by then." : "No act was known by then."
+      return "\(what) \(remark) . goes a day on."
     }
     if listing.subject == .picks, listing.filters.isEmpty || listing.picks.isEmpty {
       return "Nothing is picked yet. Space picks the act under the cursor; q goes back."
@@ -27,11 +29,19 @@ extension IndexedTimeline {
       : "No acts were read from these documents. D lists them, Enter there reads one."
   }
 
-  /// What an earlier day could not know, in a sentence.
+  /// What an earlier day could not know, in sentences; `nil` where it knew everything.
   func reportedLater(all: IndexedTimeline, by day: CivilDate) -> String? {
     let hindsight = all.timeline.hindsight(at: day)
-    guard hindsight.reportedLater > 0 else { return nil }
-    let acts = hindsight.reportedLater == 1 ? "1 act" : "\(hindsight.reportedLater) acts"
-    return "\(acts) up to that day came out only later. E shows everything."
+    guard hindsight.later > 0 else { return nil }
+    var sentences: [String] = []
+    if hindsight.areOnlyPosts { sentences.append("Only posts that later pages embed were out.") }
+    if let next = hindsight.nextDay {
+      sentences.append("The first day with more is \(DayLabel.brief(next)).")
+    }
+    if hindsight.reportedLater > 0 {
+      let acts = hindsight.reportedLater == 1 ? "1 act" : "\(hindsight.reportedLater) acts"
+      sentences.append("\(acts) up to that day came out only later.")
+    }
+    return (sentences + ["E shows everything."]).joined(separator: " ")
   }
 }

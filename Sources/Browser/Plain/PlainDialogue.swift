@@ -100,8 +100,10 @@ extension PlainDialogue {
       switch result.row(at: row) {
       case .event(let summary, _):
         guard let event = result.timeline[summary.id] else { return nil }
-        return "\(row + 1). \(result.timeline.spoken(event))"
-      case .fold(let count, let years, _): return "Background, not listed: \(count) acts, \(years)."
+        let number = summary.number.map { "\($0). " } ?? ""
+        return number + result.timeline.spoken(event)
+      case .fold(let count, let years, _):
+        return "Background, not listed: \(count == 1 ? "1 act" : "\(count) acts"), \(years)."
       case .heading(let text): return text + ":"
       case .question, .actor, .document: return nil
       }
@@ -110,9 +112,7 @@ extension PlainDialogue {
 
   private mutating func event(_ number: Int?) -> (IndexedTimeline, Event)? {
     guard let result = evaluation() else { return nil }
-    if let number, result.sources.indices.contains(number - 1),
-      let event = result.event(at: number - 1)
-    {
+    if let number, let event = result.event(numbered: number) {
       current = event.id
       return (result.timeline, event)
     }
@@ -174,7 +174,7 @@ extension PlainDialogue {
       switch result.row(at: row) {
       case .heading(let text): return text.isEmpty ? nil : text + ":"
       case .question(let question):
-        let due = question.due.isEmpty ? "" : ", due \(question.due)"
+        let due = question.due.isEmpty || question.due == "no date" ? "" : ", due \(question.due)"
         let left = question.left.isEmpty ? "" : " (\(question.left))"
         let parts = [question.step.lowercased(), question.day, question.text]
         return parts.filter { !$0.isEmpty }.joined(separator: ", ") + due + left + "."

@@ -17,12 +17,14 @@ enum WhoLabel {
 
   /// How much is said, from all names down to a name and a count.
   private enum Detail: CaseIterable {
-    case names, groupsByLetters, letters, counts
+    case names, groupsByLetters, counts
   }
 
   private static func joined(_ summary: EventSummary, _ detail: Detail) -> String {
     let actors = side(summary.actors, detail)
-    let recipients = side(summary.recipients, detail)
+    // Whom is the first to be shortened: who acts is read first.
+    let country = detail == .names ? nil : letters(summary.recipients)
+    let recipients = country ?? side(summary.recipients, detail)
     if actors.isEmpty { return recipients.isEmpty ? "?" : "? > " + recipients }
     return recipients.isEmpty ? actors : actors + " > " + recipients
   }
@@ -32,7 +34,6 @@ enum WhoLabel {
     switch detail {
     case .names: return all
     case .groupsByLetters: return names.count > 1 ? letters(names) ?? counted(names) : all
-    case .letters: return letters(names) ?? counted(names)
     case .counts: return counted(names)
     }
   }
