@@ -175,14 +175,54 @@ struct BrowseTests {
     }
   }
 
+  @Test func `shows help from the real keys and ends with Q`() throws {
+    try withReader { terminal, before in
+      #expect(terminal.wait(for: "as known on"))
+      terminal.type("?")
+      #expect(terminal.screen.text.contains("one row or line down"))
+      terminal.type("Q")
+      #expect(terminal.end() == 0)
+      #expect(terminal.modes == before)
+    }
+  }
+
   @Test func `ends when the terminal goes`() throws {
     try withReader { terminal, _ in
       #expect(terminal.wait(for: "as known on"))
-      terminal.type("\u{4}\u{4}")
-      terminal.type("?")
-      #expect(terminal.screen.text.contains("one row or line down"))
-      terminal.type("qQ")
+      terminal.hangUp()
+      #expect(terminal.end() != nil)
+    }
+  }
+
+  @Test func `speaks in sentences without escapes where it is asked to be plain`() throws {
+    try withReader(["article.md": Self.article], ["--plain"]) { terminal, _ in
+      #expect(terminal.wait(for: "regesta>"))
+      terminal.type("1\n")
+      #expect(terminal.screen.text.contains("Test Courier, 14 Mar 2031, par. "))
+      terminal.type("q\n")
       #expect(terminal.end() == 0)
+      #expect(!terminal.sent.contains(0x1B))
+    }
+  }
+
+  @Test(arguments: [["TERM": "dumb"], ["ACCESSIBLE": "1"]])
+  func `is plain on a dumb terminal and where the person says so`(
+    environment: [String: String]
+  )
+    throws
+  {
+    try withReader(environment: environment) { terminal, _ in
+      #expect(terminal.wait(for: "? explains"))
+      #expect(!terminal.sent.contains(0x1B))
+    }
+  }
+
+  @Test func `lists and ends where there is no terminal`() throws {
+    try Scratch.withFolder(holding: ["article.md": Data(Self.article)]) { folder in
+      let run = try Spawned(regesta: "browse", folder.path, in: folder)
+      #expect(run.code == 0)
+      #expect(run.output.hasPrefix("1. Tuesday 11 March 2031. "))
+      #expect(!run.output.utf8.contains(0x1B))
     }
   }
 }

@@ -3,8 +3,8 @@ import Glibc
 
 /// A program under a pseudo-terminal, driven by keys as a person drives it.
 final class PseudoTerminal {
-  private let master: Int32
-  private let slave: Int32
+  private var master: Int32
+  private var slave: Int32
   private let process: pid_t
   /// Everything that the program sent, as bytes.
   private(set) var sent: [UInt8] = []
@@ -66,8 +66,7 @@ final class PseudoTerminal {
     kill(process, SIGKILL)
     var status: Int32 = 0
     waitpid(process, &status, WNOHANG)
-    close(slave)
-    close(master)
+    if master >= 0 { hangUp() }
   }
 
   /// POSIX_SPAWN_SETSID, which Swift doesn't import: the terminal becomes the program's own.
@@ -118,6 +117,14 @@ final class PseudoTerminal {
   /// Sends a signal to the program.
   func signal(_ number: Int32) {
     kill(process, number)
+  }
+
+  /// Takes the terminal away, as a closed window or a lost line does.
+  func hangUp() {
+    close(slave)
+    close(master)
+    slave = -1
+    master = -1
   }
 
   /// Gives the terminal another size, and tells the program.
