@@ -11,7 +11,7 @@ extension IndexedTimeline {
       let what =
         timeline.documents.isEmpty
         ? "Nothing had been published by then." : "No act was known by then."
-      return "\(what) \(remark) . goes a day on."
+      return "\(what) \(remark)"
     }
     if listing.subject == .picks, listing.filters.isEmpty || listing.picks.isEmpty {
       return "Nothing is picked yet. Space picks the act under the cursor; q goes back."

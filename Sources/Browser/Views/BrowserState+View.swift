@@ -86,8 +86,12 @@ extension BrowserState {
 
 extension BrowserState {
   private func drawTop(of list: ListScreen, in region: Region, on frame: inout Frame) {
-    let right = momentLabel(of: list)
     let left = "\(placeLabel(of: list))  \(filterLabel(of: list))"
+    let known = knownLabel(of: list)
+    let all = monthLabel(of: list) + known
+    // The filter is worth more room than the month, which labels of rows can do without.
+    let takesAll = Printable(left).width + Printable(all).width + 2 <= region.width
+    let right = takesAll ? all : known
     let room = region.width - Printable(right).width - 2
     if Printable(left).width <= room || room >= 40 {
       frame.write(left, row: 0, column: 0, width: max(0, room), in: region, as: .plain)
@@ -124,13 +128,16 @@ extension BrowserState {
       ? "no filter" : "& " + list.listing.filters.joined(separator: " & ")
   }
 
-  private func momentLabel(of list: ListScreen) -> String {
+  private func monthLabel(of list: ListScreen) -> String {
+    let extent = list.selectedEvent?.date.edtf.extent
+    return (extent?.earliest ?? extent?.latest).map { DayLabel.monthAndYear($0) + "  " } ?? ""
+  }
+
+  private func knownLabel(of list: ListScreen) -> String {
     // The title of open questions says the day.
     if list.outline?.title != nil { return "" }
-    let extent = list.selectedEvent?.date.edtf.extent
-    let month = (extent?.earliest ?? extent?.latest).map { DayLabel.monthAndYear($0) + "  " } ?? ""
     let known = list.listing.asOf ?? list.outline?.knownOn
-    return month + (known.map { "as known on " + DayLabel.brief($0) } ?? "undated sources")
+    return known.map { "as known on " + DayLabel.brief($0) } ?? "undated sources"
   }
 
   private func drawTop(of reader: ReaderScreen, in region: Region, on frame: inout Frame) {
