@@ -77,6 +77,12 @@ struct TemporalComposer {
         return .time(.clock(hour: isLate ? hour + 12 : hour, minute: minute, zone: zone), on: day)
       }
     }
+    // "08:14 GMT, Tuesday, 8 November 2011"
+    if case .time(let time, .weekday(_, .bare)) = left, right.isDayOfMonth,
+      gap == .none || gap == .comma
+    {
+      return .time(time, on: right)
+    }
     if case .time(let time, nil) = right, left.isDay, gap != .of {
       if case .clock = time { return gap == .possessive ? nil : .time(time, on: left) }
       return gap == .comma ? nil : .time(time, on: left)

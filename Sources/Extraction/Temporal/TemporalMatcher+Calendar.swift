@@ -111,6 +111,10 @@ extension TemporalMatcher {
       (match.hour, match.minute) = (hour / 100, hour % 100)
       return token + 1
     }
+    if let point = pointedClock(at: token) {
+      (match.hour, match.minute) = point
+      return token + 1
+    }
     guard let hour = wholeNumber(at: token, digitCounts: 1...2), hour <= 24,
       token + 2 < end, stream.shapes[token + 1] == .colon, touches(token + 1),
       touches(token + 2)
@@ -132,6 +136,25 @@ extension TemporalMatcher {
       next += 2
     }
     return next
+  }
+}
+
+extension TemporalMatcher {
+  /// "7.45" before "am", as British papers write it.
+  private func pointedClock(at token: Int) -> (hour: Int, minute: Int)? {
+    guard stream.shapes[token] == .number, parts(token + 1).contains(.meridiem) else { return nil }
+    let start = Int(stream.starts[token])
+    let end = Int(stream.ends[token])
+    return stream.document.text.withBytes { bytes in
+      guard (4...5).contains(end - start), end <= bytes.count,
+        bytes[end - 3] == UInt8(ascii: "."), bytes[end - 1].isASCIIDigit,
+        bytes[end - 2].isASCIIDigit,
+        bytes[start..<end - 3].allSatisfy(\.isASCIIDigit)
+      else { return nil }
+      let hour = bytes[start..<end - 3].reduce(0) { $0 * 10 + Int($1) - 48 }
+      let minute = Int(bytes[end - 2]) * 10 + Int(bytes[end - 1]) - 528
+      return hour <= 12 && minute < 60 ? (hour, minute) : nil
+    }
   }
 }
 

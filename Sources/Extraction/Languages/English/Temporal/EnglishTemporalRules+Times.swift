@@ -15,6 +15,8 @@ extension EnglishTemporalRules {
       .init("Shots fell at 7:15 p.m. on Tuesday.", "2025-05-13T19:15"),
       .init("Shots fell at 14:30 yesterday.", "2025-05-13T14:30"),
       .init("Shots fell at 0930 GMT.", "2025-05-14T09:30"),
+      .init("Shots fell at 7.45 pm yesterday.", "2025-05-13T19:45"),
+      .init("Updated 08:14 GMT, Tuesday, 8 March 2022.", "2022-03-08T08:14"),
       .init("They won 3:1.", nil),
     ]
   ) { match in
