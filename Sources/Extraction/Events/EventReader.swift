@@ -59,6 +59,14 @@ public struct EventReader: Sendable {
       children: children,
       referenceDate: referenceDate
     )
-    return writer.claims(for: acts)
+    let occasions = OccasionDates(
+      tokens: tokens,
+      syntax: syntax,
+      tables: tables,
+      resolver: resolver,
+      dates: dates,
+      referenceDate: referenceDate
+    )
+    return occasions.dating(writer.claims(for: acts))
   }
 }

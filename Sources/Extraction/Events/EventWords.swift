@@ -7,6 +7,8 @@ struct EventWords: Sendable {
   let firstPerson: Set<WordID>
   /// Pronouns that can stand for the speaker in reported speech.
   let thirdPerson: Set<WordID>
+  /// Adverbs that set an act apart from what is being told.
+  let distancing: Set<WordID>
   /// Prepositions under which an "-ing" clause tells something done: "by", "after".
   let factual: Set<WordID>
   /// Nouns for times long gone.
@@ -56,6 +58,7 @@ struct EventWords: Sendable {
     naming = vocabulary.insert(list: EnglishEventWords.naming)
     praise = vocabulary.insert(list: EnglishEventWords.praise)
     blame = vocabulary.insert(list: EnglishEventWords.blame)
+    distancing = vocabulary.insert(list: "earlier previously formerly once repeatedly")
     pointing = vocabulary.insert(list: "the this that these those such")
     objecting = vocabulary.insert(list: "reject refuse oppose resist dismiss decline")
     bygone = vocabulary.insert(list: "past history antiquity")
