@@ -213,6 +213,7 @@ struct PageTests {
     ("NAIROBI, Kenya (AP) _ The boats sail.", "NAIROBI Kenya", nil, "AP"),
     ("Geneva, 14 March 2031 (AFP) \u{2013} The boats sail.", "Geneva", "2031-03-14", "AFP"),
     ("LUNE \u{2014} The boats sail.", "LUNE", nil, nil),
+    ("Port Lune , Oria -LRB- QBC -RRB- -- The boats sail.", "Port Lune Oria", nil, nil),
   ])
   func `reads a dateline`(line: String, place: String, day: String?, agency: String?) throws {
     let text = "---\ndate: 2031-03-15\ntitle: A\n---\n\(line)"
@@ -239,6 +240,7 @@ struct PageTests {
     ("Written by Ada Lund", ["Ada Lund"], nil),
     ("By Ada Lund, Bo Reyes and Cy O'Tan", ["Ada Lund", "Bo Reyes", "Cy O'Tan"], nil),
     ("By ADA LUND, chief correspondent", ["ADA LUND"], nil),
+    ("By Ada Lund , QBC", ["Ada Lund", "QBC"], nil),
   ])
   func `reads a byline`(line: String, names: [String], day: String?) throws {
     let text = "The Ferry Offer of Lune\n\n\(line)\n\n\(Self.long)\n"

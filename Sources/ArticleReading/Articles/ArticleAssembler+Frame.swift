@@ -68,6 +68,7 @@ extension ArticleAssembler {
   private func leadsAway(_ number: Int) -> Bool {
     let range = blocks[number].range
     guard shapes[number].width <= 220,
+      !(shapes[number].closesLikeSentence && shapes[number].words > 14),
       let colon = range.prefix(28).first(where: { bytes[$0] == UInt8(ascii: ":") })
     else { return false }
     let opening = FoldedText(range.lowerBound..<colon, of: bytes).string

@@ -23,7 +23,7 @@ extension ArticleAssembler {
       else { continue }
       let line = string(blocks[number].range)
       guard let byline = Byline(line) else { continue }
-      if isOpenProse(number), shapes[number].width > 120 { continue }
+      if isOpenProse(number), shapes[number].words > 12 { continue }
       labels[number] = .about
       let start = blocks[number].range.lowerBound
       if metadata.authors.isEmpty {

@@ -52,6 +52,10 @@ struct Byline: Hashable {
         if separators.contains(word) { return parts }
         continue
       }
+      if word.allSatisfy({ ",;".contains($0) }) {
+        close(&parts)
+        continue
+      }
       if start == nil { start = word.startIndex }
       end = word.endIndex
       if let last = word.last, ",;|".contains(last) {

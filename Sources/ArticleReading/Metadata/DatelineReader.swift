@@ -64,11 +64,15 @@ struct DatelineReader {
   }
 
   private func parts(of head: String, end: Int) -> Found? {
+    let head = head.replacing("-LRB-", with: "(").replacing("-RRB-", with: ")")
     var rest = head[...]
     var agency: String?
+    var namesMedium = false
     if let open = rest.firstIndex(of: "("), let close = rest.lastIndex(of: ")"), open < close {
-      agency = Agencies.name(of: String(rest[rest.index(after: open)..<close]))
-      guard agency != nil else { return nil }
+      let medium = rest[rest.index(after: open)..<close]
+      agency = Agencies.name(of: String(medium))
+      namesMedium = agency != nil || Self.isCall(medium)
+      guard namesMedium else { return nil }
       rest = rest[..<open]
     }
     let words = rest.split { $0 == " " || $0 == "," || $0 == "\n" || $0 == "\r\n" }
@@ -86,13 +90,19 @@ struct DatelineReader {
       return words[start...].joined(separator: " ")
     }
     if let date, Self.day(date, published: CivilDate(dayNumber: 20_000)) == nil { return nil }
-    if day == nil, agency == nil {
+    if day == nil, !namesMedium, agency == nil {
       guard isInCapitals, first.utf8.count >= 4, !first.contains("."),
         !Self.labels.contains(first.lowercased()), rest.utf8.count <= 40
       else { return nil }
     }
     let name = place.joined(separator: " ")
     return Found(place: name, date: date, agency: agency, end: end)
+  }
+
+  /// Whether words are the letters by which a broadcaster is known: "CNN".
+  private static func isCall(_ words: Substring) -> Bool {
+    let letters = words.utf8.filter { $0 != 0x20 }
+    return (2...5).contains(letters.count) && letters.allSatisfy(\.isASCIIUppercase)
   }
 
   private func isPlace(_ words: ArraySlice<Substring>) -> Bool {

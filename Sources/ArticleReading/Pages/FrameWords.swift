@@ -92,7 +92,7 @@ enum FrameWords {
     related:around the web|promoted stories|sponsored stories|similar articles|similar stories
     comments:leave a reply|leave a comment|post a comment|write a comment|add a comment|cancel reply
     comments:leave a reply cancel reply|join the conversation|join the discussion|discussion about this
-    comments:comments are closed|be the first to comment|add your comment|what do you think
+    comments:comments are closed|be the first to comment|add your comment
     footer:all rights reserved|powered by|designed by|site by|terms privacy|do not sell my info
     """
 }
