@@ -40,6 +40,18 @@ public struct Intake: Sendable {
     return result
   }
 
+  /// The files that sources name, folders walked in order of name.
+  ///
+  /// Those in a folder whose names say that they tell about it are passed over.
+  ///
+  /// - Parameter sources: Paths of files and folders; "-" is standard input.
+  /// - Returns: The files, and what could not be walked.
+  public static func files(in sources: [String]) -> (files: [String], problems: [IntakeProblem]) {
+    let walk = SourceWalk(sources)
+    let files = walk.files.filter { $0.isNamed || !FileName($0.path).isAboutFolder }
+    return (files.map(\.path), walk.problems)
+  }
+
   /// The documents of one file; none where a file found in a folder only tells about the folder.
   private func documents(of file: SourceWalk.Found) -> Result<[Document], IntakeProblem> {
     do {

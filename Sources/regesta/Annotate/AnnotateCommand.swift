@@ -1,5 +1,6 @@
 import ArgumentParser
 import Chronology
+import Intake
 
 /// `annotate`: one layer of the reading as a table, for researchers.
 struct AnnotateCommand: ParsableCommand {
@@ -58,10 +59,11 @@ struct AnnotateCommand: ParsableCommand {
       days: try readReferenceDates()
     )
     let sink = ByteSink(descriptor: 1)
-    var problems: [SourceProblem] = []
+    let found = Intake.files(in: files.isEmpty ? ["."] : files)
+    var problems = found.problems
     var rows = 0
     var read = 0
-    var waiting = SourceWalk.files(in: files, problems: &problems)[...]
+    var waiting = found.files[...]
     while !waiting.isEmpty {
       for result in Parallel.map(Array(waiting.prefix(Self.batch)), annotator.annotation) {
         switch result {

@@ -1,4 +1,5 @@
 import Documents
+import Intake
 
 /// Reads files and writes the lines of one layer.
 struct FileAnnotator: Sendable {
@@ -24,13 +25,19 @@ struct FileAnnotator: Sendable {
   }
 
   /// Reads a file.
-  func annotation(of file: String) -> Result<Annotation, SourceProblem> {
-    DocumentLoader.documents(of: file).map { documents in
-      let notes = documents.flatMap(\.notes)
-      return layer == .text
+  func annotation(of file: String) -> Result<Annotation, IntakeProblem> {
+    let documents: [Document]
+    do {
+      documents = try Intake().documents(at: file)
+    } catch {
+      return .failure(error)
+    }
+    let notes = documents.flatMap(\.notes)
+    return .success(
+      layer == .text
         ? Annotation(file: file, text: documents.first?.text.string ?? "", notes: notes)
         : Annotation(file: file, lines: lines(of: documents, file), notes: notes)
-    }
+    )
   }
 
   /// The rows of a file's documents, in the order of the text that they share.

@@ -1,14 +1,19 @@
 import ArticleReading
 import Chronology
 import Glibc
+import Intake
 
 // Every error as a sentence for people: what happened, where, and what to do.
 
-extension SourceProblem {
+extension IntakeProblem {
   /// What happened, where, and what to do.
   var sentence: String {
     switch self {
-    case .unreadable(let error): error.sentence
+    case .refused(let path, let code): SourceFileError(path: path, code: code).sentence
+    case .endless(let path): "\(path): this is a device, not a file."
+    case .tooLarge(let path, let limit):
+      "\(path): this is larger than \(limit >> 20) MiB; name a smaller file."
+    case .tooDeep(let path): "\(path): this folder lies too deep in others; name it by itself."
     case .unsuitable(let path, .empty): "\(path): there is no text in it."
     case .unsuitable(let path, .binary(let format?)):
       "\(path): this is \(format.name), not text" + (format.remedy.map { "; \($0)." } ?? ".")

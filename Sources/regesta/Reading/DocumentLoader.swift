@@ -1,42 +1,20 @@
-import ArticleReading
 import Documents
+import Intake
 
 /// Reads sources into documents.
 enum DocumentLoader {
   /// The documents of some sources, in their order.
   ///
   /// - Parameters:
-  ///   - sources: Files and folders as given.
+  ///   - sources: Files and folders as given; none is the current folder.
   ///   - loaded: Takes what went wrong, and what a person should know.
   /// - Returns: The documents.
   static func load(_ sources: [String], into loaded: inout LoadedTimeline) -> [Document] {
-    var documents: [Document] = []
-    let files = SourceWalk.files(in: sources, problems: &loaded.problems)
-    for result in Parallel.map(files, documents(of:)) {
-      switch result {
-      case .success(let read):
-        loaded.notes += read.flatMap(\.notes)
-        loaded.filesRead += 1
-        documents += read
-      case .failure(let problem): loaded.problems.append(problem)
-      }
-    }
-    return documents
-  }
-
-  /// The documents of one file.
-  static func documents(of file: String) -> Result<[Document], SourceProblem> {
-    let bytes: [UInt8]
-    do {
-      bytes = try SourceFile.bytes(at: file)
-    } catch {
-      return .failure(.unreadable(error))
-    }
-    do {
-      return .success(try ArticleReader().documents(in: bytes, file: file))
-    } catch {
-      return .failure(.unsuitable(path: file, error))
-    }
+    let result = Intake().documents(in: sources.isEmpty ? ["."] : sources)
+    loaded.problems += result.problems
+    loaded.notes += result.documents.flatMap(\.notes)
+    loaded.filesRead += result.filesRead
+    return result.documents
   }
 }
 

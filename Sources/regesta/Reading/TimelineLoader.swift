@@ -3,6 +3,7 @@ import Chronology
 import Codebooks
 import Documents
 import Extraction
+import Intake
 import Timelines
 
 /// Reads sources from end to end: files to documents, documents to claims, claims to a timeline.
@@ -50,7 +51,7 @@ struct LoadedTimeline {
   /// How many files could be read.
   var filesRead = 0
   /// What could not be read, in the order of the sources.
-  var problems: [SourceProblem] = []
+  var problems: [IntakeProblem] = []
   /// What a person should know about what could be read, as sentences.
   var notes: [String] = []
 
