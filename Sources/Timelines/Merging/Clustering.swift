@@ -58,7 +58,11 @@ struct Clustering {
     for (offset, member) in cluster.enumerated() {
       let other = claims[Int(member)]
       // One sentence tells two acts, not one act twice.
-      if other.document == claim.document, other.span.overlaps(claim.span) { return nil }
+      if other.document == claim.document, other.span.overlaps(claim.span),
+        !other.saysTheSame(as: claim)
+      {
+        return nil
+      }
       guard offset < Self.comparedMembers else { continue }
       guard let score = affinity.score(claim, other) else {
         if offset == 0 { return nil }
@@ -71,16 +75,17 @@ struct Clustering {
 
   /// The order in which claims find their clusters: the best known first.
   private static func order(of claims: [PreparedClaim]) -> [Int] {
-    func rank(_ claim: PreparedClaim) -> (Int, Int, Int) {
-      let dating = claim.isDated ? 0 : claim.basis == .published ? 2 : 1
-      let parties = claim.isOpen ? 2 : claim.recipients.isEmpty ? 1 : 0
-      return (claim.status == .background ? 1 : 0, dating, parties)
-    }
-    return claims.indices.sorted { left, right in
-      let one = rank(claims[left])
-      let other = rank(claims[right])
-      return one != other ? one < other : claims[left].claim < claims[right].claim
-    }
+    claims.indices
+      .map { (rank: rank(of: claims[$0]), claim: claims[$0].claim, position: $0) }
+      .sorted { ($0.rank, $0.claim) < ($1.rank, $1.claim) }
+      .map(\.position)
+  }
+
+  private static func rank(of claim: PreparedClaim) -> Int {
+    let status = claim.status == .background ? 1 : 0
+    let dating = claim.isDated ? 0 : claim.basis == .published ? 2 : 1
+    let parties = claim.isOpen ? 2 : claim.recipients.isEmpty ? 1 : 0
+    return status * 9 + dating * 3 + parties
   }
 }
 

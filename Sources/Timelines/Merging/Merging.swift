@@ -42,13 +42,14 @@ public enum Merging {
       clusters
       .map { members in members.sorted().map { canonical[Int($0)] } }
       .map { assembly.event(of: $0, taken: &taken) }
-    let ordered = TimelineOrder.sorted(events, documents: ranks)
+    let tellings = Tellings(of: clusters, claims: prepared, ids: events.map(\.id))
+    let ordered = TimelineOrder.sorted(events, tellings: tellings)
     var parties = preparation.parties
     for term in ordered.lazy.flatMap(\.commitments).map(\.term) {
       for actor in term.by + term.to { _ = parties.number(actor) }
     }
     let knowledgeDay = day ?? ranks.days.lazy.compactMap { $0 }.max()
-    let linking = ThreadLinking(documents: ranks, parties: parties, day: knowledgeDay)
+    let linking = ThreadLinking(tellings: tellings, parties: parties, day: knowledgeDay)
     let (linked, threads) = linking.linked(ordered)
     return Result(events: linked, threads: threads, day: knowledgeDay)
   }
@@ -70,20 +71,29 @@ public enum Merging {
 
   /// The claims by day of publication, document and place in it; each once.
   private static func canonicalOrder(of claims: [Claim], ranks: DocumentRanks) -> [Claim] {
-    let ranked = claims.map { (rank: ranks.rank(of: $0.citation.document), claim: $0) }
-    let sorted = ranked.sorted { left, right in
-      if left.rank != right.rank { return left.rank < right.rank }
-      if left.claim.ordinal != right.claim.ordinal {
-        return left.claim.ordinal < right.claim.ordinal
+    let places = claims.indices
+      .map {
+        (rank: ranks.rank(of: claims[$0].citation.document), ordinal: claims[$0].ordinal, index: $0)
       }
-      if left.claim.id != right.claim.id { return left.claim.id < right.claim.id }
-      return (left.claim.move.rawValue, left.claim.phrase)
-        < (right.claim.move.rawValue, right.claim.phrase)
-    }
+      .sorted { left, right in
+        if left.rank != right.rank { return left.rank < right.rank }
+        if left.ordinal != right.ordinal { return left.ordinal < right.ordinal }
+        return precedes(claims[left.index], claims[right.index])
+      }
     var distinct: [Claim] = []
-    distinct.reserveCapacity(sorted.count)
-    for (_, claim) in sorted where distinct.last != claim { distinct.append(claim) }
+    distinct.reserveCapacity(places.count)
+    for place in places {
+      if let last = distinct.last, last.id == claims[place.index].id, last == claims[place.index] {
+        continue
+      }
+      distinct.append(claims[place.index])
+    }
     return distinct
+  }
+
+  private static func precedes(_ left: Claim, _ right: Claim) -> Bool {
+    if left.id != right.id { return left.id < right.id }
+    return (left.move.rawValue, left.phrase) < (right.move.rawValue, right.phrase)
   }
 }
 

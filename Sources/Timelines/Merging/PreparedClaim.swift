@@ -7,8 +7,10 @@ struct PreparedClaim {
   var claim: Int32
   /// Its document's rank by day of publication, then key.
   var document: Int32
+  var ordinal: Int
   var family: MoveFamily
   var move: Move
+  var phrase: Int32
   var type: EventType
   var status: EventStatus
   var actors: [Int32]
@@ -25,6 +27,11 @@ struct PreparedClaim {
   var basis: ClaimDate.Basis
   /// Whether the actors are a group of which nobody says who belongs to it.
   var isOpen: Bool
+
+  /// Whether another claim has the same verb and the same words after it.
+  func saysTheSame(as other: PreparedClaim) -> Bool {
+    move == other.move && phrase == other.phrase
+  }
 
   /// Whether the text tells on what day the act was done.
   var isDated: Bool { basis != .published && precision <= .day }
@@ -46,8 +53,10 @@ struct ClaimPreparation {
     return PreparedClaim(
       claim: Int32(position),
       document: documents.rank(of: claim.citation.document),
+      ordinal: claim.ordinal,
       family: claim.move.family,
       move: claim.move,
+      phrase: words.number(claim.phrase),
       type: claim.type,
       status: claim.status,
       actors: actors,

@@ -1,5 +1,4 @@
 internal import Chronology
-internal import Documents
 
 /// The one order in which events stand: by day, and within a day by what is known of the hour.
 ///
@@ -8,10 +7,9 @@ internal import Documents
 /// answer; "earlier" before and "later" after; then the order of telling. The order is total.
 enum TimelineOrder {
   /// The events in timeline order.
-  static func sorted(_ events: [Event], documents: DocumentRanks) -> [Event] {
-    let lengths = tellingLengths(of: events, documents: documents)
+  static func sorted(_ events: [Event], tellings: Tellings) -> [Event] {
     let keyed = events.enumerated()
-      .map { Entry($1, position: $0, lengths: lengths, documents: documents) }
+      .map { Entry($1, position: $0, telling: tellings[$1.id]) }
       .sorted()
     var result: [Event] = []
     result.reserveCapacity(events.count)
@@ -25,19 +23,6 @@ enum TimelineOrder {
       start = end
     }
     return result
-  }
-
-  /// One more than the last ordinal among the claims of each document.
-  private static func tellingLengths(
-    of events: [Event],
-    documents: DocumentRanks
-  ) -> [Int32: Int] {
-    var lengths: [Int32: Int] = [:]
-    for claim in events.lazy.flatMap(\.claims) {
-      lengths[documents.rank(of: claim.citation.document), default: 1]
-        .raise(to: claim.ordinal + 1)
-    }
-    return lengths
   }
 
   /// Where a date stands in the order: its day, and bounds before days before stretches.
@@ -65,34 +50,21 @@ enum TimelineOrder {
     var position: Int
     var slot: Slot
     var part: Int
-    var telling: Int
-    var document: Int32
-    var ordinal: Int
+    var telling: Telling
     var id: EventID
 
-    init(_ event: Event, position: Int, lengths: [Int32: Int], documents: DocumentRanks) {
+    init(_ event: Event, position: Int, telling: Telling) {
       self.position = position
+      self.telling = telling
       slot = TimelineOrder.slot(of: event.date.edtf)
       part = Self.part(of: event.date.text)
       id = event.id
-      telling = .max
-      document = .max
-      ordinal = .max
-      for claim in event.claims {
-        let rank = documents.rank(of: claim.citation.document)
-        telling = min(telling, claim.ordinal * 10_000 / max(lengths[rank] ?? 1, 1))
-        if (rank, claim.ordinal) < (document, ordinal) {
-          document = rank
-          ordinal = claim.ordinal
-        }
-      }
     }
 
     static func < (left: Entry, right: Entry) -> Bool {
       if left.slot != right.slot { return left.slot < right.slot }
-      let one = (left.part, left.telling, left.document, left.ordinal)
-      let other = (right.part, right.telling, right.document, right.ordinal)
-      return one == other ? left.id < right.id : one < other
+      if left.part != right.part { return left.part < right.part }
+      return left.telling == right.telling ? left.id < right.id : left.telling < right.telling
     }
 
     /// Whether the words of a date place it early or late on its day.
@@ -194,12 +166,5 @@ struct Heap {
       items.swapAt(parent, least)
       parent = least
     }
-  }
-}
-
-extension Int {
-  /// Makes the number at least as large as another.
-  fileprivate mutating func raise(to other: Int) {
-    if other > self { self = other }
   }
 }

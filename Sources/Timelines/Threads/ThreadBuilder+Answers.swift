@@ -5,7 +5,12 @@ extension ThreadBuilder {
     case .answer(.countered): counter(act)
     case .answer(let role):
       guard !act.isNegated || role == .accepted else { return }
-      guard let number = answered(by: act, role: role) else { return }
+      guard let number = answered(by: act, role: role) else {
+        // What two agree on that nobody had offered is a promise of both.
+        guard act.move == .agrees, !act.isNegated, act.everyone.count > 1, !act.topics.isEmpty
+        else { return }
+        return put(act, kind: .promise, owers: act.everyone, role: .promised)
+      }
       let role = act.isNegated ? .refused : role
       append(role, act, to: number)
     default: break
@@ -13,8 +18,7 @@ extension ThreadBuilder {
   }
 
   mutating func append(_ role: EventThread.Step.Role, _ act: ThreadFacts, to number: Int) {
-    drafts[number].steps.append((role, act.row, act.day))
-    drafts[number].lastDay = max(drafts[number].lastDay, act.day)
+    drafts[number].add(role, of: act)
     guard let opening = drafts[number].openings.last(where: { $0 != act.row }) else { return }
     let kind: Relation.Kind =
       switch role {

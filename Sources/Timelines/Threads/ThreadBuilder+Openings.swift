@@ -17,11 +17,16 @@ extension ThreadBuilder {
       } else {
         put(act, kind: isOfMeeting ? .meeting : .offer, owers: act.recipients, role: .offered)
       }
-    case .promise: put(act, kind: .promise, owers: act.actors, role: .promised)
+    case .promise where !act.topics.isEmpty || isDue(act):
+      put(act, kind: .promise, owers: act.actors, role: .promised)
     case .plan: put(act, kind: .meeting, owers: act.everyone, role: .planned)
     case .threat: threaten(act)
     default: break
     }
+  }
+
+  private func isDue(_ act: ThreadFacts) -> Bool {
+    events[act.row].commitments.contains { $0.term.due != nil }
   }
 
   /// Who has to act: those addressed, or whom the terms name.
@@ -89,12 +94,11 @@ extension ThreadBuilder {
   }
 
   mutating func threaten(_ act: ThreadFacts) {
-    let backed = drafts.indices.reversed().prefix(200).first { index in
-      let draft = drafts[index]
-      return draft.kind == .demand && act.day - draft.lastDay <= 3
-        && !draft.askers.isDisjoint(with: act.actors)
-        && (act.recipients.isEmpty || draft.owers.isEmpty
-          || !draft.owers.isDisjoint(with: act.recipients))
+    let recent = Set(act.actors.flatMap { (demands[$0] ?? []).suffix(8) }).sorted(by: >)
+    let backed = recent.first { number in
+      act.day - drafts[number].lastDay <= 3
+        && (act.recipients.isEmpty || drafts[number].owers.isEmpty
+          || !drafts[number].owers.isDisjoint(with: act.recipients))
     }
     let targets = act.recipients.isEmpty ? backed.map { drafts[$0].owers } ?? [] : act.recipients
     let again = best(.onTopic, topics: act.topics, day: act.day) { draft in
@@ -134,6 +138,7 @@ extension ThreadBuilder {
         lastDay: act.day
       )
     )
+    if kind == .demand { for asker in act.actors { demands[asker, default: []].append(number) } }
     if topics.isEmpty { topicless.append(number) }
     for topic in topics { active[topic, default: []].append(number) }
     extend(number, with: act, role: role)
@@ -141,11 +146,10 @@ extension ThreadBuilder {
   }
 
   mutating func extend(_ number: Int, with act: ThreadFacts, role: EventThread.Step.Role) {
-    drafts[number].steps.append((role, act.row, act.day))
+    drafts[number].add(role, of: act)
     drafts[number].openings.append(act.row)
     drafts[number].askers.formUnion(act.actors.subtracting(drafts[number].owers))
     drafts[number].namedAskers.formUnion(act.namedActors.subtracting(drafts[number].owers))
-    drafts[number].lastDay = max(drafts[number].lastDay, act.day)
     for commitment in events[act.row].commitments where commitment.term.kind != .threat {
       drafts[number].adopt(due: commitment.term.due, text: commitment.term.dueText)
     }

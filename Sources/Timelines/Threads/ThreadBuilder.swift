@@ -11,6 +11,8 @@ struct ThreadBuilder {
   var relations: [(row: Int, relation: Relation)] = []
   /// The drafts that can still be answered, by topic.
   var active: [String: [Int]] = [:]
+  /// The drafts of demands, by who made them first.
+  var demands: [Int32: [Int]] = [:]
   /// The drafts without a topic.
   var topicless: [Int] = []
 

@@ -22,9 +22,7 @@ struct ThreadDraft {
   var backs: Int?
 
   /// Whether nothing more is to come: it was done or taken back.
-  var isClosed: Bool {
-    steps.contains { $0.role == .kept || $0.role == .withdrawn || $0.role == .broken }
-  }
+  var isClosed = false
 
   /// Whether an act is addressed to those who put it on the table.
   func isAddressed(by act: ThreadFacts) -> Bool {
@@ -47,6 +45,13 @@ struct ThreadDraft {
     draft.openings = openings.map(place)
     draft.steps = steps.map { ($0.role, place($0.row), $0.day) }
     return draft
+  }
+
+  /// Adds what an act does to it.
+  mutating func add(_ role: EventThread.Step.Role, of act: ThreadFacts) {
+    steps.append((role, act.row, act.day))
+    lastDay = max(lastDay, act.day)
+    if role == .kept || role == .withdrawn || role == .broken { isClosed = true }
   }
 
   /// Takes the more exact or the newer of two due dates.

@@ -54,15 +54,19 @@ struct ThreadFates {
       .map(\.element)
   }
 
-  /// The words for it: those of the fullest term, or of the act that opened it.
+  /// The words for it: those of the opening act that tells most.
   private func what(of draft: ThreadDraft) -> String {
+    var best: (worth: [Int], words: String)?
     for row in draft.openings.sorted() {
-      let terms = events[row].commitments.map(\.term)
-      if let term = terms.first(where: { $0.kind.suits(draft.kind) && !$0.what.isEmpty }) {
-        return term.what
-      }
+      let event = events[row]
+      let term = event.commitments.map(\.term)
+        .filter { $0.kind.suits(draft.kind) && !$0.what.isEmpty }
+        .max { ($0.due == nil ? 0 : 1) < ($1.due == nil ? 0 : 1) }
+      let worth = [term == nil ? 0 : 1, term?.due == nil ? 0 : 1, event.claims.count]
+      if let known = best, !known.worth.lexicographicallyPrecedes(worth) { continue }
+      best = (worth, term?.what ?? event.phrase)
     }
-    return events[draft.openings.min() ?? 0].phrase
+    return best?.words ?? ""
   }
 
   private func ids(_ principals: Set<Int32>) -> [ActorID] {

@@ -3,7 +3,7 @@ internal import Chronology
 /// Threads events: gives them their relations, infers dates from what they answer, and fills in
 /// what became of their commitments.
 struct ThreadLinking {
-  let documents: DocumentRanks
+  let tellings: Tellings
   let parties: PartyTable
   /// The day as of which deadlines have passed.
   let day: CivilDate?
@@ -17,12 +17,12 @@ struct ThreadLinking {
     if inferDates(in: &events) {
       // Dates that became known can change what answers what.
       for row in events.indices { events[row].relations = [] }
-      events = TimelineOrder.sorted(events, documents: documents)
+      events = TimelineOrder.sorted(events, tellings: tellings)
       builder = ThreadBuilder(events, parties: parties)
       builder.link()
       relate(&events, by: builder.relations)
     }
-    let sorted = TimelineOrder.sorted(events, documents: documents)
+    let sorted = TimelineOrder.sorted(events, tellings: tellings)
     let places = Self.places(of: sorted)
     let drafts = builder.drafts.map { draft in
       draft.moved { places[events[$0].id] ?? $0 }

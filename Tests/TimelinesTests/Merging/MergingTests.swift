@@ -103,6 +103,22 @@ struct MergingTests {
     #expect(Set(events.map(\.id)).count == 2)
   }
 
+  @Test func `one act read twice from one sentence is one`() throws {
+    var paper = try Paper("Herald", published: "2031-03-09", sentences: ["Sunda, ready to host."])
+    for actor in ["SUN", "lindqvist"] as [ActorID] {
+      try paper.report(
+        sentence: 0,
+        [actor],
+        .offers,
+        [],
+        "is ready to host",
+        topics: ["talks"],
+        keywords: ["host"]
+      )
+    }
+    #expect(events(paper).count == 1)
+  }
+
   @Test func `acts on different days stay two`() throws {
     var paper = try Paper("Herald", published: "2031-03-09", sentences: ["One.", "Two."])
     for (sentence, day) in ["2031-03-05", "2031-03-08"].enumerated() {

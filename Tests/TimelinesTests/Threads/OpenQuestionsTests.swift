@@ -434,4 +434,19 @@ struct OpenQuestionsTests {
     #expect(offer.turns.map(\.parties) == [["MER"], ["TOR"]])
     #expect(try thread(timeline, .demand, "blockade").owers == ["MER"])
   }
+
+  @Test func `what two agree on is for both to keep`() throws {
+    var paper = try Paper("Herald", published: "2033-06-03", sentences: ["One."])
+    try paper.report(
+      sentence: 0,
+      ["VAL", "TOR"],
+      .agrees,
+      [],
+      "agree to swap prisoners",
+      on: "2033-06-03",
+      topics: ["prisoners"]
+    )
+    let promise = try thread(timeline(paper), .promise, "prisoners")
+    #expect(promise.turns == [EventThread.Turn(parties: ["TOR", "VAL"], reason: .promised)])
+  }
 }
