@@ -46,7 +46,7 @@ struct ReaderScreen: Hashable, Sendable {
   static func measure(forWidth width: Int) -> Int { max(2, min(72, width - gutter - 1)) }
 
   /// The columns of paragraph numbers and margin marks.
-  static let gutter = 4
+  static let gutter = 5
 
   /// Puts the page into lines, keeping the place in the text.
   mutating func wrap(width: Int) {

@@ -26,9 +26,10 @@ extension BrowserState {
           in: region,
           as: .muted
         )
-      } else if isMarked {
+      }
+      if isMarked {
         // The margin tells it too: reverse video is lost in copies and on braille.
-        frame.write(">", row: row, column: 2, in: region, as: .selection)
+        frame.write(">", row: row, column: 3, in: region, as: .selection)
       }
       let pieces = StyledLine.pieces(
         of: texts[place],
