@@ -19,6 +19,13 @@ extension BrowserState {
     Self.lines(of: text, width: width).count
   }
 
+  /// As many of the keys that do the same as a width has room for, the first at least.
+  private static func fitting(_ keys: String, _ width: Int) -> String {
+    var names = keys.split(separator: " ")
+    while names.count > 1, names.joined(separator: " ").count > width { names.removeLast() }
+    return names.joined(separator: " ")
+  }
+
   /// Keys in a column of their own, words wrapped beside them.
   private static func lines(of text: TextScreen, width: Int) -> [StyledLine] {
     let indent = text.lines.contains { !$0.key.isEmpty } ? min(20, max(2, width / 4)) : 1
@@ -33,7 +40,7 @@ extension BrowserState {
         if indent > 1, lines.count == 1 { lines[0].indent = 1 }
         return lines
       }
-      let key = Printable(line.key).padded(to: max(1, indent - 2)).text
+      let key = Printable(fitting(line.key, indent - 2)).padded(to: max(1, indent - 2)).text
       lines[0].indent = 1
       lines[0].pieces.insert(.init(text: key + " ", role: .key), at: 0)
       return lines
