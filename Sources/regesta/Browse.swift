@@ -1,5 +1,6 @@
 import ArgumentParser
 import Browser
+import Chronology
 import Glibc
 import Timelines
 
@@ -37,6 +38,13 @@ struct Browse: ParsableCommand {
   var plain = false
 
   func validate() throws {
+    if let at {
+      do {
+        _ = try CalendarPhrase(at, today: DateOption.today)
+      } catch {
+        throw ValidationError("The date “\(at)” isn't understood: \(error.sentence).")
+      }
+    }
     if let view, !BrowserState.viewNames.contains(view) {
       throw ValidationError(
         "There is no view “\(view)”; there are \(BrowserState.viewNames.joined(separator: ", "))."

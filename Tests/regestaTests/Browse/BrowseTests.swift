@@ -217,6 +217,16 @@ struct BrowseTests {
     }
   }
 
+  @Test(arguments: [["--at", "nonsense"], ["--view", "nonsense"], ["-q", "actr:x"]])
+  func `says in one line what is wrong with an option`(options: [String]) throws {
+    try Scratch.withFolder(holding: ["article.md": Data(Self.article)]) { folder in
+      let run = try Spawned(regesta: ["browse", folder.path] + options, in: folder)
+      #expect(run.code == 2)
+      #expect(run.errors.split(separator: "\n").count == 1)
+      #expect(run.errors.contains(options[1].split(separator: ":")[0]))
+    }
+  }
+
   @Test func `lists and ends where there is no terminal`() throws {
     try Scratch.withFolder(holding: ["article.md": Data(Self.article)]) { folder in
       let run = try Spawned(regesta: "browse", folder.path, in: folder)
