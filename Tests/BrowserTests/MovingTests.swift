@@ -145,4 +145,15 @@ struct MovingTests {
     session.press("%")
     #expect(session.lines.last == "% means nothing here. ? shows the keys.")
   }
+
+  @Test func `keeps the place in the text when the screen changes`() {
+    var session = Session(height: 12)
+    session.press("7j<Enter><PgDn>jjj")
+    let words = session.cursorLine.filter(\.isLetter).prefix(12)
+    for width in [40, 120, 23, 80] {
+      session.send(.resize(height: 12, width: width))
+      let shown = session.lines.joined().filter(\.isLetter)
+      #expect(shown.contains(words), "\(width): \(words)")
+    }
+  }
 }
