@@ -1,3 +1,4 @@
+internal import Documents
 internal import Timelines
 
 /// Reads the acts of clauses, composing what is agreed, threatened, demanded, said with what
@@ -20,7 +21,7 @@ struct ActReader {
     if let frame = matcher.frame(for: view) {
       guard let act = frame.act, !isOpinion(frame, view) else { return nil }
       if hasComplementOfItsOwn(frame) || !isAspectual(view) {
-        return modal(framed(act, frame, view), view)
+        return framed(act, frame, view).flatMap { modal($0, view) }
       }
     }
     if let act = aspectual(view, depth) { return act }
@@ -33,7 +34,7 @@ struct ActReader {
     _ act: (move: Move, type: EventType),
     _ frame: VerbFrame,
     _ view: ClauseView
-  ) -> Act {
+  ) -> Act? {
     let actors = view.agent.map { resolver.parties(of: $0, as: .actor) } ?? []
     let recipients = matcher.recipients(of: frame, view, besides: actors)
     let complement = matcher.complement(of: frame, view)
@@ -62,6 +63,13 @@ struct ActReader {
     if read.actors.isEmpty, !view.isPassive, view.clause.kind == .participial {
       read.actors = carrier(of: view)
     }
+    if view.isPassive, actors.isEmpty, view.clause.kind == .participial { return nil }
+    if isAddressed(view) { return nil }
+    if act.move == .speaks, recipients.isEmpty, actors.count < 2 { return nil }
+    if isHabit(view, act.type) {
+      read.status = .standing
+      read.confidence = 0.5
+    }
     if view.isPassive, actors.isEmpty { read.confidence = 0.5 }
     if act.type.isMeeting, recipients.isEmpty, actors.count < 2 { read.confidence = 0.6 }
     return read
@@ -69,8 +77,38 @@ struct ActReader {
 
   /// Who acts through a document: "Chad issued a declaration demanding …".
   private func carrier(of view: ClauseView) -> [Party] {
-    guard let parent = view.clause.parent else { return [] }
+    guard let parent = view.clause.parent, let host = view.clause.antecedent,
+      ["words", "proposal", "demand", "deal"].contains(where: {
+        tables.isNoun(tokens.words[syntax.nounChunks[host].head], $0)
+      })
+    else { return [] }
     return matcher.view(parent).agent.map { resolver.parties(of: $0, as: .actor) } ?? []
+  }
+
+  /// Whether somebody in a conversation is addressed: "thank you".
+  private func isAddressed(_ view: ClauseView) -> Bool {
+    view.clause.objects.contains {
+      tables.words.addressing.contains(tokens.words[syntax.nounChunks[$0].head])
+    }
+  }
+
+  /// Whether a verb in the simple present tells what is so rather than what happened: headlines
+  /// and words apart.
+  private func isHabit(_ view: ClauseView, _ type: EventType) -> Bool {
+    guard view.group.form == .present,
+      !view.group.features.hasAny([.perfect, .progressive, .passive])
+    else { return false }
+    switch type {
+    case .aid, .cooperate, .support, .assault, .mobilize, .coerce, .consult: break
+    default: return false
+    }
+    let sentence = tokens.sentences[tokens.sentence(of: view.group.head)]
+    let passages = tokens.document.passages
+    guard passages.indices.contains(sentence.passage) else { return true }
+    switch passages[sentence.passage].role {
+    case .body, .lead: return passages.count > 1
+    default: return false
+    }
   }
 
   /// Whether "suggest that" or "propose that" tells how things are rather than what to do.

@@ -45,6 +45,8 @@ struct ClaimWriter {
       guard !act.actors.isEmpty || isAttack else { continue }
       var claim = claim(for: act, ordinal: claims.count, narrow: false)
       if seen.contains(claim.id) {
+        // One sentence, one type, the same parties: told apart only where it has its own clause.
+        guard syntax.verbGroups[syntax.clauses[act.clause].verb].isFinite else { continue }
         claim = self.claim(for: act, ordinal: claims.count, narrow: true)
       }
       if seen.insert(claim.id).inserted { claims.append(claim) }

@@ -11,6 +11,8 @@ struct EventWords: Sendable {
   let distancing: Set<WordID>
   /// Prepositions under which an "-ing" clause tells something done: "by", "after".
   let factual: Set<WordID>
+  /// Pronouns for whoever is spoken to.
+  let addressing: Set<WordID>
   /// Nouns for times long gone.
   let bygone: Set<WordID>
   /// Conjunctions of a condition.
@@ -62,6 +64,7 @@ struct EventWords: Sendable {
     pointing = vocabulary.insert(list: "the this that these those such")
     objecting = vocabulary.insert(list: "reject refuse oppose resist dismiss decline")
     bygone = vocabulary.insert(list: "past history antiquity")
+    addressing = vocabulary.insert(list: "you")
     owning = vocabulary.insert(list: "his her its their")
     places = vocabulary.insert(list: "in at near outside inside across")
     termPrepositions = vocabulary.insert(list: "by from until before starting within for till")

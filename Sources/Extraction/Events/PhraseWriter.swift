@@ -13,6 +13,7 @@ struct PhraseWriter {
   func phrase(for act: Act, recipients: [Int]) -> String {
     let clause = syntax.clauses[act.clause]
     let group = syntax.verbGroups[clause.verb]
+    if act.type == .statement, let words = saying(group) { return words }
     let lemma = vocabularyWord(group.lemma)
     var words: [String] = []
     if let prefix = act.prefix {
@@ -27,7 +28,25 @@ struct PhraseWriter {
       words.append(String(tokens.text(syntax.nounChunks[object].tokens)))
     }
     words += tail(act, after: group, recipients: recipients)
-    return cut(words)
+    return cut(words, upTo: limit(act, isPassive: isPassive, words))
+  }
+
+  /// The words of a statement: "says “We hear your voices”".
+  private func saying(_ group: VerbGroup) -> String? {
+    let sentence = tokens.sentences[tokens.sentence(of: group.head)].tokens
+    guard
+      let quote = syntax.quotations.first(where: { $0.isSpeech && $0.tokens.overlaps(sentence) })
+    else { return nil }
+    var range = quote.tokens.clamped(to: sentence)
+    while let first = range.first, tokens.shapes[first].isMark {
+      range = first + 1..<range.upperBound
+    }
+    while let last = range.last, tokens.shapes[last].isMark { range = range.lowerBound..<last }
+    guard !range.isEmpty else { return nil }
+    let words = "says \u{201C}" + tokens.text(range)
+    let text = cut(words.split(separator: " ").map(String.init), upTo: Self.limit - 2)
+    let isWhole = text.count >= words.count
+    return text + (isWhole ? "\u{201D}" : "\u{2026}\u{201D}")
   }
 
   private func vocabularyWord(_ word: WordID) -> String {
@@ -54,7 +73,9 @@ struct PhraseWriter {
       if depth == 0 {
         let text = String(tokens.text(token))
         let joins =
-          token > start && tokens.touchesPrevious(token) && !words.isEmpty && token - 1 >= start
+          syntax.tags[token] == .possessiveMark && !words.isEmpty
+          || tokens.shapes[token] == .comma && !words.isEmpty
+          || token > start && tokens.touchesPrevious(token) && !words.isEmpty && token - 1 >= start
         if joins, let last = words.popLast() {
           words.append(last + text)
         } else {
@@ -108,17 +129,32 @@ struct PhraseWriter {
     return nil
   }
 
+  /// The limit, stretched a little where the object's own head would be lost.
+  private func limit(_ act: Act, isPassive: Bool, _ words: [String]) -> Int {
+    guard let object = act.object, !isPassive else { return Self.limit }
+    let head = syntax.nounChunks[object].tokens.upperBound - 1
+    guard head >= 0 else { return Self.limit }
+    let last = String(tokens.text(head))
+    guard let place = words.firstIndex(where: { $0.hasSuffix(last) }) else { return Self.limit }
+    let needed = words[...place].joined(separator: " ").count
+    return needed > Self.limit && needed <= Self.limit + 16 ? needed : Self.limit
+  }
+
   /// Cuts at a word's end, and never ends on a word that wants another.
-  private func cut(_ words: [String]) -> String {
+  private func cut(_ words: [String], upTo limit: Int) -> String {
     var text = ""
     var kept: [String] = []
     for word in words.flatMap({ $0.split(separator: " ").map(String.init) }) {
       let longer = text.isEmpty ? word : text + " " + word
-      if longer.count > Self.limit { break }
+      if longer.count > limit { break }
       text = longer
       kept.append(word)
     }
     while kept.count > 1, let last = kept.last {
+      if last.hasSuffix("'s") || last.hasSuffix("\u{2019}s") {
+        kept.removeLast()
+        continue
+      }
       let bare = last.filter { $0.isLetter || $0 == "'" }.lowercased()
       let dangles = bare.isEmpty || EnglishPhraseWords.dangling.contains(bare)
       guard dangles else { break }

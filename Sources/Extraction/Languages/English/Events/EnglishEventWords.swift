@@ -21,7 +21,7 @@ enum EnglishEventWords {
     """
 
   /// Verbs whose complement is done again and again.
-  static let continuing = "continue keep persist go remain"
+  static let continuing = "continue keep persist"
 
   /// Verbs whose complement is done.
   static let doing = """
@@ -31,7 +31,7 @@ enum EnglishEventWords {
 
   /// Verbs whose complement is still to be done.
   static let intending = """
-    plan intend prepare mean aim hope want expect schedule arrange propose decide determine aspire
+    go plan intend prepare mean aim hope want expect schedule arrange propose decide determine aspire
     consider contemplate set
     """
 

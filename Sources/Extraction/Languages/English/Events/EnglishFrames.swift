@@ -137,6 +137,7 @@ enum EnglishFrames {
     allow,permit,let obj+inf - yields CONCEDE obj,inner
     allow,permit obj - yields CONCEDE obj
     open obj - yields RETREAT to,owner
+    release obj @paper - - -
     release,free,liberate,pardon,amnesty obj - releases RETREAT to,owner,obj
     return obj @persons releases RETREAT to
     return,restore,give_back obj - yields RETREAT to
@@ -215,7 +216,7 @@ enum EnglishFrames {
     protest obj - criticises ACCUSE owner,obj,against
     open,launch,begin,start,order,complete obj @investigation accuses ACCUSE against,into,of,with
     conduct,announce obj @investigation accuses ACCUSE against,into,of,with
-    investigate,probe,inspect,monitor obj - accuses ACCUSE obj,by,owner
+    investigate,probe obj - accuses ACCUSE obj,by,owner
     reject,refuse,dismiss,rebuff,spurn,decline,veto obj - refuses REJECT owner,obj,from,of
     repudiate,snub,disregard,ignore,shun obj - refuses REJECT owner,obj,from,of
     turn_down,brush_aside,brush_off,wave_aside,rule_out obj - refuses REJECT owner,obj,from
