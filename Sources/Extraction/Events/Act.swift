@@ -16,6 +16,8 @@ struct Act {
   var status = EventStatus.current
   /// The object chunk, if there is one.
   var object: Int?
+  /// The noun that tells it, where no verb does.
+  var nominal: Int?
   /// The complement clause that it takes along, if any.
   var complement: Int?
   /// Clauses that tell no act of their own any more.

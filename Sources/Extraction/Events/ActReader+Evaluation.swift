@@ -8,14 +8,17 @@ extension ActReader {
       let judged = view.clause.objects.first,
       !view.group.features.hasAny([.negated, .conditional, .future])
     else { return nil }
-    let end = view.clause.tokens.upperBound
+    let end = end(of: view)
     let start = syntax.nounChunks[judged].tokens.upperBound
     guard start < end else { return nil }
     var score = 0
+    var weight = 1
     for token in start..<end {
+      // What comes after "but" is what is meant.
+      if syntax.tags[token] == .conjunction, tokens.words[token] != tables.words.and { weight = 2 }
       let word = tokens.words[token]
-      if tables.words.praise.contains(word) { score += 1 }
-      if tables.words.blame.contains(word) { score -= 1 }
+      if tables.words.praise.contains(word) { score += weight }
+      if tables.words.blame.contains(word) { score -= weight }
     }
     guard score != 0 else { return nil }
     let actors = view.agent.map { resolver.parties(of: $0, as: .actor) } ?? []
@@ -32,6 +35,20 @@ extension ActReader {
       rule: "call … a …",
       confidence: 0.7
     )
+  }
+
+  /// Where what is said of the thing ends: at the next mark or verb.
+  private func end(of view: ClauseView) -> Int {
+    let sentence = tokens.sentences[tokens.sentence(of: view.group.head)].tokens
+    var end = view.clause.tokens.upperBound
+    while end < sentence.upperBound, !tokens.shapes[end].isMark || tokens.shapes[end].isQuote,
+      syntax.tags[end] == .conjunction || syntax.tags[end] == .adjective
+        || syntax.tags[end] == .mark
+        || syntax.tags[end] == .adverb
+    {
+      end += 1
+    }
+    return end
   }
 
   private func carriers(_ view: ClauseView) -> [Party] {

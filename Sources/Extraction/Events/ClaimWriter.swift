@@ -51,7 +51,7 @@ struct ClaimWriter {
       }
       if seen.insert(claim.id).inserted { claims.append(claim) }
     }
-    return claims
+    return datedByNouns(claims)
   }
 
   private func claim(for act: Act, ordinal: Int, narrow: Bool) -> Claim {
@@ -96,6 +96,7 @@ struct ClaimWriter {
   }
 
   private func extent(of act: Act) -> Range<Int> {
+    if let noun = act.nominal { return extent(ofNominal: noun) }
     var range = syntax.clauses[act.clause].tokens
     for inner in act.consumed {
       let other = syntax.clauses[inner].tokens

@@ -37,16 +37,17 @@ struct ClauseWalk {
         continue
       }
       guard let wanted = answered(by: acts[index]) else { continue }
-      for earlier in acts[..<index].suffix(12).reversed() {
-        guard wanted.contains(earlier.move), !earlier.actors.isEmpty,
-          !earlier.actors.contains(where: { one in
-            acts[index].actors.contains { $0.actor == one.actor }
-          })
-        else { continue }
-        acts[index].recipients = earlier.actors
-        acts[index].confidence = min(acts[index].confidence, 0.6)
-        break
+      let found = wanted.compactMap { moves in
+        acts[..<index].suffix(12).last { earlier in
+          moves.contains(earlier.move) && !earlier.actors.isEmpty
+            && !earlier.actors.contains { one in
+              acts[index].actors.contains { $0.actor == one.actor }
+            }
+        }
       }
+      guard let earlier = found.first else { continue }
+      acts[index].recipients = earlier.actors
+      acts[index].confidence = min(acts[index].confidence, 0.6)
     }
   }
 
@@ -62,15 +63,17 @@ struct ClauseWalk {
   }
 
   /// The moves that an act without a recipient can answer, by the noun that it names.
-  private func answered(by act: Act) -> Set<Move>? {
+  private func answered(by act: Act) -> [Set<Move>]? {
     guard act.move.answersSomething, let object = act.object else { return nil }
     let chunk = syntax.nounChunks[object]
     guard chunk.possessor == nil, words.pointing.contains(tokens.words[chunk.tokens.lowerBound])
     else { return nil }
     let head = tokens.words[chunk.head]
-    if reader.tables.isNoun(head, "demand") { return [.demands, .conditions, .threatens] }
-    if reader.tables.isNoun(head, "proposal") { return [.offers, .proposes, .invites, .demands] }
-    if reader.tables.isNoun(head, "accusing") { return [.accuses] }
+    if reader.tables.isNoun(head, "demand") { return [[.demands, .conditions, .threatens]] }
+    if reader.tables.isNoun(head, "proposal") {
+      return [[.offers, .proposes, .invites], [.demands]]
+    }
+    if reader.tables.isNoun(head, "accusing") { return [[.accuses]] }
     return nil
   }
 
@@ -96,6 +99,11 @@ struct ClauseWalk {
           isTold = true
         }
       }
+    }
+    if !isTold, !reader.isSpeech(index), !syntax.clauses[index].isQuoted,
+      let act = reader.nominal(index)
+    {
+      acts.append(act)
     }
     for child in reader.matcher.children[index] where isAsserted(child, of: index) {
       let isSaid = reader.isSpeech(index) && syntax.clauses[child].kind == .complement
@@ -138,7 +146,7 @@ struct ClauseWalk {
   private func statement(_ index: Int) -> Act? {
     let view = reader.matcher.view(index)
     let said = view.children.filter { syntax.clauses[$0].kind == .quotation }
-    guard !said.isEmpty, !view.isPassive,
+    guard !said.isEmpty || isBesideSpeech(view), !view.isPassive,
       !view.group.features.hasAny([.conditional, .negated, .future])
     else { return nil }
     let told = acts.contains { $0.speech == index || said.contains($0.clause) }
@@ -153,6 +161,17 @@ struct ClauseWalk {
       rule: "say “…”",
       confidence: 0.5
     )
+  }
+
+  /// Whether words without a verb are quoted right before the verb of saying: "“A great day!” he
+  /// wrote".
+  private func isBesideSpeech(_ view: ClauseView) -> Bool {
+    let sentence = tokens.sentences[tokens.sentence(of: view.group.head)].tokens
+    let start = view.clause.tokens.lowerBound
+    return syntax.quotations.contains {
+      $0.isSpeech && $0.tokens.overlaps(sentence) && $0.tokens.upperBound <= start
+        && start - $0.tokens.upperBound < 3
+    }
   }
 
   // MARK: What is asserted

@@ -11,6 +11,8 @@ struct EventTables: Sendable {
   let words: EventWords
   /// The topics of each word, as positions in ``topicNames``.
   private(set) var topics: [WordID: [Int]] = [:]
+  /// What nouns tell of whoever owns them: "offer", "rejection".
+  private(set) var nominals: [WordID: Nominal] = [:]
   /// The slugs of the topics.
   private(set) var topicNames: [String] = []
 
@@ -28,6 +30,7 @@ struct EventTables: Sendable {
     let prepositions = vocabulary.insert(list: EnglishEventWords.prepositions)
     for row in EnglishFrames.rows { add(row, prepositions, &vocabulary) }
     for verb in frames.keys { frames[verb]?.sort { $0.weight > $1.weight } }
+    for row in EnglishNominals.rows.split(separator: "\n") { addNominal(row, &vocabulary) }
     for row in EnglishTopics.rows.split(separator: "\n") {
       let columns = row.split(separator: "\t", maxSplits: 1)
       guard columns.count == 2 else { continue }
@@ -81,6 +84,35 @@ struct EventTables: Sendable {
         name: "\(verb) \(columns[1]) \(columns[2])"
       )
       frames[vocabulary.insert(String(parts[0])), default: []].append(frame)
+    }
+  }
+
+  /// The act that a noun tells.
+  struct Nominal: Sendable {
+    var openers: Set<WordID>
+    var move: Move
+    var type: EventType
+    /// What the row says for it: "calls for".
+    var verb: String
+  }
+
+  private mutating func addNominal(_ row: Substring, _ vocabulary: inout Vocabulary) {
+    let columns = row.split(separator: " ")
+    guard columns.count == 5, let move = Move(rawValue: String(columns[2])),
+      let type = EventType(rawValue: String(columns[3]))
+    else { return }
+    var openers: Set<WordID> = []
+    for opener in columns[1].split(separator: ",") {
+      openers.insert(vocabulary.insert(String(opener)))
+    }
+    let verb = String(columns[4].map { $0 == "_" ? " " : $0 })
+    for noun in columns[0].split(separator: ",") {
+      nominals[vocabulary.insert(String(noun))] = Nominal(
+        openers: openers,
+        move: move,
+        type: type,
+        verb: verb
+      )
     }
   }
 

@@ -13,6 +13,8 @@ struct EventWords: Sendable {
   let factual: Set<WordID>
   /// Pronouns for whoever is spoken to.
   let addressing: Set<WordID>
+  /// Prepositions before whoever is meant: "to", "on", "against".
+  let towards: Set<WordID>
   /// Nouns for times long gone.
   let bygone: Set<WordID>
   /// Conjunctions of a condition.
@@ -65,6 +67,7 @@ struct EventWords: Sendable {
     objecting = vocabulary.insert(list: "reject refuse oppose resist dismiss decline")
     bygone = vocabulary.insert(list: "past history antiquity")
     addressing = vocabulary.insert(list: "you")
+    towards = vocabulary.insert(list: "to on against with from by towards")
     owning = vocabulary.insert(list: "his her its their")
     places = vocabulary.insert(list: "in at near outside inside across")
     termPrepositions = vocabulary.insert(list: "by from until before starting within for till")

@@ -67,10 +67,22 @@ struct PartyResolver {
 
   // MARK: One chunk
 
+  /// Whether a chunk has no name in it: "the authorities".
+  private func isBare(_ range: Range<Int>) -> Bool {
+    !range.contains { syntax.tags[$0] == .name || syntax.tags[$0] == .pronoun }
+  }
+
   private func parties(ofOne chunk: Int, as slot: Slot) -> [Party] {
     let range = syntax.nounChunks[chunk].tokens
     let head = syntax.nounChunks[chunk].head
     if let position = mentionAtHead[head], !mentions[position].isModifier {
+      // "the authorities in Kyiv": the place says whose, whatever the noun alone would mean.
+      if syntax.tags[head] == .noun, isAgent(head), modifiers(of: chunk).isEmpty || isBare(range) {
+        let placed = nearPhrases(chunk, isAgent: true)
+          .filter { tokens.words[$0.preposition] == tables.words.in }
+          .flatMap { parties(of: $0.chunk, as: .recipient) }
+        if !placed.isEmpty { return placed }
+      }
       return parties(of: position)
     }
     // A place inside a longer chunk says where, a name in it says who.

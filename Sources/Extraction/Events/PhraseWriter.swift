@@ -14,6 +14,8 @@ struct PhraseWriter {
     let clause = syntax.clauses[act.clause]
     let group = syntax.verbGroups[clause.verb]
     if act.type == .statement, let words = saying(group) { return words }
+    if let words = condition(act) { return words }
+    if let noun = act.nominal { return phrase(ofNominal: noun, recipients: recipients) }
     let lemma = vocabularyWord(group.lemma)
     var words: [String] = []
     if let prefix = act.prefix {
@@ -47,6 +49,31 @@ struct PhraseWriter {
     let text = cut(words.split(separator: " ").map(String.init), upTo: Self.limit - 2)
     let isWhole = text.count >= words.count
     return text + (isWhole ? "\u{201D}" : "\u{2026}\u{201D}")
+  }
+
+  /// "makes a ceasefire a condition".
+  private func condition(_ act: Act) -> String? {
+    let clause = syntax.clauses[act.clause]
+    guard act.move == .conditions, clause.objects.count > 1, let first = clause.objects.first else {
+      return nil
+    }
+    let chunk = syntax.nounChunks[first]
+    let article =
+      syntax.tags[chunk.tokens.lowerBound] == .determiner
+      ? tokens.text(chunk.tokens.lowerBound) + " " : ""
+    return "makes \(article)\(tokens.text(chunk.head)) a condition"
+  }
+
+  /// "calls for talks in Istanbul": the verb that the noun stands for, then its phrases.
+  private func phrase(ofNominal chunk: Int, recipients: [Int]) -> String {
+    let noun = tokens.words[syntax.nounChunks[chunk].head]
+    var words = (tables.nominals[noun]?.verb ?? "").split(separator: " ").map(String.init)
+    for (place, phrase) in syntax.phrases(following: chunk).enumerated()
+    where !recipients.contains(phrase.chunk) && !syntax.nounChunks[phrase.chunk].isTemporal {
+      if place > 0 { words.append(String(tokens.text(phrase.preposition))) }
+      words.append(String(tokens.text(syntax.nounChunks[phrase.chunk].tokens)))
+    }
+    return cut(words.flatMap { $0.split(separator: " ").map(String.init) }, upTo: Self.limit)
   }
 
   private func vocabularyWord(_ word: WordID) -> String {
@@ -111,6 +138,7 @@ struct PhraseWriter {
 
   /// Where to go on when a recipient or a time stands here.
   private func skipped(at token: Int, _ act: Act, _ recipients: [Int]) -> Int? {
+    if let bound = boundObject(act), token == bound.lowerBound { return bound.upperBound }
     for chunk in recipients {
       let range = syntax.nounChunks[chunk].tokens
       if token == range.lowerBound { return range.upperBound }
@@ -140,6 +168,17 @@ struct PhraseWriter {
     return needed > Self.limit && needed <= Self.limit + 16 ? needed : Self.limit
   }
 
+  /// The object that is to act, up to what it is to do: "urges | the two | to stop".
+  private func boundObject(_ act: Act) -> Range<Int>? {
+    guard let object = act.object, let complement = act.complement,
+      syntax.clauses[complement].kind == .infinitive, !act.recipients.isEmpty,
+      syntax.clauses[act.clause].objects.contains(object)
+    else { return nil }
+    let start = syntax.nounChunks[object].tokens.lowerBound
+    let end = syntax.clauses[complement].tokens.lowerBound
+    return start < end ? start..<end : nil
+  }
+
   /// Cuts at a word's end, and never ends on a word that wants another.
   private func cut(_ words: [String], upTo limit: Int) -> String {
     var text = ""
@@ -159,6 +198,9 @@ struct PhraseWriter {
       let dangles = bare.isEmpty || EnglishPhraseWords.dangling.contains(bare)
       guard dangles else { break }
       kept.removeLast()
+    }
+    if kept.count < words.count, let that = kept.lastIndex(of: "that"), kept.count - that < 5 {
+      kept.removeSubrange(that...)
     }
     let joined = kept.joined(separator: " ")
     return String(joined.reversed().drop { ",.;:-\u{2013}\u{2014}".contains($0) }.reversed())

@@ -67,6 +67,7 @@ struct Chunker {
     case .noun, .name:
       if index > start, isTemporalWord(index), !joinsTime(index, from: start) { return nil }
       if let head, endsTime(at: head, from: start, before: index) { return nil }
+      if let head, tags[head] == .name, tags[index] == .noun, isGivenTo(start) { return nil }
       return 1
     case .number:
       guard let head else { return 1 }
@@ -109,8 +110,9 @@ struct Chunker {
     }
     if shape.isQuote, shape != .closeQuote, head == nil, opens(next) { return 1 }
     if shape == .closeQuote || shape == .plainQuote, tags[next] == .noun { return 1 }
-    if shape == .comma, tags[index - 1] == .adjective, tags[next] == .adjective, head == nil {
-      return 1
+    if shape == .comma, tags[index - 1] == .adjective, head == nil {
+      if tags[next] == .adjective { return 1 }
+      if tags[next] == .conjunction, next + 1 < end, tags[next + 1] == .adjective { return 2 }
     }
     return nil
   }
@@ -141,6 +143,15 @@ extension Chunker {
       let found = tables.classes(of: tokens.words[token])
       return found.hasAny([.timeModifier, .number, .temporal]) || tags[token] == .number
     }
+  }
+
+  /// Whether a name follows a verb of giving, so that a noun after it is what is given:
+  /// "offered Chad talks".
+  private func isGivenTo(_ start: Int) -> Bool {
+    guard start > 0, tags[start] == .name,
+      let lemma = tables.verbLemma(of: tokens.words[start - 1]), tags[start - 1] != .noun
+    else { return false }
+    return tables.known.givingVerbs.contains(lemma)
   }
 
   /// Whether the chunk so far is a whole time, which the next noun can't belong to: "last week".

@@ -161,6 +161,12 @@ extension ClauseBuilder {
       close(to: model)
       return openSibling(of: model, verb: group)
     }
+    if drafts[top].kind == .subordinate, drafts[top].verb == nil, drafts[top].subject == nil {
+      // "while making …", "after signing …": the subject is that of the clause around.
+      drafts[top].subject = drafts[top].parent.flatMap { drafts[$0].subject }
+      drafts[top].verb = group
+      return
+    }
     let parent = drafts[top].verb == nil ? nil : top
     var draft = Draft(
       kind: .gerund,

@@ -132,6 +132,13 @@ extension ClauseBuilder {
         items.append(.speechStart(token))
       }
       var next = token + 1
+      // A group inside a chunk ("a would-be broker") is no verb of the clause.
+      while group < groups.upperBound, layer.verbGroups[group].tokens.lowerBound < token {
+        group += 1
+      }
+      while chunk < chunks.upperBound, layer.nounChunks[chunk].tokens.lowerBound < token {
+        chunk += 1
+      }
       if chunk < chunks.upperBound, layer.nounChunks[chunk].tokens.lowerBound == token {
         if layer.tags[token] == .relative {
           items.append(.relative(token))

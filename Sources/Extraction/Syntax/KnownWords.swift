@@ -12,6 +12,8 @@ struct KnownWords: Sendable {
 
   /// Prepositions whose gerund is done by the object: "accused them of lying".
   let objectPrepositions: Set<WordID>
+  /// Verbs with two objects: "gave Chad a loan".
+  let givingVerbs: Set<WordID>
   /// Prepositions that another one follows: "according to".
   let compoundPrepositions: Set<WordID>
 
@@ -31,6 +33,9 @@ struct KnownWords: Sendable {
     nonfiniteAuxiliaries = vocabulary.insert(list: "be been being having done doing")
     timePrepositions = vocabulary.insert(list: "in on at by from since until before after")
     objectPrepositions = vocabulary.insert(list: "of from for against into over as about")
+    givingVerbs = vocabulary.insert(
+      list: "give offer send grant lend promise hand award sell pledge deny owe allow assure"
+    )
     compoundPrepositions = vocabulary.insert(
       list: "according because due thanks prior contrary ahead instead regardless owing out"
     )

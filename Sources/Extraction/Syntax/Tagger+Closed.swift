@@ -3,6 +3,7 @@ extension Tagger {
   /// The tag of a token whose sentence is tagged up to it.
   func decide(_ token: Int) -> WordTag {
     let found = classes[token]
+    if isCompounded(token, found) { return .adjective }
     if found.contains(.possessiveMark), let tag = possessiveMark(token) { return tag }
     if found == .mark { return .mark }
     if found.contains(.month), found.contains(.name) { return .name }
@@ -24,6 +25,15 @@ extension Tagger {
     if found == .number || found == [.number, .noun] { return .number }
     if found.contains(.number), !found.contains(.noun) { return .number }
     return openTag(token)
+  }
+
+  /// Whether a small word is joined to the next by a hyphen: "would-be", "in-depth".
+  private func isCompounded(_ token: Int, _ found: WordClasses) -> Bool {
+    let hyphen = token + 1
+    return hyphen + 1 < sentence.upperBound && tokens.shapes[hyphen] == .hyphen
+      && tokens.touchesPrevious(hyphen) && tokens.touchesPrevious(hyphen + 1)
+      && found.hasAny([.modal, .be, .have, .do, .preposition, .adverb])
+      && found.isDisjoint(with: [.noun, .number])
   }
 
   private func possessiveMark(_ token: Int) -> WordTag? {

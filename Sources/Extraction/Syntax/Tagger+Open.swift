@@ -287,6 +287,12 @@ extension Tagger {
         return .participle
       }
       if found.hasAny([.noun, .adjective]), isNominal(after) { return nominal(token, found) }
+      // "a deal, brokered months ago, …": a participle, unless a subject waits or an object comes.
+      if context == .mark, found.contains(.participle), hasMainVerb(before: token),
+        !opensObject(token) || opensTime(token)
+      {
+        return .participle
+      }
       if !found.contains(.participle) || found.isDisjoint(with: .noun) && hasSubjectBefore(token) {
         return .verbPast
       }
@@ -296,7 +302,8 @@ extension Tagger {
         ? .adjective : found.contains(.participle) ? .participle : .verbPast
     }
     if found.contains(.gerund) {
-      return found.contains(.noun) && !opensObject(token) ? .noun : .gerund
+      let takesObject = opensObject(token) || (context == .mark && isNominal(after))
+      return found.contains(.noun) && !takesObject ? .noun : .gerund
     }
     if found.hasAny([.noun, .name, .adjective]) {
       if context == .mark || context == .adverb, found.contains(.present), lastVerb == .verbPresent,
@@ -308,6 +315,30 @@ extension Tagger {
     }
     return found.contains(.present)
       ? .verbPresent : found.contains(.base) ? .verbBase : verbal(found)
+  }
+
+  /// Whether the sentence has a finite verb that isn't in a relative clause.
+  private func hasMainVerb(before token: Int) -> Bool {
+    var isRelative = false
+    for index in sentence.lowerBound..<token {
+      switch tags[index] {
+      case .relative: isRelative = true
+      case .mark where tokens.shapes[index] == .comma: isRelative = false
+      case .verbPast, .verbPresent, .modal:
+        if !isRelative { return true }
+      case .auxiliary:
+        if !isRelative, !isNonfiniteAuxiliary(index) { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Whether a length of time follows: "a few months".
+  private func opensTime(_ token: Int) -> Bool {
+    (token + 1..<min(sentence.upperBound, token + 4)).contains {
+      classes[$0].contains(.timeUnit)
+    }
   }
 
   /// Whether a noun that can be this verb's subject stands before the last comma.

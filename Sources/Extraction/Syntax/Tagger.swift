@@ -195,7 +195,8 @@ extension Tagger {
       {
         return false
       }
-      if isSurelyFinite(index) { return true }
+      let isInfinitive = index > sentence.lowerBound && classes[index - 1].contains(.to)
+      if isSurelyFinite(index), !isInfinitive { return true }
       index += 1
     }
     return false

@@ -22,7 +22,7 @@ struct ReadSentence {
     let document = Document(
       file: "-",
       text: stored,
-      passages: [Passage(span: stored.span, paragraph: 1, role: .body)]
+      passages: Self.passages(of: text)
     )
     let tokens = Language.english.tokenizer.tokens(of: document)
     let syntax = SyntaxReader(language: .english).syntax(of: tokens)
@@ -50,6 +50,16 @@ struct ReadSentence {
       mentions: mentions,
       referenceDate: day
     )
+  }
+
+  /// One passage a sentence, cut after ". ".
+  private static func passages(of text: String) -> [Passage] {
+    var start = 0
+    return text.split(separator: ". ").map { part in
+      let end = min(start + part.utf8.count + 1, text.utf8.count)
+      defer { start = end + 1 }
+      return Passage(span: Span(start, end), paragraph: 1, role: .body)
+    }
   }
 
   /// "Chad demands Niger+Mali" for each claim.
@@ -101,5 +111,79 @@ struct EventReaderTests {
   @Test func `tells a position held again and again from an act`() {
     let claims = ReadSentence("Fiji has repeatedly accused Samoa of overfishing.").claims
     #expect(claims.map(\.status) == [.standing])
+  }
+}
+
+/// Sentences of the harder kinds, each in words of our own.
+struct ComposedActTests {
+  @Test(arguments: [
+    (
+      "Diaz, a would-be broker, welcomed the plan of Okoye on Monday.",
+      "Diaz welcomes Okoye"
+    ),
+    ("Kenya, which borders Chad, agreed to take part.", "Kenya agrees -"),
+    ("Fiji signed a lease, brokered months ago by Malta.", "Fiji signs -; Malta mediates -"),
+    (
+      "Diaz called Okoye\u{2019}s plan a good step while making a truce a condition for talks.",
+      "Diaz welcomes Okoye; Diaz conditions Okoye"
+    ),
+    (
+      "Peru termed the Chilean plan a first step but insufficient.",
+      "Peru criticises Chile"
+    ),
+    (
+      "Nepal urged a truce and threatened reprisals if Laos failed to answer.",
+      "Nepal demands -; Nepal threatens Laos"
+    ),
+    ("Chile claimed that Peru had shelled its villages.", "Chile accuses Peru"),
+    ("Togo is ready to free the Malian sailors.", "Togo offers Mali"),
+    ("Togo is unwilling to free the Malian sailors.", "Togo refuses Mali"),
+    ("Oman plans to send troops to Chad.", "Oman threatens Chad"),
+    ("Samoa has stopped short of accusing Fiji.", "Samoa refuses -"),
+    ("Mali wants nothing to do with the plan from Niger.", "Mali refuses Niger"),
+    ("Malian jets bombed Chad, killing six.", "Mali strikes Chad"),
+    ("Okoye\u{2019}s call for talks in Oman is a surprise.", "Okoye demands -"),
+    ("\u{201C}A day of hope for Chad and for Niger!\u{201D} Diaz wrote.", "Diaz says -"),
+    ("Chad suggested that Niger may be tired.", ""),
+    ("Togo will withdraw once Ghana has paid.", ""),
+    ("Experts regard the plan of Oman as a trick.", ""),
+  ])
+  func `composes what is agreed, refused, threatened and said`(
+    sentence: String,
+    expected: String
+  ) {
+    #expect(ReadSentence(sentence).acts.joined(separator: "; ") == expected)
+  }
+
+  @Test func `takes whose demand it was from the sentence before`() {
+    let acts = ReadSentence("Peru demanded that Chile disarm. Chile rejected the demand.").acts
+    #expect(acts == ["Peru demands Chile", "Chile refuses Peru"])
+  }
+
+  @Test(arguments: [
+    ("In the past, Mali has rejected talks with Niger.", EventStatus.background),
+    ("Mali continued to reject talks with Niger.", .standing),
+    ("Mali will send food to Niger, Diaz said.", .planned),
+    ("Mali sent food to Niger.", .current),
+  ])
+  func `tells where an act stands between past and future`(
+    sentence: String,
+    expected: EventStatus
+  ) {
+    #expect(ReadSentence(sentence).claims.first?.status == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "Chad accused Niger of arming the rebels in the north.",
+      "accuses of arming the rebels in the north"
+    ),
+    ("Chad offered Niger talks in Lagos.", "offers talks in Lagos"),
+    ("Niger was urged by Chad to free the crew.", "urges to free the crew"),
+    ("Qatar said it would send food to Chad.", "promises to send food"),
+    ("Okoye\u{2019}s call for talks in Oman is a surprise.", "calls for talks in Oman"),
+  ])
+  func `writes the row's phrase in the present`(sentence: String, expected: String) {
+    #expect(ReadSentence(sentence).claims.first?.phrase == expected)
   }
 }

@@ -333,6 +333,8 @@ enum EnglishFrames {
     beat_up,shoot_dead,harm,hurt obj - attacks ASSAULT obj,owner,in
     shoot_down,down,sink,destroy obj - attacks ASSAULT owner,obj
     damage obj - attacks ASSAULT owner,obj
+    take obj part - - -
+    take obj place - - -
     capture,seize,occupy,annex,conquer,overrun obj @territory occupies ASSAULT owner,obj,from,on
     recapture,retake,take obj @territory occupies ASSAULT owner,obj,from,on
     seize,occupy,capture,annex obj - occupies ASSAULT from,owner,obj

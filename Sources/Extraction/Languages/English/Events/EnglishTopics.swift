@@ -28,7 +28,7 @@ enum EnglishTopics {
     membership\tmembership accession join joining admission
     security-guarantees\tguarantee guarantees neutrality neutral demilitarised demilitarized demilitarisation
     blockade\tblockade blockades siege roadblock corridor
-    resignation\tresign resignation resigned ouster oust step
+    resignation\tresign resignation resigned ouster oust
     reform\treform reforms constitution constitutional
     attack\tattack attacks strike strikes bombing bombings shelling raid raids assault offensive
     attack\tbombardment airstrike airstrikes invasion
