@@ -52,7 +52,7 @@ struct ReadSentence {
     )
   }
 
-  /// One passage a sentence, cut after ". ".
+  /// One passage a sentence.
   private static func passages(of text: String) -> [Passage] {
     var start = 0
     return text.split(separator: ". ").map { part in
