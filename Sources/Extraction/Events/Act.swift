@@ -16,6 +16,8 @@ struct Act {
   var status = EventStatus.current
   /// The object chunk, if there is one.
   var object: Int?
+  /// The particle that its frame asked for: "down" of "step down".
+  var particle: WordID?
   /// The noun that tells it, where no verb does.
   var nominal: Int?
   /// The complement clause that it takes along, if any.

@@ -45,6 +45,7 @@ struct ActReader {
       actors: actors,
       recipients: recipients,
       object: view.object,
+      particle: frame.particle,
       complement: complement,
       rule: frame.name
     )

@@ -51,7 +51,7 @@ struct ClaimWriter {
       }
       if seen.insert(claim.id).inserted { claims.append(claim) }
     }
-    return datedByNouns(claims)
+    return claims
   }
 
   private func claim(for act: Act, ordinal: Int, narrow: Bool) -> Claim {

@@ -24,7 +24,7 @@ struct PhraseWriter {
     } else {
       words.append(EnglishInflection.presentOf(lemma))
     }
-    if let particle = group.particle { words.append(String(tokens.text(particle))) }
+    if let particle = particle(of: act, group) { words.append(String(tokens.text(particle))) }
     let isPassive = group.features.contains(.passive)
     if isPassive, let object = act.object, !recipients.contains(object) {
       words.append(String(tokens.text(syntax.nounChunks[object].tokens)))
@@ -49,6 +49,13 @@ struct PhraseWriter {
     let text = cut(words.split(separator: " ").map(String.init), upTo: Self.limit - 2)
     let isWhole = text.count >= words.count
     return text + (isWhole ? "\u{201D}" : "\u{2026}\u{201D}")
+  }
+
+  /// The particle of the verb: the one that its frame asks for, or one that follows.
+  private func particle(of act: Act, _ group: VerbGroup) -> Int? {
+    let next = group.tokens.upperBound
+    if let wanted = act.particle, next < tokens.count, tokens.words[next] == wanted { return next }
+    return group.particle
   }
 
   /// "makes a ceasefire a condition".
@@ -83,7 +90,7 @@ struct PhraseWriter {
   /// What stands after the verb, without recipients, times and asides.
   private func tail(_ act: Act, after group: VerbGroup, recipients: [Int]) -> [String] {
     let clause = syntax.clauses[act.clause]
-    let start = (group.particle ?? group.tokens.upperBound - 1) + 1
+    let start = (particle(of: act, group) ?? group.tokens.upperBound - 1) + 1
     let end = sentenceEnd(clause, act)
     var words: [String] = []
     var token = start

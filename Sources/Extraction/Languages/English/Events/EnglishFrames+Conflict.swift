@@ -99,7 +99,7 @@ extension EnglishFrames {
     violate,breach obj - breaks ASSAULT owner,obj
     detonate,explode obj - strikes ASSAULT in,near
     retaliate,hit_back - - strikes ASSAULT against,on,at
-    advance,inch,push on - strikes ASSAULT on
+    advance,inch on - strikes ASSAULT on
     sabotage obj - attacks ASSAULT owner,obj
     """
 }
