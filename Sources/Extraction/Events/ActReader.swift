@@ -58,7 +58,8 @@ struct ActReader {
         read.move = inner.type == .reject ? .refuses : .threatens
       }
     }
-    for child in view.children where syntax.clauses[child].kind == .infinitive {
+    for child in view.children
+    where syntax.clauses[child].kind == .infinitive || isInsideGerund(child) {
       read.consumed.formUnion(descendants(of: child))
     }
     if read.actors.isEmpty, !view.isPassive, view.clause.kind == .participial {
@@ -122,6 +123,14 @@ struct ActReader {
       inner.features.contains(.obligation) || inner.form == .base
       || (inner.form == .present && tokens.words[inner.head] == inner.lemma)
     return !isWish
+  }
+
+  /// Whether an "-ing" clause belongs to what is said: "blamed Chad for arming them".
+  private func isInsideGerund(_ child: Int) -> Bool {
+    guard syntax.clauses[child].kind == .gerund, let opener = syntax.clauses[child].opener else {
+      return false
+    }
+    return !words.factual.contains(tokens.words[opener])
   }
 
   private func hasComplementOfItsOwn(_ frame: VerbFrame) -> Bool {

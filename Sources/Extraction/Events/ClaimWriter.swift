@@ -217,7 +217,11 @@ struct ClaimWriter {
   /// The chunks that name the recipients, which the phrase leaves out.
   private func recipientChunks(_ act: Act) -> [Int] {
     let extent = syntax.clauses[act.clause].tokens
+    let clause = syntax.clauses[act.clause]
+    let isPassive = syntax.verbGroups[clause.verb].features.contains(.passive)
+    let agent = clause.phrases.first { tokens.words[$0.preposition] == tables.words.by }?.chunk
     return syntax.nounChunks.indices.filter { chunk in
+      if isPassive, chunk == agent { return true }
       let range = syntax.nounChunks[chunk].tokens
       guard range.overlaps(extent), !syntax.nounChunks[chunk].isPossessed,
         syntax.tags[syntax.nounChunks[chunk].head] == .name

@@ -46,9 +46,11 @@ struct PhraseWriter {
     while let last = range.last, tokens.shapes[last].isMark { range = range.lowerBound..<last }
     guard !range.isEmpty else { return nil }
     let words = "says \u{201C}" + tokens.text(range)
-    let text = cut(words.split(separator: " ").map(String.init), upTo: Self.limit - 2)
-    let isWhole = text.count >= words.count
-    return text + (isWhole ? "\u{201D}" : "\u{2026}\u{201D}")
+    let pieces = words.split(whereSeparator: \.isWhitespace).map(String.init)
+    let text = cut(pieces, upTo: Self.limit - 2)
+    let open = text.hasSuffix("\u{201D}") ? String(text.dropLast()) : text
+    let isWhole = open.count >= pieces.joined(separator: " ").count
+    return open + (isWhole ? "\u{201D}" : "\u{2026}\u{201D}")
   }
 
   /// The particle of the verb: the one that its frame asks for, or one that follows.
@@ -177,7 +179,7 @@ struct PhraseWriter {
 
   /// The object that is to act, up to what it is to do: "urges | the two | to stop".
   private func boundObject(_ act: Act) -> Range<Int>? {
-    guard let object = act.object, let complement = act.complement,
+    guard act.rule.contains("obj+inf"), let object = act.object, let complement = act.complement,
       syntax.clauses[complement].kind == .infinitive, !act.recipients.isEmpty,
       syntax.clauses[act.clause].objects.contains(object)
     else { return nil }
@@ -186,11 +188,19 @@ struct PhraseWriter {
     return start < end ? start..<end : nil
   }
 
+  /// Closes a quotation that the cut left open.
+  private func closed(_ text: String) -> String {
+    let opened = text.count { $0 == "\u{201C}" }
+    let shut = text.count { $0 == "\u{201D}" }
+    if opened > shut { return text + "\u{201D}" }
+    return text.count { $0 == "\"" } % 2 == 1 ? text + "\"" : text
+  }
+
   /// Cuts at a word's end, and never ends on a word that wants another.
   private func cut(_ words: [String], upTo limit: Int) -> String {
     var text = ""
     var kept: [String] = []
-    for word in words.flatMap({ $0.split(separator: " ").map(String.init) }) {
+    for word in words.flatMap({ $0.split(whereSeparator: \.isWhitespace).map(String.init) }) {
       let longer = text.isEmpty ? word : text + " " + word
       if longer.count > limit { break }
       text = longer
@@ -210,6 +220,8 @@ struct PhraseWriter {
       kept.removeSubrange(that...)
     }
     let joined = kept.joined(separator: " ")
-    return String(joined.reversed().drop { ",.;:-\u{2013}\u{2014}".contains($0) }.reversed())
+    return closed(
+      String(joined.reversed().drop { ",.;:-\u{2013}\u{2014}".contains($0) }.reversed())
+    )
   }
 }
