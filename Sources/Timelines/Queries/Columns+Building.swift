@@ -88,12 +88,12 @@ struct ColumnBuilder {
     columns.flags.append(flags(of: event))
     let confidence = event.claims.map(\.confidence).max() ?? 1
     columns.confidences.append(UInt8(clamping: Int((min(max(confidence, 0), 1) * 100).rounded())))
-    add(Set(event.actors.map { actors.number($0.actor) }), to: &actorPairs, row: row)
-    add(Set(event.recipients.map { actors.number($0.actor) }), to: &recipientPairs, row: row)
-    add(Set(event.topics.map { topics.number($0) }), to: &topicPairs, row: row)
+    Self.add(Set(event.actors.map { actors.number($0.actor) }), to: &actorPairs, row: row)
+    Self.add(Set(event.recipients.map { actors.number($0.actor) }), to: &recipientPairs, row: row)
+    Self.add(Set(event.topics.map { topics.number($0) }), to: &topicPairs, row: row)
     if let place = event.place { placePairs.append((places.number(place), row)) }
     let cited = Set(event.claims.map { sources.number($0.citation.document) })
-    add(cited, to: &sourcePairs, row: row)
+    Self.add(cited, to: &sourcePairs, row: row)
     for commitment in event.commitments {
       guard let due = commitment.term.due?.extent, let latest = due.latest ?? due.earliest
       else { continue }
@@ -104,7 +104,11 @@ struct ColumnBuilder {
     }
   }
 
-  private func add(_ keys: Set<Int32>, to pairs: inout [(key: Int32, row: Int32)], row: Int32) {
+  private static func add(
+    _ keys: Set<Int32>,
+    to pairs: inout [(key: Int32, row: Int32)],
+    row: Int32
+  ) {
     for key in keys { pairs.append((key, row)) }
   }
 

@@ -38,15 +38,15 @@ extension ThreadBuilder {
     let isCondition = events[act.row].commitments.contains { $0.term.kind == .condition }
     let scope = isCondition ? Scope.late(atLeast: 1) : .onTopic
     let offer = best(scope, topics: act.topics, day: act.day) { draft in
-      guard draft.kind == .meeting || draft.kind == .offer, !draft.isClosed,
-        !draft.openings.contains(act.row), act.day - draft.lastDay <= 7,
-        !draft.owers.isDisjoint(with: act.actors),
-        act.recipients.isEmpty || !draft.askers.isDisjoint(with: act.recipients)
+      guard drafts[draft].kind == .meeting || drafts[draft].kind == .offer, !drafts[draft].isClosed,
+        !drafts[draft].openings.contains(act.row), act.day - drafts[draft].lastDay <= 7,
+        !drafts[draft].owers.isDisjoint(with: act.actors),
+        act.recipients.isEmpty || !drafts[draft].askers.isDisjoint(with: act.recipients)
       else { return nil }
       return 1
     }
     guard let offer, isCondition || !act.topics.isSubset(of: drafts[offer].topics),
-      let demand = drafts.lastIndex(where: { $0.openings.contains(act.row) })
+      let demand = demandOfRow[act.row]
     else { return }
     drafts[offer].hangsOn = demand
     append(.countered, act, to: offer)
@@ -74,22 +74,24 @@ extension ThreadBuilder {
   func answered(by act: ThreadFacts, role: EventThread.Step.Role) -> Int? {
     let mayBeThird = [.welcomed, .supported, .hosted].contains(role)
     return best(.late(atLeast: 1.5), topics: act.topics, day: act.day) { draft in
-      guard !draft.isClosed, draft.kind != .threat, !draft.openings.contains(act.row) else {
+      guard !drafts[draft].isClosed, drafts[draft].kind != .threat,
+        !drafts[draft].openings.contains(act.row)
+      else {
         return nil
       }
-      let isAddressed = !draft.owers.isDisjoint(with: act.actors)
-      let isOwn = !draft.namedAskers.isDisjoint(with: act.actors)
-      let names = draft.isAddressed(by: act)
+      let isAddressed = !drafts[draft].owers.isDisjoint(with: act.actors)
+      let isOwn = !drafts[draft].namedAskers.isDisjoint(with: act.actors)
+      let names = drafts[draft].isAddressed(by: act)
       if role == .withdrawn, isOwn { return 2 }
-      guard names || !draft.isPlan else { return nil }
-      if isAddressed, draft.kind != .promise {
+      guard names || !drafts[draft].isPlan else { return nil }
+      if isAddressed, drafts[draft].kind != .promise {
         // A condition set without a name is set for what was offered last.
-        let isPrompt = role == .countered && act.day - draft.lastDay <= 1
+        let isPrompt = role == .countered && act.day - drafts[draft].lastDay <= 1
         let isReply = names ? 3.0 : !act.recipients.isEmpty ? 1 : isPrompt ? 1.6 : 1.4
         return isReply + (isOwn ? -1 : 0)
       }
       guard mayBeThird, !isOwn, names || act.recipients.isEmpty else { return nil }
-      let isOffer = draft.kind == .meeting || draft.kind == .offer
+      let isOffer = drafts[draft].kind == .meeting || drafts[draft].kind == .offer
       return names ? 1.5 : isOffer ? 0.8 : 0.4
     }
   }
@@ -99,43 +101,40 @@ extension ThreadBuilder {
 
 extension ThreadBuilder {
   mutating func decide(_ act: ThreadFacts) {
+    let role: EventThread.Step.Role
     switch act.move.threadPart {
-    case .meeting where !act.isNegated:
-      decide(act, role: .kept) { draft in
-        draft.kind == .meeting && !draft.askers.isDisjoint(with: act.everyone)
-          && !draft.owers.subtracting(draft.askers).isDisjoint(with: act.everyone)
-      }
-    case .deed:
-      decide(act, role: act.isNegated ? .broken : .kept) { draft in
-        guard !draft.owers.isDisjoint(with: act.actors) else { return false }
-        return (draft.kind == .demand || draft.kind == .promise || draft.kind == .offer)
-          && !draft.topics.isDisjoint(with: act.topics)
-      }
-    case .punishment where !act.isNegated:
-      decide(act, role: .kept) { draft in
-        draft.kind == .threat && !draft.askers.isDisjoint(with: act.actors)
-          && !draft.topics.isDisjoint(with: act.topics)
-          && (draft.owers.isEmpty || act.recipients.isEmpty
-            || !draft.owers.isDisjoint(with: act.recipients))
-      }
-    case .breach, .fulfilment:
-      let isKept = (act.move == .keeps) != act.isNegated
-      decide(act, role: isKept ? .kept : .broken) { draft in
-        draft.kind != .threat && !draft.owers.isDisjoint(with: act.actors)
-          && !draft.topics.isDisjoint(with: act.topics)
-      }
-    default: break
+    case .meeting, .punishment:
+      guard !act.isNegated else { return }
+      role = .kept
+    case .deed: role = act.isNegated ? .broken : .kept
+    case .breach, .fulfilment: role = (act.move == .keeps) != act.isNegated ? .kept : .broken
+    default: return
     }
-  }
-
-  mutating func decide(
-    _ act: ThreadFacts,
-    role: EventThread.Step.Role,
-    _ fits: (ThreadDraft) -> Bool
-  ) {
-    let number = best(.onTopicOrNone, topics: act.topics, day: act.day, reach: 400) { draft in
-      !draft.isClosed && !draft.openings.contains(act.row) && fits(draft) ? 1 : nil
+    let number = best(.onTopicOrNone, topics: act.topics, day: act.day, reach: 400) { number in
+      guard !drafts[number].isClosed, !drafts[number].openings.contains(act.row) else { return nil }
+      return drafts[number].isDecided(by: act) ? 1 : nil
     }
     if let number { append(role, act, to: number) }
+  }
+}
+
+extension ThreadDraft {
+  /// Whether an act is one by which a matter like this is kept or broken.
+  fileprivate func isDecided(by act: ThreadFacts) -> Bool {
+    let isOnTopic = !topics.isDisjoint(with: act.topics)
+    let isByOwers = !owers.isDisjoint(with: act.actors)
+    switch act.move.threadPart {
+    case .meeting:
+      return kind == .meeting && !askers.isDisjoint(with: act.everyone)
+        && !owers.subtracting(askers).isDisjoint(with: act.everyone)
+    case .deed:
+      return isByOwers && isOnTopic && (kind == .demand || kind == .promise || kind == .offer)
+    case .punishment:
+      let hitsThem =
+        owers.isEmpty || act.recipients.isEmpty || !owers.isDisjoint(with: act.recipients)
+      return kind == .threat && isOnTopic && hitsThem && !askers.isDisjoint(with: act.actors)
+    case .breach, .fulfilment: return kind != .threat && isByOwers && isOnTopic
+    default: return false
+    }
   }
 }

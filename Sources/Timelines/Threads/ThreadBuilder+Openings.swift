@@ -40,13 +40,15 @@ extension ThreadBuilder {
 
   func askThread(_ act: ThreadFacts, topics: Set<String>, owers: Set<Int32>) -> Int? {
     best(.onTopic, topics: topics, day: act.day) { draft in
-      guard draft.kind == .demand, !draft.isClosed, !draft.isOverdue(on: act.day) else {
+      guard drafts[draft].kind == .demand, !drafts[draft].isClosed,
+        !drafts[draft].isOverdue(on: act.day)
+      else {
         return nil
       }
-      if draft.owers.isEmpty || owers.isEmpty {
-        return draft.askers.isDisjoint(with: act.actors) ? nil : 0.5
+      if drafts[draft].owers.isEmpty || owers.isEmpty {
+        return drafts[draft].askers.isDisjoint(with: act.actors) ? nil : 0.5
       }
-      return draft.owers.isDisjoint(with: owers) ? nil : 1
+      return drafts[draft].owers.isDisjoint(with: owers) ? nil : 1
     }
   }
 
@@ -60,6 +62,7 @@ extension ThreadBuilder {
     if let known = askThread(act, topics: topics, owers: owers) {
       extend(known, with: act, role: role)
       drafts[known].owers.formUnion(owers)
+      demandOfRow[act.row] = known
       return known
     }
     return start(act, kind: .demand, topics: topics, owers: owers, role: role)
@@ -74,9 +77,11 @@ extension ThreadBuilder {
   ) {
     let others = act.recipients.subtracting(act.actors)
     let known = best(.onTopic, topics: act.topics, day: act.day) { draft in
-      guard draft.kind == kind, !draft.isClosed, !draft.isOverdue(on: act.day) else { return nil }
-      let theirs = draft.owers.subtracting(draft.askers)
-      if !draft.askers.isDisjoint(with: act.actors) {
+      guard drafts[draft].kind == kind, !drafts[draft].isClosed,
+        !drafts[draft].isOverdue(on: act.day)
+      else { return nil }
+      let theirs = drafts[draft].owers.subtracting(drafts[draft].askers)
+      if !drafts[draft].askers.isDisjoint(with: act.actors) {
         if others.isEmpty || theirs.isEmpty {
           return others == theirs || kind == .promise ? 1 : 0.5
         }
@@ -84,7 +89,7 @@ extension ThreadBuilder {
       }
       // The other side takes the offer up and makes it its own.
       guard !theirs.isDisjoint(with: act.actors), role != .promised else { return nil }
-      return others.isEmpty || !draft.askers.isDisjoint(with: others) ? 0.8 : nil
+      return others.isEmpty || !drafts[draft].askers.isDisjoint(with: others) ? 0.8 : nil
     }
     if let known {
       extend(known, with: act, role: role)
@@ -102,8 +107,9 @@ extension ThreadBuilder {
     }
     let targets = act.recipients.isEmpty ? backed.map { drafts[$0].owers } ?? [] : act.recipients
     let again = best(.onTopic, topics: act.topics, day: act.day) { draft in
-      draft.kind == .threat && !draft.isClosed && !draft.askers.isDisjoint(with: act.actors)
-        && (targets.isEmpty || !draft.owers.isDisjoint(with: targets)) ? 1 : nil
+      drafts[draft].kind == .threat && !drafts[draft].isClosed
+        && !drafts[draft].askers.isDisjoint(with: act.actors)
+        && (targets.isEmpty || !drafts[draft].owers.isDisjoint(with: targets)) ? 1 : nil
     }
     let threat: Int
     if let again {
@@ -138,6 +144,7 @@ extension ThreadBuilder {
         lastDay: act.day
       )
     )
+    if kind == .demand { demandOfRow[act.row] = number }
     if kind == .demand { for asker in act.actors { demands[asker, default: []].append(number) } }
     if topics.isEmpty { topicless.append(number) }
     for topic in topics { active[topic, default: []].append(number) }

@@ -13,6 +13,8 @@ struct ThreadBuilder {
   var active: [String: [Int]] = [:]
   /// The drafts of demands, by who made them first.
   var demands: [Int32: [Int]] = [:]
+  /// The demand that each row puts on the table.
+  var demandOfRow: [Int: Int] = [:]
   /// The drafts without a topic.
   var topicless: [Int] = []
 
@@ -62,18 +64,20 @@ extension ThreadBuilder {
   static let memory = 64
 
   /// The draft that fits best, the newest of equals.
+  ///
+  /// The worth is asked by number, because a draft is dear to copy.
   func best(
     _ scope: Scope,
     topics: Set<String>,
     day: Int,
     reach: Int = ThreadBuilder.reach,
-    _ worth: (ThreadDraft) -> Double?
+    _ worth: (Int) -> Double?
   ) -> Int? {
     var best: (worth: Double, number: Int)?
     var seen: Set<Int> = []
     func consider(_ numbers: [Int], atLeast least: Double = 0) {
       for number in numbers.suffix(Self.memory).reversed() where seen.insert(number).inserted {
-        guard day - drafts[number].lastDay <= reach, let worth = worth(drafts[number]),
+        guard day - drafts[number].lastDay <= reach, let worth = worth(number),
           worth >= least
         else { continue }
         let shared = drafts[number].topics.intersection(topics).count
