@@ -59,7 +59,7 @@ struct IndexedTimeline: Sendable {
       id: event.id,
       actors: event.actors.map(name),
       recipients: event.recipients.map(name),
-      phrase: event.phrase,
+      phrase: event.phrase(in: timeline.directory),
       date: event.date,
       status: event.status,
       hasDeadline: event.commitments.contains { $0.term.due != nil },
@@ -73,14 +73,15 @@ struct IndexedTimeline: Sendable {
   /// "Putin > Ukraine: offers direct talks".
   func title(_ event: Event) -> String {
     let summary = summary(event, number: nil)
-    return WhoLabel.whole(summary) + ": " + event.phrase
+    return WhoLabel.whole(summary) + ": " + event.phrase(in: timeline.directory)
   }
 
   /// The same with all names in full.
   func sentence(_ event: Event) -> String {
     let actors = event.actors.map(fullName).joined(separator: ", ")
     let recipients = event.recipients.map(fullName).joined(separator: ", ")
-    return (recipients.isEmpty ? actors : "\(actors) > \(recipients)") + ": " + event.phrase
+    return (recipients.isEmpty ? actors : "\(actors) > \(recipients)") + ": "
+      + event.phrase(in: timeline.directory)
   }
 
   func document(_ key: DocumentKey) -> Document? {

@@ -8,6 +8,7 @@ extension Event {
   public func title(in directory: any ActorDirectory) -> String {
     let doers = Self.names(actors, in: directory)
     let others = Self.names(recipients, in: directory)
+    let phrase = phrase(in: directory)
     return switch (doers.isEmpty, others.isEmpty) {
     case (true, true): phrase
     case (true, false): "To \(others): \(phrase)"

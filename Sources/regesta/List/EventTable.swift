@@ -34,7 +34,7 @@ struct EventTable {
     return [
       event.date.edtf.inTable,
       sides[1].isEmpty ? sides[0] : "\(sides[0]) > \(sides[1])",
-      event.phrase,
+      event.phrase(in: timeline.directory),
       event.flags,
       String(event.sourceCount),
       handles[event.id.description],
@@ -49,7 +49,7 @@ extension Event {
   /// `?` doubtful quote.
   var flags: String {
     var letters = ""
-    if commitments.contains(where: { $0.term.kind == .deadline }) { letters += "D" }
+    if commitments.contains(where: { $0.term.due != nil }) { letters += "D" }
     switch status {
     case .current: break
     case .planned: letters += "P"

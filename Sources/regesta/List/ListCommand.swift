@@ -67,7 +67,8 @@ struct ListCommand: ParsableCommand {
     let unfolded = events.filter { $0.status != .background }
     let folded = events.count - unfolded.count
     if folded > 0 {
-      Complaint.print("\(folded) background acts are folded; -q is:background lists them.")
+      let acts = folded == 1 ? "1 background act is" : "\(folded) background acts are"
+      Complaint.print("\(acts) folded; -q is:background lists such acts.")
     }
     return unfolded
   }

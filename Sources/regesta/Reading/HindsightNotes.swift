@@ -19,7 +19,10 @@ extension Hindsight {
       nextDay.map { "the next came out on \($0)" } ?? "the others don't say when they were"
     )
     if reportedLater > 0 {
-      parts.append("\(reportedLater) acts up to that day were reported only later")
+      let acts =
+        reportedLater == 1
+        ? "1 act up to that day was" : "\(reportedLater) acts up to that day were"
+      parts.append("\(acts) reported only later")
     }
     return [parts.joined(separator: "; ").withLargeInitial + "."]
   }

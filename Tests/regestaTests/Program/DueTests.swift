@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+@Suite struct DueTests {
+  private static let article = Data(
+    """
+    ---
+    title: A deadline for the border
+    publisher: The Lake Courier
+    date: 2024-03-03
+    ---
+
+    Kenya demanded on Sunday that Somalia open the border by March 8.
+    """
+  )
+
+  @Test(arguments: ["due", "open-questions"])
+  func `lists what waits under the party that has to move`(_ command: String) throws {
+    try Scratch.withFolder(holding: ["a.md": Self.article]) { folder in
+      let run = try Spawned(regesta: command, "a.md", in: folder)
+      #expect(run.code == 0)
+      let lines = run.output.split(separator: "\n").map(String.init)
+      #expect(lines.first?.hasPrefix("Open questions on Sunday 3 March 2024: 1 open") == true)
+      #expect(lines.contains("SOMALIA TO MOVE"))
+      #expect(lines.contains { $0.contains("Fri 8") && $0.contains("5 days") })
+      #expect(lines.contains { $0.contains("turn  Somalia, no answer yet") })
+    }
+  }
+
+  @Test func `counts the days that have passed since`() throws {
+    try Scratch.withFolder(holding: ["a.md": Self.article]) { folder in
+      let run = try Spawned(regesta: "due", "a.md", "--as-of", "2024-03-10", in: folder)
+      #expect(run.output.contains("on Sunday 10 March 2024: 0 open, 1 settled"))
+      #expect(run.output.contains("missed"))
+    }
+  }
+
+  @Test func `ends with 1 where nothing waits`() throws {
+    let article = Data("Kenya and Somalia met on 5 March 2024.\n")
+    try Scratch.withFolder(holding: ["a.txt": article]) { folder in
+      let run = try Spawned(regesta: "due", "a.txt", in: folder)
+      #expect(run.code == 1)
+      #expect(run.output.isEmpty)
+    }
+  }
+}
