@@ -63,6 +63,11 @@ public struct Intake: Sendable {
     }
   }
 
+  /// A file of the program's own, such as a table of dates, as UTF-8.
+  public func text(at path: String) throws(IntakeProblem) -> String {
+    String(decoding: try SourceFile.bytes(at: path), as: UTF8.self)
+  }
+
   /// The documents of one file.
   ///
   /// - Parameter path: The file's path; "-" is standard input.

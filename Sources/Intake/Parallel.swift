@@ -2,14 +2,14 @@ internal import Dispatch
 internal import Synchronization
 
 /// Work on many things at once, on all cores.
-enum Parallel {
+public enum Parallel {
   /// What a function makes of each element, in their order.
   ///
   /// - Parameters:
   ///   - elements: The elements.
   ///   - transform: A function without effects that others could see.
   /// - Returns: The results, whichever came first.
-  static func map<Element: Sendable, Result: Sendable>(
+  public static func map<Element: Sendable, Result: Sendable>(
     _ elements: [Element],
     _ transform: @Sendable (Element) -> Result
   ) -> [Result] {

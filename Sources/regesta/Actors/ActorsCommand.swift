@@ -59,7 +59,7 @@ struct ActorCounts {
   func table(in directory: any ActorDirectory) -> TextTable {
     TextTable(
       columns: [
-        TextTable.Column(title: "ACTOR", shrinks: true),
+        TextTable.Column(title: "ACTOR", yielding: 1),
         TextTable.Column(title: "CODE"),
         TextTable.Column(title: "ACTS", isNumber: true),
         TextTable.Column(title: "RECEIVES", isNumber: true),

@@ -59,7 +59,7 @@ struct AnnotateCommand: ParsableCommand {
       days: try readReferenceDates()
     )
     let sink = ByteSink(descriptor: 1)
-    let found = Intake.files(in: files.isEmpty ? ["."] : files)
+    let found = Intake.files(in: files)
     var problems = found.problems
     var rows = 0
     var read = 0
@@ -91,9 +91,9 @@ struct AnnotateCommand: ParsableCommand {
     }
     let name = annotation.file.split(separator: "/").last.map(String.init) ?? annotation.file
     do {
-      try SourceFile.write(text, to: "\(folder)/\(name).txt")
+      try OutputFile.write(text, to: "\(folder)/\(name).txt")
     } catch {
-      throw ValidationError("--output: \(error.sentence)")
+      throw ValidationError("--output \(folder): \(error.sentence)")
     }
     return 1
   }
@@ -102,8 +102,8 @@ struct AnnotateCommand: ParsableCommand {
     var days = ReferenceDates(other: referenceDate)
     guard let path = referenceDates else { return days }
     do {
-      try days.add(table: String(decoding: try SourceFile.bytes(at: path), as: UTF8.self))
-    } catch let error as SourceFileError {
+      try days.add(table: try Intake().text(at: path))
+    } catch let error as IntakeProblem {
       throw ValidationError("--reference-dates: \(error.sentence)")
     } catch let error as ReferenceDateError {
       throw ValidationError(

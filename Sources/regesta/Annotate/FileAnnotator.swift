@@ -26,18 +26,17 @@ struct FileAnnotator: Sendable {
 
   /// Reads a file.
   func annotation(of file: String) -> Result<Annotation, IntakeProblem> {
-    let documents: [Document]
     do {
-      documents = try Intake().documents(at: file)
+      let documents = try Intake().documents(at: file)
+      let notes = documents.flatMap(\.notes)
+      return .success(
+        layer == .text
+          ? Annotation(file: file, text: documents.first?.text.string ?? "", notes: notes)
+          : Annotation(file: file, lines: lines(of: documents, file), notes: notes)
+      )
     } catch {
       return .failure(error)
     }
-    let notes = documents.flatMap(\.notes)
-    return .success(
-      layer == .text
-        ? Annotation(file: file, text: documents.first?.text.string ?? "", notes: notes)
-        : Annotation(file: file, lines: lines(of: documents, file), notes: notes)
-    )
   }
 
   /// The rows of a file's documents, in the order of the text that they share.

@@ -51,11 +51,11 @@ struct DocumentTable {
     table = TextTable(
       columns: [
         TextTable.Column(title: "PUBLISHED"),
-        TextTable.Column(title: "SOURCE", shrinks: true),
-        TextTable.Column(title: "TITLE", shrinks: true),
-        TextTable.Column(title: "PASSAGES", isNumber: true),
+        TextTable.Column(title: "SOURCE", yielding: 2),
+        TextTable.Column(title: "TITLE", yielding: 2),
+        TextTable.Column(title: "PASS.", isNumber: true),
         TextTable.Column(title: "CLAIMS", isNumber: true),
-        TextTable.Column(title: "FILE", shrinks: true),
+        TextTable.Column(title: "FILE", yielding: 3, keepsEnd: true),
       ],
       rows: documents.map { document in
         [

@@ -29,14 +29,22 @@ struct OpenQuestionsPage {
   /// - Returns: The lines from top to bottom.
   func lines(fitting width: Int?) -> [String] {
     var table = TextTable(columns: [
-      TextTable.Column(title: heading, shrinks: true),
+      TextTable.Column(title: heading, yielding: 1),
       TextTable.Column(title: "DUE"),
       TextTable.Column(title: "LEFT"),
       TextTable.Column(title: "SRC", isNumber: true),
     ])
+    var after: [Int: [String]] = [:]
+    let prose = Prose(width: width)
+    func add(_ threads: [EventThread]) {
+      for thread in threads {
+        table.rows.append(row(of: thread))
+        after[table.rows.count] = remarks(on: thread).flatMap { prose.wrapped($0, indent: 4) }
+      }
+    }
     for group in questions.groups {
       table.rows += [blank, [title(of: group), "", "", ""]]
-      table.rows += group.threads.flatMap(rows)
+      add(group.threads)
     }
     if !questions.standing.isEmpty {
       table.rows += [blank, ["STANDING, NO DATE", "", "", ""]]
@@ -46,9 +54,9 @@ struct OpenQuestionsPage {
     }
     if !questions.settled.isEmpty {
       table.rows += [blank, ["SETTLED", "", "", ""]]
-      table.rows += questions.settled.flatMap(rows)
+      add(questions.settled)
     }
-    return table.lines(fitting: width)
+    return table.lines(fitting: width).enumerated().flatMap { [$1] + (after[$0] ?? []) }
   }
 
   private var blank: [String] { ["", "", "", ""] }
@@ -66,34 +74,34 @@ struct OpenQuestionsPage {
     return "\(names(group.parties).uppercased()) TO MOVE"
   }
 
-  /// A matter and what was done about it, a row each.
-  private func rows(of thread: EventThread) -> [[String]] {
-    let opening = events[thread.id]
-    var rows = [
-      [
-        " \(thread.what.withLargeInitial)",
-        thread.due?.inEnglish(.medium, near: questions.day) ?? "no date",
-        thread.isSettled ? thread.status.rawValue : left(until: thread.due),
-        opening.map(sources) ?? "",
-      ]
+  /// A matter with its due day.
+  private func row(of thread: EventThread) -> [String] {
+    [
+      " \(thread.what.withLargeInitial)",
+      thread.due?.inEnglish(.medium, near: questions.day) ?? "no date",
+      thread.isSettled ? thread.status.rawValue : left(until: thread.due),
+      events[thread.id].map(sources) ?? "",
     ]
-    rows += thread.steps.compactMap { step in
+  }
+
+  /// What was done about a matter, a line each, and whose turn it is.
+  private func remarks(on thread: EventThread) -> [String] {
+    var remarks = thread.steps.compactMap { step in
       events[step.event].map { event in
         let day = event.date.edtf.inEnglish(.medium, near: questions.day)
-        let words = "\(step.role.words)  \(day)  \(event.title(in: timeline.directory))"
-        return ["   \(words)", "", "", sources(of: event)]
+        return "\(step.role.words) \(day): \(event.title(in: timeline.directory))"
       }
     }
     if let threat = thread.orElse.flatMap({ events[$0] }) {
-      rows.append(["   or else  \(threat.title(in: timeline.directory))", "", "", ""])
+      remarks.append("or else: \(threat.title(in: timeline.directory))")
     }
     if !thread.turns.isEmpty {
       let turns = thread.turns.map { turn in
         "\(turn.parties.isEmpty ? "unclear" : names(turn.parties)), \(turn.reason.words)"
       }
-      rows.append(["   turn  \(turns.joined(separator: "; then "))", "", "", ""])
+      remarks.append("turn: \(turns.joined(separator: "; then "))")
     }
-    return rows
+    return remarks
   }
 
   /// How long there is: "today", "4 days", "2 days over".

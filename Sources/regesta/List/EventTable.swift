@@ -1,7 +1,7 @@
 import Chronology
 import Timelines
 
-/// Events as rows of a table: when, who towards whom, what, flags, sources, and a handle.
+/// Events as rows of a table: when, who towards whom, what, sources with flags, and a handle.
 struct EventTable {
   private let timeline: Timeline
   private let handles: Handles
@@ -17,10 +17,9 @@ struct EventTable {
     TextTable(
       columns: [
         TextTable.Column(title: "DATE"),
-        TextTable.Column(title: "WHO > WHOM", shrinks: true),
-        TextTable.Column(title: "WHAT", shrinks: true),
-        TextTable.Column(title: "FLAGS"),
-        TextTable.Column(title: "SRC", isNumber: true),
+        TextTable.Column(title: "WHO > WHOM", yielding: 3),
+        TextTable.Column(title: "WHAT", yielding: 2),
+        TextTable.Column(title: "SRC"),
         TextTable.Column(title: "EVENT"),
       ],
       rows: events.map(row)
@@ -35,8 +34,7 @@ struct EventTable {
       event.date.edtf.inTable,
       sides[1].isEmpty ? sides[0] : "\(sides[0]) > \(sides[1])",
       event.phrase(in: timeline.directory),
-      event.flags,
-      String(event.sourceCount),
+      event.flags.isEmpty ? String(event.sourceCount) : "\(event.sourceCount) \(event.flags)",
       handles[event.id.description],
     ]
   }

@@ -7,9 +7,9 @@ struct ListCommand: ParsableCommand {
     commandName: "list",
     abstract: "Lists the events in order, one a line.",
     discussion: """
-      The table's flags: D deadline, P planned, S standing position, B background, ! sources \
-      differ, / disputed by the parties, ? doubtful quotation. SRC counts independent sources. \
-      EVENT is what `regesta show` takes.
+      SRC counts independent sources; flags behind it: D deadline, P planned, S standing \
+      position, B background, ! sources differ, / disputed by the parties, ? doubtful \
+      quotation. EVENT is what `regesta show` takes.
 
         regesta list ARTICLES
         regesta list ARTICLES -q 'actor:Erdogan during:2025-05'

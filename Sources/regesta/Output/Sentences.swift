@@ -9,11 +9,14 @@ extension IntakeProblem {
   /// What happened, where, and what to do.
   var sentence: String {
     switch self {
-    case .refused(let path, let code): SourceFileError(path: path, code: code).sentence
+    case .refused(let path, ENOENT): "\(path): there is no such file or folder."
+    case .refused(let path, EACCES), .refused(let path, EPERM):
+      "\(path): its permissions don't let you read it."
+    case .refused(let path, EISDIR): "\(path): this is a folder; name the files in it."
+    case .refused(let path, let code): "\(path): \(String(cString: strerror(code)))."
     case .endless(let path): "\(path): this is a device, not a file."
     case .tooLarge(let path, let limit):
-      "\(path): this is larger than \(limit >> 20) MiB; name a smaller file."
-    case .tooDeep(let path): "\(path): this folder lies too deep in others; name it by itself."
+      "\(path): this is larger than \(limit >> 20) MiB; split it."
     case .unsuitable(let path, .empty): "\(path): there is no text in it."
     case .unsuitable(let path, .binary(let format?)):
       "\(path): this is \(format.name), not text" + (format.remedy.map { "; \($0)." } ?? ".")
@@ -21,18 +24,7 @@ extension IntakeProblem {
       "\(path): this is not text; articles are plain text or Markdown."
     case .folderWithoutArticles(let path):
       "\(path): no articles in this folder; they end in .txt or .md."
-    }
-  }
-}
-
-extension SourceFileError {
-  /// What happened, where, and what to do.
-  var sentence: String {
-    switch code {
-    case ENOENT: "\(path): there is no such file or folder."
-    case EACCES, EPERM: "\(path): its permissions don't let you read it."
-    case EISDIR: "\(path): this is a folder; name the files in it."
-    default: "\(path): \(String(cString: strerror(code)))."
+    case .tooDeep(let path): "\(path): this folder lies too deep in others; name it by itself."
     }
   }
 }

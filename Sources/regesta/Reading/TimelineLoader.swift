@@ -1,4 +1,3 @@
-import ArticleReading
 import Chronology
 import Codebooks
 import Documents
@@ -15,48 +14,48 @@ enum TimelineLoader {
   ///   - asOf: Only what had been published by then; `nil` for everything.
   /// - Returns: The timeline, and what could not be read.
   static func load(_ sources: [String], asOf: CivilDate? = nil) -> LoadedTimeline {
-    var loaded = LoadedTimeline()
-    let documents = DocumentLoader.load(sources, into: &loaded)
-    loaded.timeline = timeline(of: documents)
-    if let asOf {
-      loaded.notes += loaded.timeline.hindsight(at: asOf).notes
-      loaded.timeline = loaded.timeline.asOf(asOf)
-    }
-    return loaded
-  }
-
-  /// The timeline of some documents, the same in whatever order they come.
-  private static func timeline(of documents: [Document]) -> Timeline {
-    let documents = documents.sorted { ($0.key, $0.file) < ($1.key, $1.file) }
+    var intake = Intake().documents(in: sources.isEmpty ? ["."] : sources)
+    let notes = intake.documents.flatMap(\.notes)
+    // What names an actor first decides its name, so the order of sources must not matter.
+    intake.documents.sort { ($0.key, $0.file) < ($1.key, $1.file) }
     var codebook = ActorCodebook.builtIn
-    let extractor = Extractor(codebook: codebook)
-    var claims: [Claim] = []
-    for reading in Parallel.map(documents, { extractor.reading(of: $0).told }) {
-      for actor in reading.actors where codebook[actor.id] == nil { codebook.add(actor) }
-      claims += reading.claims
-    }
-    return Timeline(merging: claims, documents: documents, directory: codebook)
+    let read = intake.claims(by: Extractor(codebook: codebook))
+    for actor in read.introducedActors where codebook[actor.id] == nil { codebook.add(actor) }
+    let timeline = Timeline(
+      merging: read.claims,
+      documents: intake.documents,
+      directory: codebook
+    )
+    let hindsight = asOf.map { timeline.hindsight(at: $0).notes } ?? []
+    return LoadedTimeline(
+      timeline: asOf.map(timeline.asOf) ?? timeline,
+      filesRead: intake.filesRead,
+      problems: intake.problems,
+      notes: notes + hindsight
+    )
   }
-}
-
-extension Reading {
-  /// What a timeline needs of a reading.
-  fileprivate var told: (actors: [Actor], claims: [Claim]) { (introducedActors, claims) }
 }
 
 /// A timeline, and how reading went.
 struct LoadedTimeline {
   /// What was read.
-  var timeline = Timeline(events: [], documents: [], directory: ActorCodebook.builtIn)
+  var timeline: Timeline
   /// How many files could be read.
-  var filesRead = 0
+  var filesRead: Int
   /// What could not be read, in the order of the sources.
-  var problems: [IntakeProblem] = []
+  var problems: [IntakeProblem]
   /// What a person should know about what could be read, as sentences.
-  var notes: [String] = []
+  var notes: [String]
 
   /// What a command that printed some rows ends with.
   func outcome(rows: Int) -> Outcome {
     Outcome(rows: rows, read: filesRead, refused: problems.count)
+  }
+}
+
+extension Document {
+  /// What had to be assumed about its characters, as sentences.
+  var notes: [String] {
+    findings.filter { $0.subject == .encoding }.map { "\(file): \($0.message)." }
   }
 }

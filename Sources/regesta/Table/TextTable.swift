@@ -6,8 +6,10 @@ struct TextTable {
   struct Column {
     /// What stands above it.
     var title: String
-    /// Whether it gives way where the terminal is too narrow.
-    var shrinks = false
+    /// How strongly it gives way where the terminal is too narrow; 0 never.
+    var yielding = 0
+    /// Whether the end of its text tells more than the beginning, as that of a path does.
+    var keepsEnd = false
     /// Whether its text ends at the right edge, as numbers do.
     var isNumber = false
   }
@@ -35,7 +37,11 @@ struct TextTable {
         let padding = String(repeating: " ", count: spare)
         if position > 0 { line += String(repeating: " ", count: Self.gap) }
         if width != nil, spare == 0 {
-          line += printable[position].truncated(to: widths[position]).text
+          line += Self.cut(
+            printable[position],
+            to: widths[position],
+            keepingEnd: column.keepsEnd
+          )
         } else {
           line += column.isNumber ? padding + cell : cell + padding
         }
@@ -53,16 +59,26 @@ struct TextTable {
     guard let width else { return widths }
     var excess = widths.reduce(Self.gap * (columns.count - 1), +) - width
     while excess > 0 {
-      let shrinking = columns.indices.filter {
-        columns[$0].shrinks && widths[$0] > Self.narrowest
+      let yielding = columns.indices.filter {
+        columns[$0].yielding > 0 && widths[$0] > Self.narrowest
       }
-      guard let widest = shrinking.max(by: { widths[$0] < widths[$1] }) else { break }
-      let second = shrinking.filter { $0 != widest }.map { widths[$0] }.max() ?? Self.narrowest
-      let step = min(excess, max(1, widths[widest] - second), widths[widest] - Self.narrowest)
-      widths[widest] -= step
-      excess -= step
+      guard
+        let first = yielding.max(by: {
+          widths[$0] * columns[$0].yielding < widths[$1] * columns[$1].yielding
+        })
+      else { break }
+      widths[first] -= 1
+      excess -= 1
     }
     return widths
+  }
+
+  /// A field cut to a width, at its beginning or its end.
+  private static func cut(_ field: Printable, to width: Int, keepingEnd: Bool) -> String {
+    guard keepingEnd, field.width > width else { return field.truncated(to: width).text }
+    var end = Substring(field.text)
+    while Printable(end).width >= width, !end.isEmpty { end.removeFirst() }
+    return "~\(end)"
   }
 
   /// A field on one line, otherwise as it is.

@@ -23,7 +23,7 @@ import Testing
       #expect(lines.first?.hasPrefix("Open questions on Sunday 3 March 2024: 1 open") == true)
       #expect(lines.contains("SOMALIA TO MOVE"))
       #expect(lines.contains { $0.contains("Fri 8") && $0.contains("5 days") })
-      #expect(lines.contains { $0.contains("turn  Somalia, no answer yet") })
+      #expect(lines.contains { $0.contains("turn: Somalia, no answer yet") })
     }
   }
 

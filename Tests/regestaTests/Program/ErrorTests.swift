@@ -157,28 +157,30 @@ import Testing
     }
   }
 
-  @Test func `walks folders in order of name, but not hidden files and what is about the folder`()
-    throws
-  {
-    let files: KeyValuePairs = [
-      "in/b/c.md": Self.article, "in/a.txt": Data("Kenya sent envoys."),
-      "in/.hidden.txt": Self.article, "in/README.md": Self.article, "in/data.csv": Data("a,b"),
-    ]
-    try Scratch.withFolder(holding: files) { folder in
-      let circle = folder.appending(path: "in/circle").path
-      try FileManager.default.createSymbolicLink(atPath: circle, withDestinationPath: ".")
-      let run = try Spawned(
-        regesta: "annotate",
-        "--layer",
-        "passages",
-        "--doc",
-        "path",
-        "in",
-        in: folder
-      )
-      let names = run.output.split(separator: "\n").map { $0.prefix { $0 != "\t" } }
-      #expect(Set(names) == ["in/a.txt", "in/b/c.md"])
-      #expect(names.first == "in/a.txt")
+  @Test func `refuses a device, which never ends`() throws {
+    try Scratch.withFolder { folder in
+      let run = try Spawned(regesta: "list", "/dev/zero", in: folder)
+      #expect(run.errors == "regesta: /dev/zero: this is a device, not a file.\n")
+      #expect(run.code == 4)
+    }
+  }
+
+  @Test func `says that its output has no room`() throws {
+    try Scratch.withFolder(holding: ["a.txt": Self.article]) { folder in
+      let program = try Spawned.program().path
+      let script = "\"\(program)\" annotate --layer passages a.txt > /dev/full"
+      let run = try Spawned("/bin/sh", ["-c", script], in: folder.path)
+      #expect(run.errors.contains("The output could not be written: No space left on device."))
+      #expect(run.code == 4)
+    }
+  }
+
+  @Test func `reads the current folder where no source is named`() throws {
+    try Scratch.withFolder(holding: ["a.txt": Self.article, "b.csv": Data("a,b")]) { folder in
+      let run = try Spawned(regesta: "documents", in: folder)
+      #expect(run.output.contains("a.txt"))
+      #expect(!run.output.contains("b.csv"))
+      #expect(run.code == 0)
     }
   }
 }

@@ -6,8 +6,8 @@ import Testing
   private static let table = TextTable(
     columns: [
       TextTable.Column(title: "DAY"),
-      TextTable.Column(title: "WHO", shrinks: true),
-      TextTable.Column(title: "WHAT", shrinks: true),
+      TextTable.Column(title: "WHO", yielding: 1),
+      TextTable.Column(title: "WHAT", yielding: 1),
       TextTable.Column(title: "N", isNumber: true),
     ],
     rows: [
@@ -39,6 +39,27 @@ import Testing
   @Test(arguments: [30, 40, 50, 60, 70, 80])
   func `is never wider than a terminal of usual width`(_ width: Int) {
     #expect(Self.table.lines(fitting: max(width, 36)).allSatisfy { $0.count <= max(width, 36) })
+  }
+
+  @Test func `takes more from a column that yields more`() {
+    let table = TextTable(
+      columns: [
+        TextTable.Column(title: "A", yielding: 3), TextTable.Column(title: "B", yielding: 2),
+      ],
+      rows: [[String(repeating: "a", count: 40), String(repeating: "b", count: 40)]]
+    )
+    #expect(
+      table.lines(fitting: 52)[1]
+        == String(repeating: "a", count: 19) + "~  " + String(repeating: "b", count: 29) + "~"
+    )
+  }
+
+  @Test func `keeps the end of a path`() {
+    let table = TextTable(
+      columns: [TextTable.Column(title: "FILE", yielding: 1, keepsEnd: true)],
+      rows: [["/some/folder/of/articles/truce.md"]]
+    )
+    #expect(table.lines(fitting: 12)[1] == "~es/truce.md")
   }
 
   @Test func `counts wide characters twice`() {
