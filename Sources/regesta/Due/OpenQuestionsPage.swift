@@ -29,7 +29,7 @@ struct OpenQuestionsPage {
   /// - Returns: The lines from top to bottom.
   func lines(fitting width: Int?) -> [String] {
     var table = TextTable(columns: [
-      TextTable.Column(title: heading, yielding: 1),
+      TextTable.Column(title: "", yielding: 1),
       TextTable.Column(title: "DUE"),
       TextTable.Column(title: "LEFT"),
       TextTable.Column(title: "SRC", isNumber: true),
@@ -56,7 +56,8 @@ struct OpenQuestionsPage {
       table.rows += [blank, ["SETTLED", "", "", ""]]
       add(questions.settled)
     }
-    return table.lines(fitting: width).enumerated().flatMap { [$1] + (after[$0] ?? []) }
+    let lines = table.lines(fitting: width).enumerated().flatMap { [$1] + (after[$0] ?? []) }
+    return prose.wrapped(heading) + lines
   }
 
   private var blank: [String] { ["", "", "", ""] }

@@ -60,16 +60,3 @@ extension Event {
     return letters
   }
 }
-
-extension EDTF {
-  /// The date in a column that sorts: "2025-05-11", "by 2025-05-11", "2025-05-08 to 2025-05-10".
-  var inTable: String {
-    guard precision == .interval || precision == .unknown else { return description }
-    return switch (extent.earliest, extent.latest) {
-    case (let first?, let last?): "\(first) to \(last)"
-    case (let first?, nil): "from \(first)"
-    case (nil, let last?): "by \(last)"
-    case (nil, nil): "undated"
-    }
-  }
-}
