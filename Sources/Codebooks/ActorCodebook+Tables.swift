@@ -28,7 +28,7 @@ struct ActorTexts {
 
 extension ActorCodebook {
   init(tables: ActorTexts) {
-    self.init()
+    self.init(reserving: 2_000)
     for row in tables.states.joinedRows { enterState(row) }
     for row in tables.organisations.joinedRows { enterBody(row, kind: .organisation) }
     for row in tables.armedGroups.joinedRows { enterBody(row, kind: .armedGroup) }

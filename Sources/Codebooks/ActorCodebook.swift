@@ -9,13 +9,20 @@ public struct ActorCodebook: Sendable, ActorDirectory {
   private var actorsByID: [ActorID: Actor] = [:]
   private var adjectives: [ActorID: String] = [:]
   private var tenuresByPerson: [ActorID: [Tenure]] = [:]
-  private var holders: [String: [Tenure]] = [:]
+  private var tenuresByBody: [ActorID: [Tenure]] = [:]
   private var addedNames: [ActorName] = []
   /// Every form of every actor, in the order of the tables.
   public private(set) var names: [ActorName] = []
 
   /// Makes an empty table.
   public init() {}
+
+  /// Makes an empty table with room for a number of actors.
+  init(reserving count: Int) {
+    actorsByID.reserveCapacity(count)
+    tenuresByPerson.reserveCapacity(count)
+    names.reserveCapacity(count * 4)
+  }
 
   /// The table that the program brings along.
   public static let builtIn = ActorCodebook(tables: .builtIn)
@@ -40,7 +47,7 @@ public struct ActorCodebook: Sendable, ActorDirectory {
   ///   - body: The state or the organisation.
   /// - Returns: The tenures, none where no row tells of one.
   public func tenures(of office: String, in body: ActorID) -> [Tenure] {
-    holders["\(body) \(office)"] ?? []
+    (tenuresByBody[body] ?? []).filter { $0.office == office }
   }
 
   /// Who held an office on a day, where the table knows it.
@@ -94,7 +101,7 @@ public struct ActorCodebook: Sendable, ActorDirectory {
 
   mutating func enter(_ tenure: Tenure) {
     tenuresByPerson[tenure.person, default: []].append(tenure)
-    holders["\(tenure.body) \(tenure.office)", default: []].append(tenure)
+    tenuresByBody[tenure.body, default: []].append(tenure)
   }
 
 }

@@ -19,7 +19,7 @@ struct ActorFinder {
         continue
       }
       if let item = name(at: token, in: sentence, memory)
-        ?? role(at: token, before: sentence.upperBound)
+        ?? role(at: token, before: sentence.upperBound, after: items.last)
       {
         items.append(item)
         token = item.tokens.upperBound
@@ -30,7 +30,7 @@ struct ActorFinder {
     return items
   }
 
-  private func role(at start: Int, before end: Int) -> ActorItem? {
+  private func role(at start: Int, before end: Int, after last: ActorItem?) -> ActorItem? {
     var best: ActorItem?
     tables.roleTrie.matches(from: start, before: end, in: tokens) { stop, payload in
       if let role = payload.first {
@@ -41,7 +41,10 @@ struct ActorFinder {
     // A verb that is spelled like a role, "forces" or "heads", is none, but "General Aoun" is.
     switch tags[found.tokens.upperBound - 1] {
     case .noun, .name, .adjective: return found
-    default: return isTitle(found) ? found : nil
+    default:
+      // "Moroccan forces assemble": after a nationality it can only be the noun.
+      if case .adjective = last?.meaning, last?.tokens.upperBound == start { return found }
+      return isTitle(found) ? found : nil
     }
   }
 

@@ -123,16 +123,25 @@ struct ActorTables: Sendable {
       let text = Substring(part)
       for piece in pieces(of: text) {
         let bit = UInt16(truncatingIfNeeded: 1 << min(words.count, 15))
-        if piece.first?.isUppercase ?? false { look.capitals |= bit }
-        if piece.utf8.count > 1, !piece.contains(where: \.isLowercase) { look.uppers |= bit }
+        if Self.startsUpper(piece) { look.capitals |= bit }
+        if piece.utf8.count > 1, piece.utf8.allSatisfy({ $0 < 0x61 }) { look.uppers |= bit }
         words.append(vocabulary.insert(String(piece)))
       }
     }
     return (words, look)
   }
 
+  private static func startsUpper(_ word: Substring) -> Bool {
+    guard let first = word.utf8.first else { return false }
+    return first < 0x80 ? first.isASCIIUppercase : word.first?.isUppercase ?? false
+  }
+
   /// "Kata'ib" and "Côte d'Ivoire" stay whole; "Lord's", "D.C.," and "Corps'" come apart.
   private static func pieces(of word: Substring) -> [Substring] {
+    switch word.utf8.last {
+    case UInt8(ascii: "s"), UInt8(ascii: ","), UInt8(ascii: "'"), UInt8(ascii: "."): break
+    default: return [word]
+    }
     if word.hasSuffix("'s") { return [word.dropLast(2), "'s"] }
     if word.hasSuffix(",") { return [word.dropLast(), ","] }
     if word.hasSuffix("'") { return [word.dropLast(), "'"] }

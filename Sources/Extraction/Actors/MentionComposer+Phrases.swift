@@ -80,6 +80,7 @@ extension MentionComposer {
     if case .city = left.meaning, !gap.isEmpty { return false }
     if gap.isEmpty {
       if left.isRole, right.isPerson { return true }
+      if case .adjective = left.meaning, right.isRole { return true }
       if left.isPerson { return isGovernmentOf(left, right) }
       return syntax.nounChunk(at: left.tokens.upperBound - 1)
         == syntax.nounChunk(at: right.tokens.lowerBound)

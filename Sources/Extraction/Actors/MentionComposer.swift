@@ -165,6 +165,7 @@ struct MentionComposer {
   ) {
     guard !actors.isEmpty, !range.isEmpty else { return }
     let joins = !isModifier && follows(range.lowerBound)
+    let listed = joins ? ownerOfLast : nil
     let closesList = joins && isJoiner(before: range.lowerBound)
     mentions.append(
       ActorMention(
@@ -179,7 +180,7 @@ struct MentionComposer {
     )
     for actor in actors { note(actor) }
     guard !isModifier, !isPlace else { return }
-    memory.joined = joins ? memory.joined + actors : actors
+    memory.joined = joins ? (listed ?? memory.joined) + actors : actors
     let isSubject = isSubject(before: range.upperBound)
     if closesList || actors.count > 1 {
       memory.several.take(memory.joined, at: head, in: number, asSubject: isSubject)
@@ -197,6 +198,15 @@ struct MentionComposer {
       default: memory.thing.take([actor], at: head, in: number, asSubject: isSubject)
       }
     }
+  }
+
+  /// "Kuchma of Ukraine and Yeltsin": who is joined is the person, not the state.
+  private var ownerOfLast: [ActorID]? {
+    guard let last = mentions.last, mentions.count > 1,
+      word(last.tokens.lowerBound - 1) == tables.words.of
+    else { return nil }
+    let owner = mentions[mentions.count - 2]
+    return owner.tokens.upperBound == last.tokens.lowerBound - 1 ? owner.actors : nil
   }
 
   private func isJoiner(before start: Int) -> Bool {

@@ -192,6 +192,11 @@ struct ActorListTests {
       "The Peruvian and Chilean governments=PERGOV+CHLGOV"
     ),
     ("Kenya, Chad and Mali met. They agreed.", "They=KEN+TCD+MLI"),
+    ("Kofi Annan of Ghana and Tony Blair met. They agreed.", "They=kofi-annan+tony-blair"),
+    (
+      "Peruvian, Chilean and Bolivian forces assemble.",
+      "Peruvian, Chilean and Bolivian forces=PERMIL+CHLMIL+BOLMIL"
+    ),
   ])
   func `reads lists`(text: String, expected: String) {
     #expect(ActorSketch(text).lines.contains(expected), "\(ActorSketch(text).lines)")
