@@ -33,9 +33,11 @@ struct ActorFinder {
   private func role(at start: Int, before end: Int, after last: ActorItem?) -> ActorItem? {
     var best: ActorItem?
     tables.roleTrie.matches(from: start, before: end, in: tokens) { stop, payload in
-      if let role = payload.first {
-        best = ActorItem(tokens: start..<stop, meaning: .role(Int(role)))
-      }
+      guard let number = payload.first.map({ Int($0) }) else { return }
+      let needsCapitals = number >= ActorTables.inCapitals
+      if needsCapitals, !tokens.shapes[start].isCapitalised { return }
+      let role = needsCapitals ? number - ActorTables.inCapitals : number
+      best = ActorItem(tokens: start..<stop, meaning: .role(role))
     }
     guard let found = best, !isAttribute(found, before: end) else { return nil }
     // A verb that is spelled like a role, "forces" or "heads", is none, but "General Aoun" is.

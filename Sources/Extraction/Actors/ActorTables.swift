@@ -91,6 +91,9 @@ struct ActorTables: Sendable {
     }
   }
 
+  /// Added to the number of a role whose word counts only in capitals.
+  static let inCapitals = 1 << 20
+
   private mutating func addRoles(_ row: Substring, _ vocabulary: inout Vocabulary) {
     let columns = row.split(separator: "\t", omittingEmptySubsequences: false)
     guard columns.count == 4 else { return }
@@ -107,8 +110,10 @@ struct ActorTables: Sendable {
       )
     )
     for phrase in columns[0].split(separator: ";") {
-      let (words, _) = Self.words(of: String(phrase), &vocabulary)
-      roleTrie.insert(words, roles.count - 1)
+      let (words, form) = Self.words(of: String(phrase), &vocabulary)
+      // "PM" and "MP" count in capitals only: "3 pm" is no premier.
+      let payload = form.capitals == 0 ? roles.count - 1 : roles.count - 1 + Self.inCapitals
+      roleTrie.insert(words, payload)
     }
   }
 
@@ -158,7 +163,7 @@ struct ActorWords: Sendable {
   let places, directions, motions, strikes, former, particles, joiners, links: Set<WordID>
   let he, she, it, they, women, notNames, commonSurnames, organisationWords: Set<WordID>
   let of, `for`, to, the, by, on, from, into, them, both: WordID
-  let speech, be, personal, objects, halves, indefinite, pairs: Set<WordID>
+  let speech, be, personal, objects, halves, seeming, indefinite, pairs: Set<WordID>
   /// The words for two to nine.
   let numbers: [WordID: Int]
 
@@ -197,6 +202,7 @@ struct ActorWords: Sendable {
     personal = he.union(she).union(it).union(they)
     objects = list(EnglishActorWords.objects)
     halves = list(EnglishActorWords.halves)
+    seeming = list(EnglishActorWords.seeming)
     indefinite = list(EnglishActorWords.indefinite)
     pairs = list(EnglishActorWords.pairs)
     var numbers = [both: 2]

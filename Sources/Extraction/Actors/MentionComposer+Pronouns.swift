@@ -76,10 +76,21 @@ extension MentionComposer {
     return body(of: id)
   }
 
+  private func endsPhrase(_ token: Int) -> Bool {
+    switch tag(token) {
+    case .mark, .preposition, .to, .conjunction, .subordinator, .determiner, .gerund, nil: true
+    default: false
+    }
+  }
+
   /// "It is clear", "it was Tuesday": nobody is meant.
   private func isExpletive(_ token: Int) -> Bool {
     guard let next = word(token + 1) else { return false }
-    return tables.words.be.contains(next)
+    if tables.words.be.contains(next) || tables.words.seeming.contains(next) { return true }
+    // "It could be the worst storm", "as we know it".
+    let isBe = word(token + 2).map { tables.words.seeming.contains($0) } ?? false
+    return tag(token + 1) == .modal && isBe
+      || syntax.tags[token] == .pronoun && endsPhrase(token + 1)
   }
 }
 

@@ -111,6 +111,7 @@ struct ActorReaderTests {
     ("Chad Wilson of Ohio sang.", "chad"), ("In May prices rose.", "may"),
     ("The university in George Washington Street closed.", "washington"),
     ("It is time for us to go.", "us"), ("Who said that?", "who"),
+    ("Chad closed at 3 pm.", "3 pm"), ("Peru fell. It could be the worst storm.", "it"),
   ])
   func `doesn't take other words for states and statesmen`(text: String, word: String) {
     let found = ActorSketch(text).lines.map { $0.lowercased() }

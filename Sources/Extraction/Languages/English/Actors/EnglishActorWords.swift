@@ -45,6 +45,7 @@ enum EnglishActorWords {
   /// Before the name of a state: another state, or a part of it.
   static let halves = "north south northern new equatorial papua"
   static let be = "is was 's be has"
+  static let seeming = "be been seems seemed seem appears appeared appear takes took turns turned"
   static let indefinite = "a an another any some no one every each"
   static let numbers = "two three four five six seven eight nine"
   /// What two states are called together.
