@@ -93,7 +93,10 @@ struct PartyResolver {
       return parties(of: position)
     }
     if let renamed = renaming(chunk) { return renamed }
-    let isAgent = range.contains { self.isAgent($0) }
+    // "thousands of Peruvians": the number stands for those it counts.
+    let isAgent =
+      syntax.tags[head] == .number || tables.isNoun(tokens.words[head], "container")
+      || range.contains { self.isAgent($0) }
     if slot == .actor, !isAgent, !isArmament(head) { return [] }
     var found = modifiers(of: chunk)
     if found.isEmpty, isAgent || slot == .recipient { found = inside(chunk, isAgent: isAgent) }

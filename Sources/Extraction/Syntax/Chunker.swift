@@ -36,7 +36,8 @@ struct Chunker {
     while index > start + 1, tokens.shapes[index - 1].isQuote { index -= 1 }
     let tail = head ?? index - 1
     // An adjective alone is no chunk; "the wounded" is one.
-    let opens = tags[start] == .determiner || tags[start] == .possessive
+    let opens =
+      tags[start] == .determiner || tags[start] == .possessive || tags[start] == .possessiveMark
     guard head != nil || (opens && tags[tail] != .possessiveMark) else { return nil }
     return .init(
       tokens: start..<index,

@@ -14,6 +14,8 @@ struct KnownWords: Sendable {
   let objectPrepositions: Set<WordID>
   /// Verbs with two objects: "gave Chad a loan".
   let givingVerbs: Set<WordID>
+  /// Particles that rarely govern a noun after a verb: "turned down the plan".
+  let strongParticles: Set<WordID>
   /// Prepositions that another one follows: "according to".
   let compoundPrepositions: Set<WordID>
 
@@ -36,6 +38,7 @@ struct KnownWords: Sendable {
     givingVerbs = vocabulary.insert(
       list: "give offer send grant lend promise hand award sell pledge deny owe allow assure"
     )
+    strongParticles = vocabulary.insert(list: "off out down up back aside away forward")
     compoundPrepositions = vocabulary.insert(
       list: "according because due thanks prior contrary ahead instead regardless owing out"
     )

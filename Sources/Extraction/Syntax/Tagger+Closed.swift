@@ -133,7 +133,8 @@ extension Tagger {
         after.map {
           classes[$0].hasAny([.determiner, .possessive, .noun, .name, .number, .pronoun, .temporal])
         } ?? false
-      if !opensChunk || !found.contains(.preposition) { return .particle }
+      let isStrong = tables.known.strongParticles.contains(tokens.words[token])
+      if !opensChunk || isStrong || !found.contains(.preposition) { return .particle }
     }
     if found.contains(.adverb), found.contains(.preposition) {
       let isAmount = after.map { classes[$0] == .number } ?? false

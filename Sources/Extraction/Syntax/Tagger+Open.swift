@@ -76,7 +76,7 @@ extension Tagger {
     }
     if found.contains(.adjective) { return .adjective }
     if found.hasAny([.past, .participle]) {
-      if isNominal(after), context != .number { return .adjective }
+      if isNominal(after), context != .number || found.contains(.participle) { return .adjective }
       if context == .number || context == .adjective { return verbal(found) }
       return .adjective
     }

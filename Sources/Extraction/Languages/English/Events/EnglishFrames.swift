@@ -20,7 +20,7 @@ enum EnglishFrames {
     agree - - agrees AGREE with
     promise,pledge,vow,swear,undertake inf - promises AGREE obj,to,inner
     promise,pledge,vow that - promises AGREE obj,to,inner
-    promise,pledge,vow obj - promises AGREE to,for,obj,with
+    promise,pledge,vow obj - promises AGREE to,for,iobj,obj,with
     commit obj+to - promises AGREE to
     commit to - promises AGREE to
     guarantee,assure obj - promises AGREE obj,to,for

@@ -231,7 +231,7 @@ enum EnglishVerbs {
     slot snap snub* span*
     spot* star* stem step* stir stop* strip* stun submit sum swap* tag tap tar tip top* total*
     transfer* transmit
-    trap* travel* trek* trim trip* uncap unwrap veto wed whip wrap shun spur* spin tug cancel
+    trap* travel* trek* trim trip* uncap unwrap wed whip wrap shun spur* spin tug cancel
     fuel* counsel* channel*
     """
 }
