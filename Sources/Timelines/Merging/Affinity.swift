@@ -63,7 +63,10 @@ struct Affinity {
   ) -> Bool {
     if topics > 0 || keywords > 0 { return true }
     let isBare = left.topics.isEmpty || right.topics.isEmpty
-    return isBare && left.move == right.move && fit >= 2 && isSameDay(left, right)
+    guard isBare, left.move == right.move, fit >= 2 else { return false }
+    // "Welcomes the step" and "calls it a good sign" need no word in common.
+    let isAnswer = !left.family.isDisjoint(with: [.yes, .no])
+    return isSameDay(left, right) || (isAnswer && left.document != right.document)
   }
 
   private func overlap(_ left: [Int32], _ right: [Int32]) -> Double {

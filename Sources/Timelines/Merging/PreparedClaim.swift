@@ -54,7 +54,7 @@ struct ClaimPreparation {
       claim: Int32(position),
       document: documents.rank(of: claim.citation.document),
       ordinal: claim.ordinal,
-      family: claim.move.family,
+      family: claim.move.family.union(Self.isCallForTalks(claim) ? .offer : []),
       move: claim.move,
       phrase: words.number(claim.phrase),
       type: claim.type,
@@ -71,6 +71,12 @@ struct ClaimPreparation {
       basis: claim.date.basis,
       isOpen: actors.isEmpty || actors.allSatisfy(parties.isOpenGroup)
     )
+  }
+
+  /// Whether a demand asks for nothing but to meet, which is an offer in other words.
+  private static func isCallForTalks(_ claim: Claim) -> Bool {
+    claim.move == .demands && !claim.topics.isEmpty
+      && claim.topics.isSubset(of: ["talks", "visit"])
   }
 
   private mutating func numbers(of side: [Party]) -> [Int32] {

@@ -119,6 +119,39 @@ struct MergingTests {
     #expect(events(paper).count == 1)
   }
 
+  @Test func `a call for talks and an offer of talks are one act`() throws {
+    var first = try Paper("Herald", published: "2031-03-09", sentences: ["Holt calls for talks."])
+    try first.report(
+      sentence: 0,
+      ["holt"],
+      .demands,
+      [],
+      "calls for talks",
+      topics: ["talks"],
+      keywords: ["talks"]
+    )
+    var second = try Paper("Post", published: "2031-03-09", sentences: ["Holt offers talks."])
+    try second.report(
+      sentence: 0,
+      ["holt"],
+      .offers,
+      ["TOR"],
+      "offers talks",
+      on: "2031-03-09",
+      topics: ["talks"],
+      keywords: ["talks"]
+    )
+    #expect(events(first, second).map(\.move) == [.offers])
+  }
+
+  @Test func `two papers welcome for one man without a word in common`() throws {
+    var first = try Paper("Herald", published: "2031-03-09", sentences: ["Holt welcomed it."])
+    try first.report(sentence: 0, ["holt"], .welcomes, ["brandt"], "welcomes the step")
+    var second = try Paper("Post", published: "2031-03-09", sentences: ["Holt saw a good sign."])
+    try second.report(sentence: 0, ["holt"], .welcomes, ["brandt"], "calls it a good sign")
+    #expect(events(first, second).count == 1)
+  }
+
   @Test func `acts on different days stay two`() throws {
     var paper = try Paper("Herald", published: "2031-03-09", sentences: ["One.", "Two."])
     for (sentence, day) in ["2031-03-05", "2031-03-08"].enumerated() {
