@@ -250,6 +250,15 @@ struct PageTests {
     #expect(document.publicationDate?.description == day)
   }
 
+  @Test func `bears a post that is nothing but a link`() throws {
+    let post = "pic.twitter.com/abc123 \u{2014} Ida Voss (@idavoss) March 13, 2031"
+    for text in [post, "\(post)\n\n\(Self.long)", "\(Self.long)\n\nhttps://a.b \(post)"] {
+      let documents = try Self.documents(text)
+      #expect(documents.count == 1)
+      #expect(!documents[0].readableText.contains("Voss"))
+    }
+  }
+
   @Test func `takes no passage twice and none outside the text`() throws {
     for text in [Self.page, Self.bare] {
       let documents = try Self.documents(text)

@@ -50,7 +50,7 @@ extension ArticleAssembler {
   /// The words of a post without the links to its pictures and the signs in front of it.
   private func content(_ range: Range<Int>) -> Range<Int> {
     var range = bytes.trimmed(range)
-    while true {
+    while !range.isEmpty {
       var start = range.upperBound
       while start > range.lowerBound, bytes.spaceLength(at: start - 1) == 0 { start -= 1 }
       guard
