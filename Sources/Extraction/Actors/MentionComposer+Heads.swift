@@ -103,9 +103,9 @@ extension MentionComposer {
       actors = context.bodies.compactMap { actor(of: role, before: context.role, of: $0) }
     } else if let actor = actor(of: role, in: context) {
       actors = [actor]
-    } else if let pair = pair(of: role, before: phrase.tokens) {
-      actors = pair
-      rule = "pair"
+    } else if let counted = counted(role, before: phrase.tokens) {
+      actors = counted
+      rule = "counted"
     } else {
       actors = contextual(role, context, at: phrase.tokens)
       rule = "role in context"

@@ -153,22 +153,31 @@ extension MentionComposer {
     memory.peopleByID[id]?.office.map { Self.officeRank($0) < 3 } ?? false
   }
 
-  /// Whom "both sides" or "the two leaders" means, when a role follows the number.
-  func pair(of role: ActorRole, before range: Range<Int>) -> [ActorID]? {
+  /// Whom "both sides", "the two leaders" or "the five ministers" means, when a number stands
+  /// before the role.
+  ///
+  /// - Returns: As many as were counted, nobody where the document names fewer, or `nil` where
+  ///   the words count no parties.
+  func counted(_ role: ActorRole, before range: Range<Int>) -> [ActorID]? {
     let isParty =
       role.flags.contains(.ranked) || role.sector == .government || role.sector == .party
-    guard role.flags.contains(.collective), isParty else { return nil }
-    let numbered = range.contains { tables.words.numbers[tokens.words[$0]] == 2 }
-    guard numbered else { return nil }
-    if role.flags.contains(.ranked) {
-      var people: [ActorID] = []
-      for id in memory.recentPeople.reversed() where isOfRank(id) {
-        let bodies = people.map { memory.peopleByID[$0]?.body }
-        if !bodies.contains(memory.peopleByID[id]?.body) { people.insert(id, at: 0) }
-        if people.count == 2 { return people }
-      }
-    }
+    guard role.flags.contains(.collective), isParty,
+      let number = range.lazy.compactMap({ self.tables.words.numbers[self.tokens.words[$0]] }).first
+    else { return nil }
+    if role.flags.contains(.ranked), let leaders = lastLeaders(number) { return leaders }
+    guard number == 2 else { return [] }
     let states = Array(memory.recentBodies.suffix(2))
     return states.count == 2 ? states : nil
+  }
+
+  /// The leaders last named, each of another state or body, in the order of mention.
+  private func lastLeaders(_ number: Int) -> [ActorID]? {
+    var people: [ActorID] = []
+    for id in memory.recentPeople.reversed() where isOfRank(id) {
+      let bodies = people.map { memory.peopleByID[$0]?.body }
+      if !bodies.contains(memory.peopleByID[id]?.body) { people.insert(id, at: 0) }
+      if people.count == number { return people }
+    }
+    return nil
   }
 }

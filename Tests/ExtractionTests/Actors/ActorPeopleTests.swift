@@ -185,6 +185,35 @@ struct ActorNamesakeTests {
   }
 }
 
+struct ActorCountTests {
+  private func actors(of words: String, in sentences: String...) -> [String]? {
+    let sketch = ActorSketch(sentences, on: "1997-06-01")
+    return sketch.lines.first { $0.hasPrefix(words + "=") }?.split(separator: "=").last?
+      .split(separator: "+").map(String.init)
+  }
+
+  @Test func `counts the leaders who were named`() {
+    let meeting =
+      "President Leonid Kuchma of Ukraine, President Boris Yeltsin of Russia and President "
+      + "Islam Karimov of Uzbekistan met in Chad."
+    #expect(
+      actors(of: "The three leaders", in: meeting, "The three leaders urged Peru to stop.")
+        == ["leonid-kuchma", "boris-yeltsin", "islam-karimov"]
+    )
+    #expect(
+      actors(of: "They", in: meeting, "The three leaders urged Peru to stop.", "They warned it.")
+        == ["leonid-kuchma", "boris-yeltsin", "islam-karimov"]
+    )
+  }
+
+  @Test func `means nobody where fewer were named than counted`() {
+    #expect(
+      actors(of: "The five leaders", in: "Russia waited.", "The five leaders urged Peru to stop.")
+        == nil
+    )
+  }
+}
+
 struct ActorListTests {
   @Test(arguments: [
     (

@@ -12,6 +12,10 @@ struct ActorSketch {
   let introduced: [Actor]
 
   init(_ sentences: String..., on day: String? = nil) {
+    self.init(sentences, on: day)
+  }
+
+  init(_ sentences: [String], on day: String?) {
     let stored = DocumentText(sentences.joined(separator: "\n"))
     var start = 0
     var passages: [Passage] = []
