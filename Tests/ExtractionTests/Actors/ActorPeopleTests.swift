@@ -220,6 +220,10 @@ struct ActorListTests {
       "The Peruvian and Chilean governments met.",
       "The Peruvian and Chilean governments=PERGOV+CHLGOV"
     ),
+    (
+      "Peruvian and Chilean delegations held talks.",
+      "Peruvian and Chilean delegations=PERGOV+CHLGOV"
+    ),
     ("Kenya, Chad and Mali met. They agreed.", "They=KEN+TCD+MLI"),
     ("Kofi Annan of Ghana and Tony Blair met. They agreed.", "They=kofi-annan+tony-blair"),
     (

@@ -115,6 +115,7 @@ enum EnglishRoles {
     spokesmen;leaders;government ministers;ambassadors;mediators;delegates	GOV	-	c p
     delegation;negotiating team;heads of state;presidents;prime ministers	GOV	-	c p
     advisers;representatives;foreign ministers;defence ministers	GOV	-	c p
+    delegations;negotiating teams	GOV	-	c p
     defense ministers;finance ministers;interior ministers;statesmen	GOV	-	c p
     foreign ministry;defence ministry;defense ministry;interior ministry	GOV	-	c
     finance ministry;ministry;ministry of foreign affairs	GOV	-	c
