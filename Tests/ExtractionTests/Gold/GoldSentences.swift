@@ -19,7 +19,7 @@ enum GoldSentences {
     SDN AGREE ---\tSudan has promised to let aid convoys pass through the port.
     ETH AGREE ERI\tEthiopia offered to hold direct talks with Eritrea in Nairobi next month.
     KEN AGREE ETH\tKenyan President William Ruto offered Ethiopia help with the search for the missing crew.
-    ARM+AZE AGREE ---\tArmenia and Azerbaijan signed a border agreement in Tbilisi on Friday.
+    ARM+AZE SUPPORT ---\tArmenia and Azerbaijan signed a border agreement in Tbilisi on Friday.
     COL AGREE ---\tThe Colombian government pledged to free 200 detained fighters by December.
     JPN AGREE KOR\tJapan accepted South Korea's proposal for a joint commission.
     SAU CONSULT IRN\tSaudi Arabia's foreign minister met his Iranian counterpart in Muscat.
@@ -38,13 +38,13 @@ enum GoldSentences {
     CHN SUPPORT SRB\tChina congratulated Serbia on the agreement.
     IND SUPPORT LKA\tIndia thanked Sri Lanka for the release of its fishermen.
     GRC SUPPORT CYP\tGreece defended Cyprus after the incident at sea.
-    UKR CONCEDE ---\tUkraine agreed to lift the curfew along the eastern border.
+    UKR AGREE ---\tUkraine agreed to lift the curfew along the eastern border.
     MMR CONCEDE ---\tMyanmar's military eased the restrictions on the northern towns.
-    ISR CONCEDE ---\tIsrael eased the blockade of the coastal strip on Sunday.
+    ISR RETREAT ---\tIsrael eased the blockade of the coastal strip on Sunday.
     VEN CONCEDE USA\tVenezuela accepted the demand of the United States to release the pilots.
     GEO SUPPORT ---\tGeorgia's prime minister welcomed the ceasefire.
     RUS AGREE ARM\tRussia promised Armenia new deliveries of wheat.
-    PHL+VNM AGREE ---\tThe Philippines and Vietnam have signed a pact on coast guard patrols.
+    PHL+VNM SUPPORT ---\tThe Philippines and Vietnam have signed a pact on coast guard patrols.
     CAN SUPPORT UKR\tCanadian Prime Minister Mark Carney said that Canada would stand by Ukraine.
     IRN AGREE IGO\tIran agreed to let inspectors of the International Atomic Energy Agency return to the site.
     PRK AGREE KOR\tNorth Korea has accepted an offer of talks from South Korea.
@@ -57,7 +57,7 @@ enum GoldSentences {
     TUR AID SYR\tTurkey sent 40 trucks of medicine to Syria after the earthquake.
     ARE AID SDN\tThe United Arab Emirates donated 20 million dollars to Sudan for refugees.
     IGO AID YEM\tThe World Food Programme resumed its deliveries to Yemen.
-    IND COOPERATE FRA\tIndia and France held joint naval exercises off Goa.
+    IND+FRA COOPERATE ---\tIndia and France held joint naval exercises off Goa.
     EGY COOPERATE JOR\tEgypt shared the findings with Jordan.
     IRQ COOPERATE TUR\tIraq opened its airspace to Turkish aircraft again.
     ETH RETREAT ---\tEthiopian troops withdrew from the town of Humera on Saturday.
@@ -67,7 +67,7 @@ enum GoldSentences {
     COL RETREAT ---\tThe rebels of the ELN in Colombia freed two soldiers.
     CHN COOPERATE RUS\tChina and Russia flew joint patrols over the sea.
     USA AID ISR\tThe United States approved military aid worth 3 billion dollars for Israel.
-    USA COOPERATE CUB\tThe United States lifted its sanctions on Cuba's central bank.
+    USA RETREAT CUB\tThe United States lifted its sanctions on Cuba's central bank.
     POL AID UKR\tPoland took in another 3,000 refugees from Ukraine.
     ERI RETREAT ETH\tEritrea has ended its occupation of the Ethiopian border district.
     """
