@@ -58,7 +58,7 @@ extension TemporalCandidate {
     case .duration: modifier != "START" && modifier != "END" && modifier != "MID"
     case .recurring, .reference, .age: false
     case .period, .month, .weekday, .relative, .part, .time, .within, .sameAsNamed, .holiday,
-      .yearsFromNarrative, .dayOfMonth, .edge, .numeric:
+      .yearsFromNarrative, .weekdayFromNarrative, .dayOfMonth, .edge, .numeric:
       true
     case .nothing: false
     }

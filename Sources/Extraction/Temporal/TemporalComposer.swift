@@ -49,6 +49,9 @@ struct TemporalComposer {
     {
       return right
     }
+    if case .weekdayFromNarrative = left, right.isDayOfMonth, gap == .none || gap == .comma {
+      return right
+    }
     if right.isDayOfMonth == false, case .weekday(_, .bare) = right, left.isDayOfMonth,
       gap == .comma
     {
@@ -115,7 +118,7 @@ extension TemporalValue {
   var isDay: Bool {
     switch self {
     case .weekday(_, let choice): choice != .every
-    case .relative(.day, _, _): true
+    case .relative(.day, _, _), .weekdayFromNarrative, .sameAsNamed(.day, _): true
     case .holiday: true
     default: isDayOfMonth
     }

@@ -141,6 +141,8 @@ extension TemporalMatcher {
     context.precedesOf = stream.words[next] == tables.of
     context.precedesName =
       stream.shapes[next].isCapitalised && parts(next).isDisjoint(with: [.weekday, .month, .zone])
+    context.precedesPlainNoun =
+      stream.shapes[next] == .lower && !parts(next).contains(.introducer)
     context.precedesMeasure = parts(next).contains(.refusesYear)
     context.precedesCountedNoun = context.precedesMeasure || isCountedNoun(next)
     return context

@@ -98,6 +98,12 @@ extension TemporalMatcher {
   /// "7:15", "14:30:05", "7.15" before "p.m.", "5pm", "0930" before a zone.
   private func readDigitClock(_ token: Int, into match: inout TemporalMatch) -> Int? {
     if stream.shapes[token] == .alphanumeric {
+      if stream.ends[token] - stream.starts[token] == 7,
+        let hour = leadingNumber(at: token, letters: ["gmt", "utc"]), hour % 100 < 60, hour < 2_400
+      {
+        (match.hour, match.minute, match.zone) = (hour / 100, hour % 100, "Z")
+        return token + 1
+      }
       let isMorning = leadingNumber(at: token, letters: ["am"])
       guard let hour = isMorning ?? leadingNumber(at: token, letters: ["pm"]),
         (1...12).contains(hour)

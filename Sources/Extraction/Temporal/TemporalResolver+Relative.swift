@@ -18,6 +18,14 @@ extension TemporalResolver {
     case .yearsFromNarrative(let years, let anchor):
       let base = baseOfComparison(anchor, for: candidate)
       return resolution(base?.shifted(years: years), otherwise: vague(.year, years))
+    case .weekdayFromNarrative(let weekday, let isAhead):
+      let base = (named?.unit == .day ? named?.firstDay : nil) ?? writing
+      guard let base else { return Resolution(value: "XXXX-WXX-\(weekday.rawValue)") }
+      let ahead = (weekday.rawValue - base.weekday.rawValue + 6) % 7 + 1
+      let behind = (base.weekday.rawValue - weekday.rawValue + 6) % 7 + 1
+      return resolution(.day(base.adding(days: isAhead ? ahead : -behind)), otherwise: "")
+    case .sameAsNamed(.day, _):
+      return resolution(named?.unit == .day ? named : nil, otherwise: "XXXX-XX-XX")
     case .sameAsNamed(let unit, let isDemonstrative):
       let period = same(unit, isDemonstrative: isDemonstrative, for: candidate)
       return resolution(period, otherwise: "PRESENT_REF")

@@ -36,6 +36,8 @@ extension TemporalResolver {
     guard let past, let future else { return past ?? future }
     let ahead = future.firstDay.dayNumber - writing.dayNumber
     let behind = writing.dayNumber - past.lastDay.dayNumber
+    // Nobody calls last year's feast by its bare name in the week before the next.
+    if case .holiday = candidate.value, ahead < 8 { return future }
     // A date far off on one side only would be told with its year.
     if past.unit == .quarter || past.unit == .half {
       // Quarters are reported when they are over.

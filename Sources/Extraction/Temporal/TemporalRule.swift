@@ -84,6 +84,8 @@ struct TemporalContext: Sendable {
   var needsCapital = false
   /// The first word is a short form that needs a date after it: "Sun.", "Mar.".
   var isAbbreviated = false
+  /// A word in lower case follows that leads up to no date, as in "the March talks".
+  var precedesPlainNoun = false
   /// "Of" follows, as in "the fall of the city".
   var precedesOf = false
   /// A number or a plural noun precedes, as in "two flights a week".

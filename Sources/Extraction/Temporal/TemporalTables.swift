@@ -14,6 +14,7 @@ struct TemporalTables: Sendable {
   let and: WordID
   let to: WordID
   let had: WordID
+  let could: WordID
   let asWord: WordID
   let the: WordID
   let possessive: WordID
@@ -51,6 +52,7 @@ struct TemporalTables: Sendable {
     to = vocabulary.insert("to")
     asWord = vocabulary.insert("as")
     had = vocabulary.insert("had")
+    could = vocabulary.insert("could")
     the = vocabulary.insert("the")
     possessive = vocabulary.insert("'s")
     halfSign = vocabulary.insert("\u{BD}")

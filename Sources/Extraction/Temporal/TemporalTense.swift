@@ -16,8 +16,12 @@ struct TemporalTense {
     if first > sentence.lowerBound, let relation = tables.relations[stream.words[first - 1]] {
       if relation == .since { return .past }
       if relation == .until {
-        return hasPastAuxiliary(before: first, in: sentence) ? .past : .future
+        let isPast =
+          hasPastAuxiliary(before: first, in: sentence)
+          || first - 1 == sentence.lowerBound && hasPastAuxiliary(after: candidate)
+        return isPast ? .past : .future
       }
+      if relation == .from, let tense = tenseOfLasting(candidate) { return tense }
     }
     return tenseBefore(candidate) ?? tenseAfter(candidate) ?? .none
   }
@@ -78,6 +82,58 @@ extension TemporalTense {
     (max(sentence.lowerBound, token - 12)..<token)
       .contains { parts($0).isSuperset(of: [.past, .auxiliary]) }
   }
+
+  /// Whether the clause after "until Thursday" has a past auxiliary: "they had not met".
+  private func hasPastAuxiliary(after candidate: TemporalCandidate) -> Bool {
+    let first = candidate.tokens.upperBound
+    for token in first..<min(candidate.sentence.upperBound, first + 12) {
+      if endsSentence(token) || isRelative(token) { return false }
+      if parts(token).isSuperset(of: [.past, .auxiliary]) { return true }
+    }
+    return false
+  }
+}
+
+// MARK: - Lasting things
+
+extension TemporalTense {
+  /// The tense of a day on which a lasting thing begins: "a curfew from Friday" looks ahead.
+  ///
+  /// What has begun already is told by "since", or by a verb in the past. A range in a clause in
+  /// the past ("observed a truce from Monday to Friday") keeps the clause's tense.
+  ///
+  /// - Returns: The tense, or `nil` where no noun of lasting things governs the expression.
+  private func tenseOfLasting(_ candidate: TemporalCandidate) -> Tense? {
+    let sentence = candidate.sentence
+    guard let noun = lastingNoun(before: candidate.tokens.lowerBound - 1, in: sentence) else {
+      return nil
+    }
+    for token in (sentence.lowerBound..<noun).reversed() {
+      if endsSentence(token) || isRelative(token) || startsClause(at: token, in: sentence) { break }
+      if parts(token).isSuperset(of: [.past, .auxiliary]) { return nil }
+    }
+    let next = candidate.tokens.upperBound
+    guard next < sentence.upperBound else { return .future }
+    if next + 1 < sentence.upperBound, tables.rangeJoiners.contains(stream.words[next]),
+      !parts(next + 1).isDisjoint(with: [.weekday, .month])
+    {
+      return tenseBefore(candidate) ?? tenseAfter(candidate) ?? .future
+    }
+    return sign(at: next, in: sentence) == .past && !isReport(next) ? .past : .future
+  }
+
+  /// The noun of lasting things before "from", with no verb and no comma between the two.
+  private func lastingNoun(before preposition: Int, in sentence: Range<Int>) -> Int? {
+    for token in (max(sentence.lowerBound, preposition - 8)..<preposition).reversed() {
+      if parts(token).contains(.lasting) { return token }
+      if endsSentence(token) || stream.shapes[token] == .comma || isRelative(token)
+        || sign(at: token, in: sentence) != nil
+      {
+        return nil
+      }
+    }
+    return nil
+  }
 }
 
 // MARK: - Signs
@@ -87,7 +143,13 @@ extension TemporalTense {
     let parts = parts(token)
     // "May" with a capital inside a sentence is the month.
     if parts.contains(.needsCapital), stream.shapes[token].isCapitalised { return nil }
-    if parts.contains(.future) { return .future }
+    // "Had offered to meet": what was to come then lies behind now.
+    if parts.contains(.future), token > sentence.lowerBound,
+      stream.words[token - 1] == tables.to, infinitiveSign(at: token - 1, in: sentence) == .past
+    {
+      return .past
+    }
+    if parts.contains(.future) { return isFailure(token, in: sentence) ? .past : .future }
     if parts.contains(.plan) { return isOverdue(token, in: sentence) ? .past : .future }
     if stream.words[token] == tables.to { return infinitiveSign(at: token, in: sentence) }
     if token > sentence.lowerBound {
@@ -113,11 +175,19 @@ extension TemporalTense {
     // "Offered the authorities in the capital to continue": the nearest verb before governs.
     for position in (max(sentence.lowerBound, token - 12)..<token).reversed() {
       let parts = parts(position)
-      if parts.contains(.infinitive) { return .future }
+      if parts.contains(.infinitive) { return isOverdue(position, in: sentence) ? .past : .future }
       if position == token - 1, parts.contains(.present) { return .future }
       if !parts.isDisjoint(with: [.past, .future]) || hasPastEnding(position, parts) { return nil }
     }
     return nil
+  }
+
+  /// "Could not be reached" tells of what failed, not of what may come.
+  private func isFailure(_ token: Int, in sentence: Range<Int>) -> Bool {
+    guard stream.words[token] == tables.could else { return false }
+    let next = token + 1
+    return next < sentence.upperBound && parts(next).contains(.negative)
+      || (max(sentence.lowerBound, token - 10)..<token).contains { parts($0).contains(.negative) }
   }
 
   /// "Had been due" says that it came otherwise.

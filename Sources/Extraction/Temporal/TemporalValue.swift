@@ -30,6 +30,8 @@ indirect enum TemporalValue: Hashable, Sendable {
   case dayOfMonth(Int)
   /// A weekday.
   case weekday(Weekday, Choice)
+  /// The weekday before or after the last day named: "the previous Friday".
+  case weekdayFromNarrative(Weekday, isAhead: Bool)
   /// So many units from the anchor: "last month", "three days later".
   case relative(CalendarPeriod.Unit, Int, Anchor)
   /// The same unit as the last date named, so many years off: "a year earlier".

@@ -42,6 +42,10 @@ struct TemporalWord: Hashable, Sendable {
     static let report = Parts(rawValue: 1 << 30)
     static let auxiliary = Parts(rawValue: 1 << 31)
     static let progressive = Parts(rawValue: 1 << 32)
+    /// The word denies: "not", "nobody".
+    static let negative = Parts(rawValue: 1 << 33)
+    /// The noun names what lasts a while: "ceasefire", "curfew".
+    static let lasting = Parts(rawValue: 1 << 34)
 
     static let names: [String: Parts] = [
       "month": .month, "weekday": .weekday, "number": .number, "scale": .scale,
@@ -54,6 +58,7 @@ struct TemporalWord: Hashable, Sendable {
       "abbreviation": .abbreviation,
       "definite": .definite, "quarter": .quarter, "unitAdverb": .unitAdverb, "report": .report,
       "auxiliary": .auxiliary, "progressive": .progressive,
+      "negative": .negative, "lasting": .lasting,
     ]
   }
 

@@ -20,10 +20,49 @@ struct TemporalContextTests {
     ("Nobody had heard of it until Friday.", "2025-05-09"),
     ("The camp has been closed since Tuesday.", "2025-05-06"),
     ("Talks may resume, but on Thursday shots fell.", "2025-05-08"),
+    ("Nobody could be found Thursday.", "2025-05-08"),
+    ("The clerk could meet them Thursday.", "2025-05-15"),
+    ("The lease had been due to lapse Friday.", "2025-05-09"),
+    ("The owners had asked the union to meet Friday.", "2025-05-09"),
+    ("Until Thursday, nobody had called it a strike.", "2025-05-08"),
     ("His Monday speech, which will be printed, was short.", "2025-05-05"),
   ])
   func `lets the verb of the clause decide behind or ahead`(text: String, day: String) {
     #expect(Self.values(text) == [day])
+  }
+
+  @Test(arguments: [
+    ("The mayor announced a curfew from Friday.", "2025-05-16"),
+    ("Nobody welcomes the pause of ten days starting Tuesday.", "2025-05-13"),
+    ("The port lives under an embargo beginning Thursday, officials said.", "2025-05-15"),
+    ("The mayor had imposed a curfew from Friday.", "2025-05-09"),
+    ("A curfew was imposed from Friday.", "2025-05-09"),
+    ("The truce from Friday was broken.", "2025-05-09"),
+    ("The letters from Friday lay unread.", "2025-05-09"),
+  ])
+  func `looks ahead to the day from which something lasts`(text: String, day: String) {
+    #expect(Self.values(text).last == day)
+  }
+
+  @Test
+  func `leaves a lasting thing with both ends to the tense`() {
+    let past = Self.values("The rebels observed a truce from Tuesday to Friday.")
+    #expect(past == ["2025-05-06", "2025-05-09"])
+    let ahead = Self.values("The rebels offer a truce from Tuesday to Friday.")
+    #expect(ahead.first == "2025-05-13")
+  }
+
+  @Test
+  func `gives late at night the day beside it`() throws {
+    let found = expressions(
+      in: "The envoy spoke late at night on Sunday, May 11, in Oslo.",
+      writtenOn: Self.sunday
+    )
+    let time = try #require(found.first)
+    #expect(found.count == 1)
+    #expect(time.kind == .time)
+    #expect(time.value == "2025-05-11TNI")
+    #expect(time.date?.description == "2025-05-11")
   }
 
   @Test(arguments: [

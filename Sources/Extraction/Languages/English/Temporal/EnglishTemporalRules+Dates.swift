@@ -30,11 +30,13 @@ extension EnglishTemporalRules {
     examples: [
       .init("The envoys met on the 24th of October.", "2024-10-24"),
       .init("The truce begins on May 20.", "2025-05-20"),
+      .init("The May 12 raids killed nobody.", "2025-05-12"),
       .init("A third of March's votes were lost.", nil),
       .init("They said that in June 10 people died.", nil),
     ]
   ) { match in
-    guard !match.context.followsArticle, !match.context.precedesCountedNoun,
+    let isDetermined = match.context.followsDeterminer && !match.context.precedesMeasure
+    guard !match.context.followsArticle, isDetermined || !match.context.precedesCountedNoun,
       match.day <= CivilDate.daysIn(month: match.month, year: 2_000)
     else { return nil }
     return .month(match.month, day: match.day, .bare)
@@ -77,13 +79,19 @@ extension EnglishTemporalRules {
     examples: [
       .init("The talks collapsed in March.", "2025-03"),
       .init("The vote will be held in September.", "2025-09"),
+      .init("The March talks collapsed.", "2025-03"),
       .init("May the talks succeed.", nil),
+      .init("The March on the capital failed.", nil),
+      .init("They met Ann and Jan Novak.", nil),
       .init("April Jones spoke first.", nil),
     ]
   ) { match in
     let context = match.context
-    if context.needsCapital || context.isAbbreviated {
-      guard context.followsIntroducer else { return nil }
+    if context.isAbbreviated {
+      guard context.followsIntroducer, !context.precedesName else { return nil }
+    } else if context.needsCapital {
+      let isAttribute = context.followsDeterminer && context.precedesPlainNoun
+      guard context.followsIntroducer || isAttribute else { return nil }
     } else if context.precedesName || context.followsName {
       guard context.followsIntroducer else { return nil }
     }

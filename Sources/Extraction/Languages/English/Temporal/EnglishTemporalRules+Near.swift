@@ -3,7 +3,10 @@ internal import Chronology
 // What is counted from the day of writing: weekdays, "yesterday", "last month".
 
 extension EnglishTemporalRules {
-  static let weekdays = [bareWeekday, shortWeekday, lastWeekday, thisWeekday, nextWeekday]
+  static let weekdays = [
+    bareWeekday, shortWeekday, lastWeekday, thisWeekday, nextWeekday, previousWeekday,
+    followingWeekday,
+  ]
   static let nearDays = [today, yesterday, tomorrow, dayBeforeYesterday, dayAfterTomorrow]
   static let nearPeriods = [
     lastUnit, thisUnit, nextUnit, thatUnit, lastMonth, thisMonth, nextMonth,
@@ -34,7 +37,7 @@ extension EnglishTemporalRules {
 
   static let lastWeekday = TemporalRule(
     "last weekday",
-    ["last|past|previous WEEKDAY", "this past|last WEEKDAY", "WEEKDAY last"],
+    ["last|past WEEKDAY", "this past|last WEEKDAY", "WEEKDAY last"],
     examples: [.init("The raid of last Friday goes unanswered.", "2025-05-09")]
   ) { Self.weekday($0, .last) }
 
@@ -46,9 +49,27 @@ extension EnglishTemporalRules {
 
   static let nextWeekday = TemporalRule(
     "next weekday",
-    ["next|coming|following WEEKDAY", "this coming|next WEEKDAY", "WEEKDAY next"],
+    ["next|coming WEEKDAY", "this coming|next WEEKDAY", "WEEKDAY next"],
     examples: [.init("They meet next Monday.", "2025-05-19")]
   ) { Self.weekday($0, .next) }
+
+  static let previousWeekday = TemporalRule(
+    "weekday before the day named",
+    ["previous|preceding WEEKDAY"],
+    examples: [
+      .init("On 5 March 2019 they met as on the previous Friday.", "2019-03-01"),
+      .init("They met as on the previous Friday.", "2025-05-09"),
+    ]
+  ) { .weekdayFromNarrative(Weekday(isoNumber: $0.weekdayNumber), isAhead: false) }
+
+  static let followingWeekday = TemporalRule(
+    "weekday after the day named",
+    ["following WEEKDAY", "WEEKDAY following"],
+    examples: [
+      .init("On 5 March 2019 they met, and on the following Friday they signed.", "2019-03-08"),
+      .init("They meet on the following Friday.", "2025-05-16"),
+    ]
+  ) { .weekdayFromNarrative(Weekday(isoNumber: $0.weekdayNumber), isAhead: true) }
 
   static func weekday(_ match: TemporalMatch, _ choice: TemporalValue.Choice) -> TemporalValue? {
     .weekday(Weekday(isoNumber: match.weekdayNumber), choice)
@@ -118,9 +139,13 @@ extension EnglishTemporalRules {
 
   static let lastMonth = TemporalRule(
     "last month by name",
-    ["last|past MONTH", "this past MONTH"],
-    examples: [.init("The treaty lapsed last December.", "2024-12")]
-  ) { .month($0.month, day: nil, .last) }
+    ["last|past MONTH", "this past MONTH", "last|past MONTH the? DAY"],
+    examples: [
+      .init("The treaty lapsed last December.", "2024-12"),
+      .init("The treaty lapsed last Oct. 23.", "2024-10-23"),
+      .init("Last March 20 people fell ill.", "2025-03"),
+    ]
+  ) { Self.month($0, .last) }
 
   static let thisMonth = TemporalRule(
     "this month by name",
@@ -130,9 +155,18 @@ extension EnglishTemporalRules {
 
   static let nextMonth = TemporalRule(
     "next month by name",
-    ["next|coming MONTH", "this coming MONTH"],
-    examples: [.init("The treaty lapses next March.", "2026-03")]
-  ) { .month($0.month, day: nil, .next) }
+    ["next|coming MONTH", "this coming MONTH", "next|coming MONTH the? DAY"],
+    examples: [
+      .init("The treaty lapses next March.", "2026-03"),
+      .init("The treaty lapses next March 4.", "2026-03-04"),
+    ]
+  ) { Self.month($0, .next) }
+
+  static func month(_ match: TemporalMatch, _ choice: TemporalValue.Choice) -> TemporalValue? {
+    guard match.day > 0 else { return .month(match.month, day: nil, choice) }
+    guard !match.context.precedesCountedNoun else { return nil }
+    return .month(match.month, day: match.day, choice)
+  }
 
   static func period(
     _ match: TemporalMatch,

@@ -160,7 +160,11 @@ extension EnglishTemporalRules {
   static let thatPeriod = TemporalRule(
     "that period",
     ["that|same ONEUNIT"],
-    examples: [.init("In June 2019 they agreed; that month the guns fell silent.", "2019-06")]
+    examples: [
+      .init("In June 2019 they agreed; that month the guns fell silent.", "2019-06"),
+      .init("On 3 March 2019 shots fell. The same day they agreed.", "2019-03-03"),
+      .init("They know that day by heart.", nil),
+    ]
   ) { Self.inQuestion($0, isDemonstrative: true) }
 
   private static func inQuestion(
@@ -169,6 +173,11 @@ extension EnglishTemporalRules {
   ) -> TemporalValue? {
     guard let unit = match.unit.calendarUnit, !match.context.precedesOf else { return nil }
     switch unit {
+    case .day:
+      // "That day will come" names none.
+      let isAdverb =
+        match.context.startsSentence || match.context.followsDateWord
+      return isDemonstrative && isAdverb ? .sameAsNamed(.day, isDemonstrative: true) : nil
     case .week, .month, .year, .decade, .century:
       return .sameAsNamed(unit, isDemonstrative: isDemonstrative)
     default: return nil

@@ -15,6 +15,7 @@ extension EnglishTemporalRules {
       .init("Shots fell at 7:15 p.m. on Tuesday.", "2025-05-13T19:15"),
       .init("Shots fell at 14:30 yesterday.", "2025-05-13T14:30"),
       .init("Shots fell at 0930 GMT.", "2025-05-14T09:30"),
+      .init("Shots fell at 0930GMT.", "2025-05-14T09:30"),
       .init("Shots fell at 7.45 pm yesterday.", "2025-05-13T19:45"),
       .init("Updated 08:14 GMT, Tuesday, 8 March 2022.", "2022-03-08T08:14"),
       .init("They won 3:1.", nil),
@@ -50,10 +51,15 @@ extension EnglishTemporalRules {
 
   static let partOfDay = TemporalRule(
     "part of a day",
-    ["early|late|mid? DASH? PART", "late DASH night"],
+    [
+      "early|late|mid? DASH? PART", "late DASH night", "late at PART",
+      "early|late in the PART",
+    ],
     examples: [
       .init("They met on Monday evening.", "2025-05-12TEV"),
       .init("They met early yesterday morning.", "2025-05-13TMO"),
+      .init("They met late at night on Sunday, May 11.", "2025-05-11TNI"),
+      .init("They met early in the morning on Tuesday.", "2025-05-13TMO"),
       .init("A night of terror followed.", nil),
     ],
     standsAlone: false

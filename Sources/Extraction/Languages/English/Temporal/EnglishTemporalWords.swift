@@ -171,6 +171,12 @@ enum EnglishTemporalWords {
     quarter	2	q2
     quarter	3	q3
     quarter	4	q4
+    negative	-	not n't neither nor nobody none no never
+    lasting	-	ceasefire ceasefires cease-fire cease truce truces armistice curfew curfews
+    lasting	-	lockdown lockdowns ban bans embargo embargoes blockade blockades strike strikes
+    lasting	-	moratorium moratoriums suspension halt closure closures pause pauses freeze
+    lasting	-	boycott boycotts sanctions tariffs tariff restrictions emergency siege mourning
+    lasting	-	lull respite deployment presence
     unitAdverb	hour	hourly
     unitAdverb	day	daily
     unitAdverb	week	weekly
