@@ -40,7 +40,9 @@ struct ClaimWriter {
   /// The claims of acts in order, without those that name nobody.
   mutating func claims(for acts: [Act]) -> [Claim] {
     var claims: [Claim] = []
-    for act in acts {
+    for told in acts {
+      var act = told
+      act.recipients.removeAll { one in act.actors.contains { $0.actor == one.actor } }
       let isAttack = act.type == .assault && !act.recipients.isEmpty
       guard !act.actors.isEmpty || isAttack else { continue }
       var claim = claim(for: act, ordinal: claims.count, narrow: false)

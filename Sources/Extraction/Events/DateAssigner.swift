@@ -72,13 +72,28 @@ struct DateAssigner {
     if let day = date.date?.extent.earliest, let reference = referenceDate, day > reference {
       return true
     }
+    if bounds(date, whatFollows: act) { return true }
     guard act.move.opensSomething, token > verb.head else { return false }
     let before = token > 0 ? tokens.words[token - 1] : tokens.words[token]
-    if tables.words.termPrepositions.contains(before), before != tables.words.from || true {
+    if tables.words.termPrepositions.contains(before) {
       return date.date?.extent.latest.map { last in referenceDate.map { last >= $0 } ?? true }
         ?? false
     }
     return false
+  }
+
+  /// Whether an expression bounds the thing that an act is about rather than the act: "rejected
+  /// the truce from Monday".
+  private func bounds(_ date: TemporalExpression, whatFollows act: Act) -> Bool {
+    switch date.relation {
+    case .from, .by, .until, .before, .after: break
+    default: return false
+    }
+    guard let token = date.tokens.first, let object = syntax.clauses[act.clause].objects.first
+    else { return false }
+    let chunk = syntax.nounChunks[object].tokens
+    let head = syntax.verbGroups[syntax.clauses[act.clause].verb].head
+    return chunk.lowerBound > head && token >= chunk.upperBound
   }
 
   /// The last dated expression of a stretch that is recent, and that nothing inside a complement

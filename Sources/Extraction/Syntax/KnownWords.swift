@@ -14,6 +14,8 @@ struct KnownWords: Sendable {
   let objectPrepositions: Set<WordID>
   /// Verbs with two objects: "gave Chad a loan".
   let givingVerbs: Set<WordID>
+  /// Adjectives that look like verbs after "to", and the nouns that tell them apart.
+  let talksAdjectives, talksNouns: Set<WordID>
   /// Particles that rarely govern a noun after a verb: "turned down the plan".
   let strongParticles: Set<WordID>
   /// Prepositions that another one follows: "according to".
@@ -37,6 +39,10 @@ struct KnownWords: Sendable {
     objectPrepositions = vocabulary.insert(list: "of from for against into over as about")
     givingVerbs = vocabulary.insert(
       list: "give offer send grant lend promise hand award sell pledge deny owe allow assure"
+    )
+    talksAdjectives = vocabulary.insert(list: "direct separate")
+    talksNouns = vocabulary.insert(
+      list: "talks negotiations contact contacts dialogue elections discussions consultations"
     )
     strongParticles = vocabulary.insert(list: "off out down up back aside away forward")
     compoundPrepositions = vocabulary.insert(

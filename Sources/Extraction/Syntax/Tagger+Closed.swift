@@ -64,7 +64,16 @@ extension Tagger {
     let follower = classes[verb]
     if follower.contains(.be) || follower.contains(.have) || follower.contains(.do) { return .to }
     guard follower.contains(.base) else { return .preposition }
-    return .to
+    return opensTalks(verb) ? .preposition : .to
+  }
+
+  /// Whether a word such as "direct" describes talks without an article: "to direct peace talks".
+  private func opensTalks(_ token: Int) -> Bool {
+    guard tables.known.talksAdjectives.contains(tokens.words[token]),
+      let after = next(token), isNominal(after)
+    else { return false }
+    if tables.known.talksNouns.contains(tokens.words[after]) { return true }
+    return next(after).map { tables.known.talksNouns.contains(tokens.words[$0]) } ?? false
   }
 
   private func thatTag(_ token: Int) -> WordTag {

@@ -84,6 +84,7 @@ struct EventReaderTests {
     ("Nepal threatened to close the border with Laos.", "Nepal threatens Laos"),
     ("Nepal said that Laos must leave the valley.", "Nepal demands Laos"),
     ("Diaz rejected an offer of talks from Okoye.", "Diaz refuses Okoye"),
+    ("Kenya invited Malta to direct peace talks on Friday.", "Kenya invites Malta"),
     ("Chile dismissed the Bolivian demand.", "Chile refuses Bolivia"),
     ("Malian troops attacked a Chadian post on Friday.", "Mali strikes Chad"),
     ("Omani drones struck a depot in Kenya.", "Oman strikes Kenya"),
@@ -106,6 +107,16 @@ struct EventReaderTests {
     let claim = ReadSentence(text).claims.first
     #expect(claim?.citation.quote == text)
     #expect(claim?.citation.span == Span(0, text.utf8.count))
+  }
+
+  @Test func `does not date a refusal by what is refused`() {
+    let claims = ReadSentence("Laos rejected the truce of ten days from Monday.").claims
+    #expect(claims.map(\.date.basis) == [.published])
+  }
+
+  @Test func `leaves nobody facing themselves`() {
+    let claims = ReadSentence("Peru and Chile urged Chile to disarm.").claims
+    #expect(claims.first?.recipients.isEmpty == true)
   }
 
   @Test func `tells a position held again and again from an act`() {

@@ -37,6 +37,7 @@ enum EnglishFrames {
     put_forward obj @proposal proposes REQUEST to
     present,submit,unveil obj @proposal proposes REQUEST to
     invite obj @talks offers AGREE with,to
+    invite obj+to @talks invites REQUEST obj
     invite obj+inf - invites REQUEST obj
     invite obj - invites REQUEST obj
     accept,honour,honor obj @demand accepts CONCEDE owner,obj
