@@ -11,6 +11,12 @@ struct Affinity {
   func score(_ left: PreparedClaim, _ right: PreparedClaim) -> Double? {
     guard left.window.overlaps(right.window), statusesAllow(left, right) else { return nil }
     let isQuotedAlike = sharesRemark(left, right)
+    // A willingness is told again and again; one told on another day is no report of this offer.
+    if left.isReadiness || right.isReadiness, !isQuotedAlike,
+      left.window.upperBound != right.window.upperBound
+    {
+      return nil
+    }
     let shared = left.family.intersection(right.family)
     if shared.isEmpty {
       let areVerbal =

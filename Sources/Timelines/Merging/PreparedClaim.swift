@@ -27,6 +27,8 @@ struct PreparedClaim {
   var basis: ClaimDate.Basis
   /// Whether the actors are a group of which nobody says who belongs to it.
   var isOpen: Bool
+  /// Whether the claim tells of a willingness rather than of an act done on a day.
+  var isReadiness: Bool
 
   /// Whether another claim has the same verb and the same words after it.
   func saysTheSame(as other: PreparedClaim) -> Bool {
@@ -69,7 +71,8 @@ struct ClaimPreparation {
       window: documents.window(of: claim),
       precision: claim.date.edtf.precision,
       basis: claim.date.basis,
-      isOpen: actors.isEmpty || actors.allSatisfy(parties.isOpenGroup)
+      isOpen: actors.isEmpty || actors.allSatisfy(parties.isOpenGroup),
+      isReadiness: Self.isReadiness(claim)
     )
   }
 
@@ -77,6 +80,13 @@ struct ClaimPreparation {
   private static func isCallForTalks(_ claim: Claim) -> Bool {
     claim.move == .demands && !claim.topics.isEmpty
       && claim.topics.isSubset(of: ["talks", "visit"])
+  }
+
+  /// Whether a claim says only that its actors are willing.
+  private static func isReadiness(_ claim: Claim) -> Bool {
+    claim.move == .offers
+      && ["is ready ", "are ready ", "is open ", "are open ", "remains ready ", "remains open "]
+        .contains { claim.phrase.hasPrefix($0) }
   }
 
   private mutating func numbers(of side: [Party]) -> [Int32] {
