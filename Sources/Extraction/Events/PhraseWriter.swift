@@ -200,9 +200,14 @@ struct PhraseWriter {
   private func cut(_ words: [String], upTo limit: Int) -> String {
     var text = ""
     var kept: [String] = []
-    for word in words.flatMap({ $0.split(whereSeparator: \.isWhitespace).map(String.init) }) {
+    let all = words.flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
+    let isQuoted = all.contains { $0.hasPrefix("\u{201C}") }
+    for word in all {
       let longer = text.isEmpty ? word : text + " " + word
-      if longer.count > limit { break }
+      // A word or two more, rather than an adjective without its noun.
+      let closes = isQuoted || EnglishPhraseWords.dangling.contains(word) || text.hasSuffix(",")
+      if longer.count > (closes ? limit : limit + 14) { break }
+      if text.count > limit, closes { break }
       text = longer
       kept.append(word)
     }

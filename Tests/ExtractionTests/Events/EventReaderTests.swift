@@ -193,6 +193,10 @@ struct ComposedActTests {
       "Chad accused Niger of arming the rebels in the north.",
       "accuses of arming the rebels in the north"
     ),
+    (
+      "Peru demanded that Chile accept a comprehensive unconditional truce.",
+      "demands that Chile accept a comprehensive unconditional truce"
+    ),
     ("Chad offered Niger talks in Lagos.", "offers talks in Lagos"),
     ("Niger was urged by Chad to free the crew.", "urges to free the crew"),
     ("Qatar said it would send food to Chad.", "promises to send food"),
