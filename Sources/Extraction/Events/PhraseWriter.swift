@@ -29,8 +29,8 @@ struct PhraseWriter {
     if isPassive, let object = act.object, !recipients.contains(object) {
       words.append(String(tokens.text(syntax.nounChunks[object].tokens)))
     }
-    words += tail(act, after: group, recipients: recipients)
-    return cut(words, upTo: limit(act, isPassive: isPassive, words))
+    let whole = words.map { Word(text: $0) } + tail(act, after: group, recipients: recipients)
+    return cut(whole, upTo: limit(act, isPassive: isPassive, whole.map(\.text)))
   }
 
   /// The words of a statement: "says “We hear your voices”".
@@ -90,11 +90,11 @@ struct PhraseWriter {
   }
 
   /// What stands after the verb, without recipients, times and asides.
-  private func tail(_ act: Act, after group: VerbGroup, recipients: [Int]) -> [String] {
+  private func tail(_ act: Act, after group: VerbGroup, recipients: [Int]) -> [Word] {
     let clause = syntax.clauses[act.clause]
     let start = (particle(of: act, group) ?? group.tokens.upperBound - 1) + 1
     let end = sentenceEnd(clause, act)
-    var words: [String] = []
+    var words: [Word] = []
     var token = start
     var depth = 0
     while token < end {
@@ -112,16 +112,31 @@ struct PhraseWriter {
           syntax.tags[token] == .possessiveMark && !words.isEmpty
           || tokens.shapes[token] == .comma && !words.isEmpty
           || token > start && tokens.touchesPrevious(token) && !words.isEmpty && token - 1 >= start
+        let word = Word(text: text, wantsMore: wantsMore(token))
         if joins, let last = words.popLast() {
-          words.append(last + text)
+          words.append(Word(text: last.text + text, wantsMore: word.wantsMore))
         } else {
-          words.append(text)
+          words.append(word)
         }
       }
       if shape == .closeBracket { depth = max(0, depth - 1) }
       token += 1
     }
     return words
+  }
+
+  /// Whether what a token opens goes on after it, as inside a chunk.
+  private func wantsMore(_ token: Int) -> Bool {
+    let next = token + 1
+    guard next < tokens.count else { return false }
+    if let chunk = syntax.nounChunk(at: token), next < syntax.nounChunks[chunk].tokens.upperBound {
+      return true
+    }
+    switch syntax.tags[token] {
+    case .adjective, .determiner, .possessive, .number:
+      return [.noun, .name, .adjective, .conjunction].contains(syntax.tags[next])
+    default: return false
+    }
   }
 
   /// Whether something else begins here: a clause of circumstance, an aim.
@@ -148,7 +163,7 @@ struct PhraseWriter {
   /// Where to go on when a recipient or a time stands here.
   private func skipped(at token: Int, _ act: Act, _ recipients: [Int]) -> Int? {
     if let bound = boundObject(act), token == bound.lowerBound { return bound.upperBound }
-    for chunk in recipients {
+    for chunk in recipients where !isNeeded(chunk, act) {
       let range = syntax.nounChunks[chunk].tokens
       if token == range.lowerBound { return range.upperBound }
       if token + 1 == range.lowerBound, syntax.tags[token] == .preposition {
@@ -164,6 +179,21 @@ struct PhraseWriter {
       return date.tokens.upperBound
     }
     return nil
+  }
+
+  /// Whether the phrase would not read without a recipient: "blames | it | for the war", "bombs
+  /// | a town | and a bridge".
+  private func isNeeded(_ chunk: Int, _ act: Act) -> Bool {
+    let range = syntax.nounChunks[chunk].tokens
+    let next = range.upperBound
+    guard next < tokens.count else { return false }
+    if syntax.tags[next] == .conjunction {
+      return !syntax.joined(with: chunk).contains { $0 > chunk && act.recipients.count > 1 }
+    }
+    let verb = syntax.verbGroups[syntax.clauses[act.clause].verb]
+    let isObject = range.lowerBound == verb.tokens.upperBound
+    return isObject && range.count <= 2
+      && (tokens.words[next] == tables.words.of || tokens.words[next] == tables.words.for)
   }
 
   /// The limit, stretched a little where the object's own head would be lost.
@@ -196,37 +226,70 @@ struct PhraseWriter {
     return text.count { $0 == "\"" } % 2 == 1 ? text + "\"" : text
   }
 
-  /// Cuts at a word's end, and never ends on a word that wants another.
+  /// A word of a phrase.
+  private struct Word {
+    var text: String
+    /// Whether the phrase must not end here.
+    var wantsMore = false
+  }
+
   private func cut(_ words: [String], upTo limit: Int) -> String {
-    var text = ""
-    var kept: [String] = []
-    let all = words.flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
-    let isQuoted = all.contains { $0.hasPrefix("\u{201C}") }
-    for word in all {
-      let longer = text.isEmpty ? word : text + " " + word
-      // A word or two more, rather than an adjective without its noun.
-      let closes = isQuoted || EnglishPhraseWords.dangling.contains(word) || text.hasSuffix(",")
-      if longer.count > (closes ? limit : limit + 14) { break }
-      if text.count > limit, closes { break }
-      text = longer
-      kept.append(word)
-    }
-    while kept.count > 1, let last = kept.last {
-      if last.hasSuffix("'s") || last.hasSuffix("\u{2019}s") {
-        kept.removeLast()
-        continue
+    cut(words.map { Word(text: $0) }, upTo: limit)
+  }
+
+  /// Cuts at a word's end, and never ends on a word that wants another.
+  private func cut(_ words: [Word], upTo limit: Int) -> String {
+    let pieces = words.flatMap { word in
+      let parts = word.text.split(whereSeparator: \.isWhitespace).map(String.init)
+      return parts.enumerated().map { place, text in
+        Word(text: text, wantsMore: place + 1 < parts.count || word.wantsMore)
       }
-      let bare = last.filter { $0.isLetter || $0 == "'" }.lowercased()
-      let dangles = bare.isEmpty || EnglishPhraseWords.dangling.contains(bare)
-      guard dangles else { break }
-      kept.removeLast()
     }
-    if kept.count < words.count, let that = kept.lastIndex(of: "that"), kept.count - that < 5 {
+    var kept = Array(pieces.prefix(count(of: pieces, upTo: limit)))
+    // What is begun may be finished where that takes a few letters more.
+    let isFinished = kept.count == pieces.count || kept.last?.wantsMore == false
+    if !isFinished, let end = pieces[kept.count...].firstIndex(where: { !$0.wantsMore }),
+      end < count(of: pieces, upTo: limit + Self.stretch)
+    {
+      kept = Array(pieces[...end])
+    }
+    let isCut = kept.count < pieces.count
+    let whole = trimmed(kept, strictly: isCut)
+    kept = whole.count > 1 ? whole : trimmed(kept, strictly: false)
+    if isCut, let that = kept.lastIndex(where: { $0.text == "that" }), that > 1,
+      kept.count - that < 5
+    {
       kept.removeSubrange(that...)
     }
-    let joined = kept.joined(separator: " ")
+    let joined = kept.map(\.text).joined(separator: " ")
     return closed(
       String(joined.reversed().drop { ",.;:-\u{2013}\u{2014}".contains($0) }.reversed())
     )
+  }
+
+  /// Leaves out words at the end that want another after them.
+  private func trimmed(_ words: [Word], strictly: Bool) -> [Word] {
+    var kept = words
+    while kept.count > 1, let last = kept.last {
+      let bare = last.text.filter { $0.isLetter || $0 == "'" }.lowercased()
+      guard
+        strictly && last.wantsMore || bare.isEmpty || EnglishPhraseWords.dangling.contains(bare)
+          || last.text.hasSuffix("'s") || last.text.hasSuffix("\u{2019}s")
+      else { break }
+      kept.removeLast()
+    }
+    return kept
+  }
+
+  /// How many characters a phrase may go beyond its limit to finish what it has begun.
+  private static let stretch = 20
+
+  /// How many words, joined by spaces, stay within a number of characters.
+  private func count(of words: [Word], upTo limit: Int) -> Int {
+    var length = -1
+    return words.prefix {
+      length += 1 + $0.text.count
+      return length <= limit
+    }.count
   }
 }

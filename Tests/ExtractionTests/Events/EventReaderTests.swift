@@ -191,7 +191,16 @@ struct ComposedActTests {
   @Test(arguments: [
     (
       "Chad accused Niger of arming the rebels in the north.",
-      "accuses of arming the rebels in the north"
+      "accuses Niger of arming the rebels in the north"
+    ),
+    (
+      "Chad rejected on Monday the territorial, economic and military demands of its neighbours.",
+      "rejects the territorial, economic and military demands"
+    ),
+    ("Peru bombed Chile and other places.", "bombs Chile and other places"),
+    (
+      "Chad demanded that Niger accept an immediate and unconditional ceasefire along the river.",
+      "demands that Niger accept an immediate and unconditional ceasefire"
     ),
     (
       "Peru demanded that Chile accept a comprehensive unconditional truce.",

@@ -6,6 +6,7 @@ enum EnglishPhraseWords {
     with from about against between into onto over under after before since until through and or
     but to as than which who whose where when while if because is are was were be been being has
     have had will would could can may might must should not so also very more most further
+    upon during within without toward towards amid among including despite via per
     """.split(whereSeparator: \.isWhitespace).map(String.init)
   )
 }

@@ -212,7 +212,7 @@ enum EnglishVerbs {
 
   /// Verbs whose base is an adjective as well.
   static let alsoAdjectives = """
-    free open clear close secure complete present live lower direct welcome separate warm cool
+    free open clear close secure complete present live lower welcome separate warm cool
     calm empty
     slow dry narrow moderate approximate correct perfect subject last near ready blunt tame
     """
