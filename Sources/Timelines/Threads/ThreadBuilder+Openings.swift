@@ -93,6 +93,10 @@ extension ThreadBuilder {
     }
     if let known {
       extend(known, with: act, role: role)
+      // Put to nobody at first, then to somebody by name.
+      if drafts[known].owers.isSubset(of: drafts[known].askers) {
+        drafts[known].owers.formUnion(owers)
+      }
     } else {
       start(act, kind: kind, topics: act.topics, owers: owers, role: role)
     }
