@@ -4,7 +4,7 @@ internal import Documents
 enum Origins {
   /// The independent origins of some claims, in canonical order.
   ///
-  /// Reworked agency copy is the agency's, whoever brings it: "Diplotic/Reuters". A post that a
+  /// Reworked agency copy is the agency's, whoever brings it: "Herald/Reuters". A post that a
   /// page embeds is its author's. A text that another document has word for word counts once.
   static func names(of claims: [Claim], documents: DocumentRanks) -> [String] {
     var order: [String] = []

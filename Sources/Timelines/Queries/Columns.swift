@@ -96,7 +96,7 @@ public struct Columns: Sendable {
 
   /// The names by which a document can be found.
   public struct SourceNames: Hashable, Sendable {
-    /// What lists show: its origin, as "Diplotic/Reuters".
+    /// What lists show: its origin, as "Herald/Reuters".
     public var label: String
     /// Publisher, agency, authors, title and file, as typed by nobody in particular.
     public var names: [String]

@@ -48,7 +48,7 @@ public struct Event: Hashable, Sendable, Identifiable {
   public var reported: EDTF?
   /// The claims, the fullest first.
   public var claims: [Claim]
-  /// The independent origins of the claims: "blue News", "Diplotic/Reuters".
+  /// The independent origins of the claims: "Evening Post", "Herald/Reuters".
   public var origins: [String]
   /// In what its sources differ: "date", "number", "wording", "parties".
   public var differs: [Difference]
