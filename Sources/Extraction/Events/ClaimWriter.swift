@@ -257,12 +257,18 @@ struct ClaimWriter {
     return found
   }
 
+  /// The place named in the act or in what it comes to; where a party has its seat is none.
   private func place(_ act: Act) -> String? {
-    for phrase in syntax.clauses[act.clause].phrases
-    where tables.words.places.contains(tokens.words[phrase.preposition]) {
-      let head = syntax.nounChunks[phrase.chunk].head
-      if mentions.contains(where: { $0.head == head && $0.isPlace }) {
-        return String(tokens.text(syntax.nounChunks[phrase.chunk].tokens))
+    let parties = Set((act.actors + act.recipients).map(\.actor))
+    for clause in [act.clause] + act.consumed.sorted() {
+      for phrase in syntax.clauses[clause].phrases
+      where tables.words.places.contains(tokens.words[phrase.preposition]) {
+        let chunk = syntax.nounChunks[phrase.chunk]
+        if mentions.contains(where: {
+          $0.head == chunk.head && $0.isPlace && parties.isDisjoint(with: $0.actors)
+        }) {
+          return String(tokens.text(chunk.tokens))
+        }
       }
     }
     return nil
