@@ -65,8 +65,7 @@ struct ClaimWriter {
       document.passages.indices.contains(sentence.passage)
       ? document.passages[sentence.passage] : nil
     let span = narrow ? tokens.span(extent) : tokens.span(sentence.tokens)
-    let (date, terms, dueText) = dating(act)
-    _ = dueText
+    let (date, terms) = dating(act)
     var claim = Claim(
       citation: Citation(span, of: document, paragraph: passage?.paragraph ?? 1),
       ordinal: ordinal,
@@ -127,7 +126,7 @@ struct ClaimWriter {
 
   // MARK: Dates and terms
 
-  private func dating(_ act: Act) -> (ClaimDate, [Term], String?) {
+  private func dating(_ act: Act) -> (ClaimDate, [Term]) {
     let (own, inner) = assigner.expressions(in: act, children: children)
     var date: ClaimDate?
     var due: TemporalExpression?
@@ -141,7 +140,7 @@ struct ClaimWriter {
     if due == nil { due = inner.first { assigner.isOpen($0) }.map { assigner.dates[$0] } }
     if date == nil { date = dateOfSpeech(act) ?? dateBefore(act) }
     let terms = act.status == .background ? [] : self.terms(act, due: due)
-    return (date ?? assigner.bound, terms, due.map { String(tokens.text($0.tokens)) })
+    return (date ?? assigner.bound, terms)
   }
 
   /// The day on which it was said bounds what was done.

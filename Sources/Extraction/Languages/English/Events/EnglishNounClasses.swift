@@ -93,14 +93,6 @@ enum EnglishNounClasses {
     aim\tattempt bid effort move order response light view wake aftermath face
     paper\tcable cables statement statements report reports document documents video videos footage figures results list details information letter album song film photo photos images image data tape tapes transcript findings name names water oil gas
     inanimate\tmove step gesture stance position policy attitude failure hesitation optimism offer
-    way\troad roads bridge bridges highway highways street streets traffic railway railways tracks transport crossing entrance motorway
-    readiness\treadiness willingness
-    condition\tcondition conditions precondition preconditions pre-condition prerequisite terms requirement requirements
-    press\tjournalist journalists reporter reporters media press television cnn bbc reuters radio interview newspaper
-    accusing\taccusation accusations allegation allegations charge charges claim claims
-    vague\teffort efforts activity activities process programme program programs work services operation operations plan plans
-    aim\tattempt bid effort move order response light view wake aftermath face
-    paper\tcable cables statement statements report reports document documents video videos footage figures results list details information letter album song film photo photos images image data tape tapes transcript findings name names water oil gas
     inanimate\tproposal attack war conflict crisis situation move decision
     """
 }
