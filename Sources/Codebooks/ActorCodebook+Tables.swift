@@ -168,7 +168,7 @@ extension String {
   }
 
   /// The letters and digits joined by hyphens: "kofi-annan".
-  fileprivate var slug: String {
+  var slug: String {
     utf8.split { byte in
       !(byte >= 0x61 && byte <= 0x7A) && !(byte >= 0x30 && byte <= 0x39)
     }
