@@ -57,7 +57,7 @@ struct Browse: ParsableCommand {
     for note in loaded.notes { Complaint.print(note) }
     for problem in loaded.problems { Complaint.print(problem.sentence) }
     guard loaded.filesRead > 0 else { return try loaded.outcome(rows: 0).end() }
-    let library = Library(loaded.timeline) { $0.reason }
+    let library = Library(Timeline(of: loaded.timeline)) { $0.reason }
     let query = filter.isEmpty ? nil : filter.query
     let surroundings = Surroundings(environment: Surroundings.environment, plain: plain)
     var dialogue = PlainDialogue(library: library, query: query, asOf: sources.asOf)

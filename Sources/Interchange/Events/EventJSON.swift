@@ -6,11 +6,11 @@ public import Timelines
 ///
 /// Keeps the offsets of each document that it has cited, so use one for a whole timeline.
 public struct EventJSON: Sendable {
-  private let timeline: Timeline
+  private let timeline: any EventRegister
   private var offsets: [DocumentKey: ScalarOffsets] = [:]
 
   /// Makes a writer for the events of a timeline.
-  public init(_ timeline: Timeline) {
+  public init(_ timeline: any EventRegister) {
     self.timeline = timeline
   }
 
@@ -60,7 +60,7 @@ public struct EventJSON: Sendable {
   /// The object of one claim, with its place in Unicode scalars.
   public mutating func object(of claim: Claim) -> JSONValue {
     let citation = claim.citation
-    let document = timeline.documents[citation.document]
+    let document = timeline.document(citation.document)
     let metadata = document?.metadata
     let positions = document.map { scalars(of: $0) }
     return [

@@ -4,11 +4,11 @@ public import Timelines
 
 /// A timeline as a Markdown page: a heading a date, a line an act, a footnote a claim.
 public struct MarkdownTimeline: Sendable {
-  private let timeline: Timeline
+  private let timeline: any EventRegister
   private let events: [Event]
 
   /// Makes the page of some events of a timeline.
-  public init(_ timeline: Timeline, events: [Event]) {
+  public init(_ timeline: any EventRegister, events: [Event]) {
     self.timeline = timeline
     self.events = events
   }
@@ -49,7 +49,7 @@ public struct MarkdownTimeline: Sendable {
 
   /// Who says it, where, and in which words.
   private func footnote(of claim: Claim, number: Int) -> String {
-    let document = timeline.documents[claim.citation.document]
+    let document = timeline.document(claim.citation.document)
     let metadata = document?.metadata
     var parts: [String] = []
     if let authors = metadata?.joinedAuthors { parts.append(authors.escapedInMarkdown) }

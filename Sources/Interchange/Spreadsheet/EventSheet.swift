@@ -4,10 +4,10 @@ public import Timelines
 
 /// Events as rows for a spreadsheet: one row an event, or one row a claim.
 public struct EventSheet: Sendable {
-  private let timeline: Timeline
+  private let timeline: any EventRegister
 
   /// Makes rows for the events of a timeline.
-  public init(_ timeline: Timeline) {
+  public init(_ timeline: any EventRegister) {
     self.timeline = timeline
   }
 
@@ -28,7 +28,7 @@ public struct EventSheet: Sendable {
   }
 
   private func row(of event: Event, date: ClaimDate, claim: Claim?) -> [String] {
-    let document = claim.flatMap { timeline.documents[$0.citation.document] }
+    let document = claim.flatMap { timeline.document($0.citation.document) }
     return [
       event.id.description,
       date.edtf.description,

@@ -58,6 +58,11 @@ extension Timeline {
     index.words { WordIndex(events.map(texts)) }
   }
 
+  /// Where events are found by identifier, bond and document; made when first asked for.
+  var lookup: TimelineLookup {
+    index.lookup { TimelineLookup(events) }
+  }
+
   private func texts(of event: Event) -> [String] {
     let names = (event.actors + event.recipients).flatMap { party in
       [party.form, directory[party.actor]?.name ?? party.actor.description]
@@ -109,7 +114,9 @@ extension Columns {
 
 /// What is worked out of a timeline once, when it is first needed.
 final class TimelineIndex: Sendable {
-  private let known = Mutex<(columns: Columns?, words: WordIndex?)>((nil, nil))
+  private let known = Mutex<(columns: Columns?, words: WordIndex?, lookup: TimelineLookup?)>(
+    (nil, nil, nil)
+  )
 
   func columns(_ make: () -> Columns) -> Columns {
     known.withLock { known in
@@ -126,6 +133,15 @@ final class TimelineIndex: Sendable {
       let words = make()
       known.words = words
       return words
+    }
+  }
+
+  func lookup(_ make: () -> TimelineLookup) -> TimelineLookup {
+    known.withLock { known in
+      if let lookup = known.lookup { return lookup }
+      let lookup = make()
+      known.lookup = lookup
+      return lookup
     }
   }
 }

@@ -13,7 +13,7 @@ struct ActorsCommand: ParsableCommand {
 
   func run() throws {
     let loaded = sources.load()
-    let counts = ActorCounts(try filter.events(of: loaded))
+    let counts = ActorCounts(loaded.timeline.events(rows: try filter.rows(of: loaded)))
     let sink = ByteSink(descriptor: 1)
     if !counts.rows.isEmpty {
       let table = counts.table(in: loaded.timeline.directory)

@@ -18,7 +18,7 @@ struct DocumentsCommand: ParsableCommand {
     let loaded = sources.load()
     let table = DocumentTable(
       loaded.timeline,
-      reporting: filter.isEmpty ? nil : try filter.events(of: loaded)
+      reporting: filter.isEmpty ? nil : try filter.rows(of: loaded)
     ).table
     let sink = ByteSink(descriptor: 1)
     if !table.rows.isEmpty {
@@ -38,16 +38,13 @@ struct DocumentTable {
   ///
   /// - Parameters:
   ///   - timeline: The timeline.
-  ///   - events: Only what reports some of these is shown; `nil` shows every document.
-  init(_ timeline: Timeline, reporting events: [Event]? = nil) {
+  ///   - rows: Only what reports some of these is shown; `nil` shows every document.
+  init(_ timeline: any EventRegister, reporting rows: [Int]? = nil) {
     var claims: [DocumentKey: Int] = [:]
-    for claim in (events ?? timeline.events).flatMap(\.claims) {
-      claims[claim.citation.document, default: 0] += 1
+    for event in timeline.events(rows: rows ?? Array(0..<timeline.count)) {
+      for claim in event.claims { claims[claim.citation.document, default: 0] += 1 }
     }
-    let reporting = timeline.documents.values.filter { events == nil || claims[$0.key] != nil }
-    let documents = reporting.sorted {
-      ($0.publishedInTable, $0.file, $0.key) < ($1.publishedInTable, $1.file, $1.key)
-    }
+    let documents = timeline.documentHeads.filter { rows == nil || claims[$0.key] != nil }
     table = TextTable(
       columns: [
         TextTable.Column(title: "PUBLISHED"),
@@ -62,7 +59,7 @@ struct DocumentTable {
           document.publishedInTable,
           document.metadata.publisher?.value ?? document.metadata.joinedAuthors ?? "",
           document.metadata.title?.value ?? "",
-          String(document.passages.count),
+          String(document.passageCount),
           String(claims[document.key] ?? 0),
           document.file,
         ]
@@ -71,6 +68,6 @@ struct DocumentTable {
   }
 }
 
-extension Document {
+extension DocumentHead {
   fileprivate var publishedInTable: String { publicationDate?.inTable ?? "" }
 }

@@ -4,18 +4,13 @@ import Timelines
 
 /// What waits on a day, on a page: by whose turn it is, each matter with what was done about it.
 struct OpenQuestionsPage {
-  private let timeline: Timeline
+  private let timeline: any EventRegister
   private let questions: OpenQuestions
-  private let events: [EventID: Event]
 
   /// Makes the page of a timeline.
-  init(_ timeline: Timeline) {
+  init(_ timeline: any EventRegister) {
     self.timeline = timeline
     questions = timeline.openQuestions
-    events = Dictionary(
-      timeline.events.map { ($0.id, $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
   }
 
   /// How many matters the page tells of.
@@ -48,7 +43,7 @@ struct OpenQuestionsPage {
     }
     if !questions.standing.isEmpty {
       table.rows += [blank, ["STANDING, NO DATE", "", "", ""]]
-      table.rows += questions.standing.compactMap { events[$0] }.map { event in
+      table.rows += questions.standing.compactMap { timeline.event($0) }.map { event in
         [" \(event.title(in: timeline.directory))", "", "", sources(of: event)]
       }
     }
@@ -81,19 +76,19 @@ struct OpenQuestionsPage {
       " \(thread.what.withLargeInitial)",
       thread.due?.inEnglish(.medium, near: questions.day) ?? "no date",
       thread.isSettled ? thread.status.rawValue : left(until: thread.due),
-      events[thread.id].map(sources) ?? "",
+      timeline.event(thread.id).map(sources) ?? "",
     ]
   }
 
   /// What was done about a matter, a line each, and whose turn it is.
   private func remarks(on thread: EventThread) -> [String] {
     var remarks = thread.steps.compactMap { step in
-      events[step.event].map { event in
+      timeline.event(step.event).map { event in
         let day = event.date.edtf.inEnglish(.medium, near: questions.day)
         return "\(step.role.words) \(day): \(event.title(in: timeline.directory))"
       }
     }
-    if let threat = thread.orElse.flatMap({ events[$0] }) {
+    if let threat = thread.orElse.flatMap({ timeline.event($0) }) {
       remarks.append("or else: \(threat.title(in: timeline.directory))")
     }
     if !thread.turns.isEmpty {

@@ -3,13 +3,11 @@ import Timelines
 
 /// Events as rows of a table: when, who towards whom, what, sources with flags, and a handle.
 struct EventTable {
-  private let timeline: Timeline
-  private let handles: Handles
+  private let timeline: any EventRegister
 
   /// Makes rows for the events of a timeline.
-  init(_ timeline: Timeline) {
+  init(_ timeline: any EventRegister) {
     self.timeline = timeline
-    handles = Handles(timeline.events.map(\.id.description))
   }
 
   /// The table of some events.
@@ -35,7 +33,7 @@ struct EventTable {
       sides[1].isEmpty ? sides[0] : "\(sides[0]) > \(sides[1])",
       event.phrase(in: timeline.directory),
       event.flags.isEmpty ? String(event.sourceCount) : "\(event.sourceCount) \(event.flags)",
-      handles[event.id.description],
+      timeline.handle(of: event.id),
     ]
   }
 }

@@ -51,10 +51,11 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let loaded = sources.load()
-    var events = try filter.events(of: loaded)
-    if format == .table, filter.isEmpty { events = foldingBackground(events) }
-    if reverse { events.reverse() }
-    if let limit { events = Array(events.prefix(limit)) }
+    var rows = try filter.rows(of: loaded)
+    if format == .table, filter.isEmpty { rows = foldingBackground(rows, in: loaded.timeline) }
+    if reverse { rows.reverse() }
+    if let limit { rows = Array(rows.prefix(limit)) }
+    let events = loaded.timeline.events(rows: rows)
     let sink = ByteSink(descriptor: 1)
     if bom { try sink.writeText("\u{FEFF}") }
     try format.write(events, of: loaded.timeline, per: per) { try sink.writeLine($0) }
@@ -62,10 +63,10 @@ struct ListCommand: ParsableCommand {
     try loaded.outcome(rows: events.count).end()
   }
 
-  /// The events without background, which the table folds; says how many these are.
-  private func foldingBackground(_ events: [Event]) -> [Event] {
-    let unfolded = events.filter { $0.status != .background }
-    let folded = events.count - unfolded.count
+  /// The rows without background, which the table folds; says how many these are.
+  private func foldingBackground(_ rows: [Int], in timeline: any EventRegister) -> [Int] {
+    let unfolded = timeline.columns.withoutBackground(rows)
+    let folded = rows.count - unfolded.count
     if folded > 0 {
       let acts = folded == 1 ? "1 background act is" : "\(folded) background acts are"
       Complaint.print("\(acts) folded; -q is:background lists such acts.")

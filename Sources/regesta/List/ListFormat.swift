@@ -25,7 +25,7 @@ extension ListFormat {
   /// - Throws: What keeps a line from being taken.
   func write(
     _ events: [Event],
-    of timeline: Timeline,
+    of timeline: any EventRegister,
     per unit: RowUnit,
     to take: (String) throws -> Void
   ) throws {
@@ -48,7 +48,7 @@ extension ListFormat {
 
   private static func rows(
     of events: [Event],
-    _ timeline: Timeline,
+    _ timeline: any EventRegister,
     per unit: RowUnit,
     to take: ([String]) throws -> Void
   ) throws {

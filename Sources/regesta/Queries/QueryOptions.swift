@@ -44,13 +44,13 @@ struct QueryOptions: ParsableArguments {
   /// Whether every event is taken.
   var isEmpty: Bool { query.allSatisfy(\.isWhitespace) }
 
-  /// The events that fit, in timeline order.
+  /// The rows that fit, in timeline order.
   ///
   /// - Parameter loaded: What was read; its day is what "today" means in the query.
-  /// - Returns: The events. What a person should know about them goes to standard error.
+  /// - Returns: The rows. What a person should know about them goes to standard error.
   /// - Throws: What is wrong with the query.
-  func events(of loaded: LoadedTimeline) throws -> [Event] {
-    guard !isEmpty else { return loaded.timeline.events }
+  func rows(of loaded: LoadedTimeline) throws -> [Int] {
+    guard !isEmpty else { return Array(0..<loaded.timeline.count) }
     let result: QueryResult
     do {
       let today = loaded.timeline.knowledgeDay ?? DateOption.today
@@ -65,7 +65,6 @@ struct QueryOptions: ParsableArguments {
           + "--possible lists them."
       )
     }
-    let events = loaded.timeline.events
-    return (possible ? result.possible : result.certain).map { events[$0] }
+    return Array(possible ? result.possible : result.certain)
   }
 }

@@ -39,7 +39,7 @@ enum TimelineLoader {
 /// A timeline, and how reading went.
 struct LoadedTimeline {
   /// What was read.
-  var timeline: Timeline
+  var timeline: any EventRegister
   /// How many files could be read.
   var filesRead: Int
   /// What could not be read, in the order of the sources.

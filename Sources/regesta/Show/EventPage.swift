@@ -6,7 +6,7 @@ import Timelines
 /// One event on a page: what was done, each claim with its passage, and what else it touches.
 struct EventPage {
   private let event: Event
-  private let timeline: Timeline
+  private let timeline: any EventRegister
   private let tellsWhy: Bool
 
   /// Makes the page of an event.
@@ -15,7 +15,7 @@ struct EventPage {
   ///   - event: The event.
   ///   - timeline: The timeline that holds it.
   ///   - tellsWhy: Whether rules and the ground of each date are told.
-  init(_ event: Event, in timeline: Timeline, tellsWhy: Bool) {
+  init(_ event: Event, in timeline: any EventRegister, tellsWhy: Bool) {
     self.event = event
     self.timeline = timeline
     self.tellsWhy = tellsWhy
@@ -44,7 +44,7 @@ struct EventPage {
   }
 
   private func lines(of claim: Claim, number: Int, on page: Prose) -> [String] {
-    let document = timeline.documents[claim.citation.document]
+    let document = timeline.document(claim.citation.document)
     var lines = page.wrapped("\(number) \(source(of: claim, in: document))")
     lines += page.wrapped(passage(of: claim, in: document), indent: 4)
     if tellsWhy {
@@ -108,7 +108,7 @@ struct EventPage {
   }
 
   private func sentence(of relation: Relation) -> String? {
-    guard let other = timeline.events.first(where: { $0.id == relation.event }) else { return nil }
+    guard let other = timeline.event(relation.event) else { return nil }
     return "\(relation.kind.rawValue): \(other.date.edtf.inTable) "
       + "\(other.title(in: timeline.directory)) (\(other.id.description.prefix(8)))"
   }

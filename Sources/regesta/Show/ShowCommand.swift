@@ -17,20 +17,24 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "Tell which rule read each claim, and what its date rests on.")
   var why = false
 
+  /// Up to how many events a beginning that means several is counted.
+  private static let mostNamed = 1_000
+
   func run() throws {
     let loaded = sources.load()
-    let events = loaded.timeline.events
-    guard !events.isEmpty else { return try loaded.outcome(rows: 0).end() }
-    let matches = events.filter { $0.id.description.hasPrefix(event) }
-    guard let match = matches.first, matches.count == 1 else {
+    let timeline = loaded.timeline
+    guard timeline.count > 0 else { return try loaded.outcome(rows: 0).end() }
+    let matches = timeline.rows(beginningWith: event, limit: Self.mostNamed)
+    guard matches.count == 1, let match = timeline.events(rows: matches).first else {
+      let count = matches.count == Self.mostNamed ? "many" : String(matches.count)
       Complaint.print(
         matches.isEmpty
           ? "No event begins with “\(event)”; `regesta list` names them all."
-          : "“\(event)” begins \(matches.count) events; give more letters."
+          : "“\(event)” begins \(count) events; give more letters."
       )
       return try Outcome.noRows.end()
     }
-    let page = EventPage(match, in: loaded.timeline, tellsWhy: why)
+    let page = EventPage(match, in: timeline, tellsWhy: why)
     let sink = ByteSink(descriptor: 1)
     for line in page.lines(fitting: TerminalWidth.ofStandardOutput) { try sink.writeLine(line) }
     try sink.flush()
