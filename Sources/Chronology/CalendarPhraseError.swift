@@ -44,33 +44,9 @@ extension CalendarPhraseError {
   fileprivate static func nearest(to word: String) -> String? {
     guard word.count > 2, word.count < 16 else { return nil }
     let limit = word.count > 4 ? 2 : 1
-    let near = PhraseWords.all.filter { abs($0.count - word.count) <= limit }
-    let ranked = near.map { (slips: slips(from: word, to: $0), word: $0) }
-    return ranked.filter { $0.slips <= limit }.min { $0.slips < $1.slips }?.word
-  }
-
-  /// How many letters are put in, left out, changed or swapped with their neighbour.
-  private static func slips(from typed: String, to meant: String) -> Int {
-    let typed = Array(typed)
-    let meant = Array(meant)
-    var beforeLast: [Int] = []
-    var last = Array(0...meant.count)
-    for (row, letter) in typed.enumerated() {
-      var current = [row + 1]
-      for (column, other) in meant.enumerated() {
-        var cost = min(
-          last[column] + (letter == other ? 0 : 1),
-          last[column + 1] + 1,
-          current[column] + 1
-        )
-        if row > 0, column > 0, letter == meant[column - 1], typed[row - 1] == other {
-          cost = min(cost, beforeLast[column - 1] + 1)
-        }
-        current.append(cost)
-      }
-      beforeLast = last
-      last = current
+    let ranked = PhraseWords.all.map { meant in
+      (slips: EditDistance.slips(from: word, to: meant, limit: limit), word: meant)
     }
-    return last[meant.count]
+    return ranked.filter { $0.slips <= limit }.min { $0.slips < $1.slips }?.word
   }
 }

@@ -115,6 +115,7 @@ struct Paper {
     keywords: Set<String> = [],
     place: String? = nil,
     terms: [Term] = [],
+    isReadiness: Bool = false,
     remarks: [String] = []
   ) throws {
     let published = document.publicationDate?.extent.latest
@@ -136,6 +137,7 @@ struct Paper {
         date: claimDate,
         place: place,
         terms: terms,
+        isReadiness: isReadiness,
         remarks: remarks,
         rule: "test"
       )

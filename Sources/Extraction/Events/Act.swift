@@ -26,6 +26,8 @@ struct Act {
   var consumed: Set<Int> = []
   /// The words before the verb's own in the row: "plans to".
   var prefix: String?
+  /// Whether it tells only that its actors are willing.
+  var isReadiness = false
   /// Who says so, where somebody else reports it.
   var speaker: [Party] = []
   /// The clause in which it is said.

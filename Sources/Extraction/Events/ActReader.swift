@@ -302,6 +302,7 @@ struct ActReader {
     act = planned(act)
     if isReady, act.type == .agree {
       act.prefix = "is ready to"
+      act.isReadiness = true
       act.move = .offers
       act.status = .current
       act.auxiliary = []

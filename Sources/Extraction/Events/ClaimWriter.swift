@@ -81,6 +81,7 @@ struct ClaimWriter {
       date: date,
       place: place(act),
       terms: terms,
+      isReadiness: act.isReadiness,
       remarks: remarks(in: sentence.tokens, act),
       speaker: act.speaker.first,
       channel: channel(act),

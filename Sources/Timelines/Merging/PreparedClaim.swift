@@ -72,7 +72,7 @@ struct ClaimPreparation {
       precision: claim.date.edtf.precision,
       basis: claim.date.basis,
       isOpen: actors.isEmpty || actors.allSatisfy(parties.isOpenGroup),
-      isReadiness: Self.isReadiness(claim)
+      isReadiness: claim.isReadiness
     )
   }
 
@@ -80,13 +80,6 @@ struct ClaimPreparation {
   private static func isCallForTalks(_ claim: Claim) -> Bool {
     claim.move == .demands && !claim.topics.isEmpty
       && claim.topics.isSubset(of: ["talks", "visit"])
-  }
-
-  /// Whether a claim says only that its actors are willing.
-  private static func isReadiness(_ claim: Claim) -> Bool {
-    claim.move == .offers
-      && ["is ready ", "are ready ", "is open ", "are open ", "remains ready ", "remains open "]
-        .contains { claim.phrase.hasPrefix($0) }
   }
 
   private mutating func numbers(of side: [Party]) -> [Int32] {

@@ -3,52 +3,91 @@
 /// A state means its government and its people too, a group's member the group.
 struct ActorNames {
   private let actors: [Actor]
+  private let names: FoldedNames
   private let directory: any ActorDirectory
 
-  init(_ actors: [Actor], directory: any ActorDirectory) {
-    self.actors = actors
+  init(_ columns: Columns, directory: any ActorDirectory) {
+    actors = columns.actors
+    names = columns.index.names(of: columns)
     self.directory = directory
   }
 
   /// The positions of the actors that a name means.
-  func numbers(matching name: String) -> [Int32] {
-    let words = FoldedWords.words(of: name)
-    guard !words.isEmpty else { return [] }
-    let exact = actors.indices.filter { index in
-      let actor = actors[index]
-      return [actor.id.description, actor.code, actor.name, actor.shortName]
-        .contains { FoldedWords.words(of: $0) == words }
+  func numbers(matching name: String) -> [Int32] { numbers(matchingEach: [name])[0] }
+
+  /// The positions of the actors that each of some names means.
+  func numbers(matchingEach names: [String]) -> [[Int32]] {
+    let typed = names.map { FoldedWords.words(of: $0) }
+    let meant = zip(names, typed).map { name, words -> Set<ActorID> in
+      guard !words.isEmpty else { return [] }
+      let exact = Set(self.names.numbers(called: words).map { actors[Int($0)].id })
+      return exact.isEmpty ? Set(directory.actors(named: name).prefix(1).map(\.id)) : exact
     }
-    var meant = Set(exact.map { actors[$0].id })
-    if meant.isEmpty, let known = directory.actors(named: name).first { meant = [known.id] }
-    let found = numbers(standingFor: meant)
-    if !found.isEmpty { return found }
-    let beginnings = actors.indices.filter { index in
-      [actors[index].name, actors[index].shortName]
-        .contains { NameWords.hold(words, in: FoldedWords.words(of: $0)) }
+    var found = numbers(standingForEach: meant)
+    // Where nobody is called so, those whose names begin so.
+    let holding = zip(found, typed).map { numbers, words in
+      words.isEmpty || !numbers.isEmpty
+        ? [] : Set(self.names.numbers(holding: words).map { actors[Int($0)].id })
     }
-    return numbers(standingFor: Set(beginnings.map { actors[$0].id }))
+    guard holding.contains(where: { !$0.isEmpty }) else { return found }
+    for (place, numbers) in numbers(standingForEach: holding).enumerated() where !numbers.isEmpty {
+      found[place] = numbers
+    }
+    return found
   }
 
-  private func numbers(standingFor meant: Set<ActorID>) -> [Int32] {
-    guard !meant.isEmpty else { return [] }
-    return actors.indices
-      .filter { index in
-        let actor = actors[index]
-        return belongs(actor.id, to: meant) || actor.members.contains { meant.contains($0) }
+  private func numbers(standingForEach meant: [Set<ActorID>]) -> [[Int32]] {
+    var places: [ActorID: [Int]] = [:]
+    for (place, ids) in meant.enumerated() {
+      for id in ids { places[id, default: []].append(place) }
+    }
+    var found: [[Int32]] = meant.map { _ in [] }
+    guard !places.isEmpty else { return found }
+    for (number, actor) in actors.enumerated() {
+      var fitting: Set<Int> = []
+      for id in [actor.id] + actor.members { fitting.formUnion(places[id] ?? []) }
+      var next = actor.affiliation
+      for _ in 0..<4 {
+        guard let id = next else { break }
+        fitting.formUnion(places[id] ?? [])
+        next = directory[id]?.affiliation
+        if next == id { break }
       }
-      .map { Int32($0) }
+      for place in fitting { found[place].append(Int32(number)) }
+    }
+    return found
+  }
+}
+
+/// The names of actors as they are searched: lower-cased words without accents.
+struct FoldedNames: Sendable {
+  /// The actors that have just these words for a name, an identifier or a code.
+  private var exact: [[String]: [Int32]] = [:]
+  /// The words of each actor's names.
+  private var names: [[[String]]] = []
+
+  init(_ actors: [Actor]) {
+    names.reserveCapacity(actors.count)
+    for (number, actor) in actors.enumerated() {
+      let short = FoldedWords.words(of: actor.shortName)
+      let long = FoldedWords.words(of: actor.name)
+      names.append(short == long ? [short] : [short, long])
+      let id = FoldedWords.words(of: actor.id.description)
+      let code = FoldedWords.words(of: actor.code)
+      for words in Set([short, long, id, code]) where !words.isEmpty {
+        exact[words, default: []].append(Int32(number))
+      }
+    }
   }
 
-  /// Whether the line of affiliations leads to one of those meant.
-  private func belongs(_ id: ActorID, to meant: Set<ActorID>) -> Bool {
-    var current = id
-    for _ in 0..<5 {
-      if meant.contains(current) { return true }
-      guard let next = directory[current]?.affiliation, next != current else { return false }
-      current = next
-    }
-    return false
+  /// The actors that have just these words for a name, an identifier or a code.
+  func numbers(called words: [String]) -> [Int32] { exact[words] ?? [] }
+
+  /// The actors in whose name the words stand in sequence; the last may go on.
+  func numbers(holding words: [String]) -> [Int32] {
+    names.indices
+      .filter { number in names[number].contains { NameWords.hold(words, in: $0) } }
+      .map { Int32($0) }
   }
 }
 

@@ -15,8 +15,8 @@ extension Columns {
     documents: [DocumentKey: Document],
     directory: any ActorDirectory
   ) {
-    var builder = ColumnBuilder(count: events.count, documents: documents)
-    for (row, event) in events.enumerated() { builder.add(event, row: Int32(row)) }
+    var builder = ColumnBuilder(documents: documents)
+    for event in events { builder.add(event) }
     self = builder.columns(directory: directory)
     thread(events, threads)
   }
@@ -47,9 +47,9 @@ extension Columns {
   }
 }
 
-/// Gathers columns row by row.
-struct ColumnBuilder {
-  private var columns: Columns
+/// Gathers columns row by row, so that the events needn't be in memory together.
+public struct ColumnBuilder {
+  private var columns = Columns()
   private let documents: [DocumentKey: Document]
   private var actors = Interner<ActorID>()
   private var topics = Interner<String>()
@@ -64,8 +64,10 @@ struct ColumnBuilder {
   private let typeNumbers = Self.numbers(of: EventType.allCases)
   private let statusNumbers = Self.numbers(of: EventStatus.allCases)
 
-  init(count: Int, documents: [DocumentKey: Document]) {
-    columns = Columns(count: count)
+  /// Makes a builder without rows.
+  ///
+  /// - Parameter documents: The documents that the events' claims cite.
+  public init(documents: [DocumentKey: Document]) {
     self.documents = documents
   }
 
@@ -76,7 +78,9 @@ struct ColumnBuilder {
     )
   }
 
-  mutating func add(_ event: Event, row: Int32) {
+  /// Adds the next event in timeline order.
+  public mutating func add(_ event: Event) {
+    let row = Int32(clamping: columns.count)
     let extent = event.date.edtf.extent
     columns.earliest.append(extent.earliest.map(Columns.number) ?? Columns.unboundedEarliest)
     columns.latest.append(extent.latest.map(Columns.number) ?? Columns.unboundedLatest)
@@ -129,8 +133,8 @@ struct ColumnBuilder {
     return flags
   }
 
-  /// The columns of all rows added.
-  func columns(directory: any ActorDirectory) -> Columns {
+  /// The columns of all rows added, without threads.
+  public func columns(directory: any ActorDirectory) -> Columns {
     var result = columns
     result.actors = actors.values.map { id in
       directory[id]

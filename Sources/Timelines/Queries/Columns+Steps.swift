@@ -13,57 +13,42 @@ extension Columns {
   ///   - isForward: Whether to look after the row rather than before it.
   ///   - rows: The rows to choose from; `nil` for all.
   /// - Returns: The row, if there is one.
+  /// - Complexity: O(log *n*) for each party; rows left out by `rows` are passed one by one.
   public func row(
     from row: Int,
     sharing companion: Companion,
     isForward: Bool = true,
     within rows: RowSet? = nil
   ) -> Int? {
-    guard row >= 0, row < count else { return nil }
-    var shared = companions(of: row, sharing: companion)
-    if let rows { shared.formIntersection(rows) }
-    return isForward ? shared.row(after: row) : shared.row(before: row)
+    let (keys, postings) = keys(of: row, sharing: companion)
+    let found = keys.compactMap { key in
+      isForward
+        ? postings.row(of: key, after: row, within: rows)
+        : postings.row(of: key, before: row, within: rows)
+    }
+    return isForward ? found.min() : found.max()
   }
 
   /// All rows that have something in common with a row, itself included.
   public func companions(of row: Int, sharing companion: Companion) -> RowSet {
-    switch companion {
-    case .actor: return rows(of: parties(of: row, in: actorRows), in: actorRows)
-    case .pair:
-      let actors = parties(of: row, in: actorRows)
-      let recipients = parties(of: row, in: recipientRows)
-      var there = rows(of: actors, in: actorRows)
-      there.formIntersection(rows(of: recipients, in: recipientRows))
-      var back = rows(of: recipients, in: actorRows)
-      back.formIntersection(rows(of: actors, in: recipientRows))
-      there.formUnion(back)
-      return there
-    case .thread:
-      var rows = RowSet(capacity: count)
-      guard row < threads.count, threads[row] >= 0 else { return rows }
-      for other in threadRows[threads[row]] { rows.insert(Int(other)) }
-      return rows
-    }
-  }
-
-  /// The numbers of the actors whose lists hold a row.
-  private func parties(of row: Int, in postings: Postings) -> [Int32] {
-    (0..<Int32(postings.keyCount)).filter { key in
-      let rows = postings[key]
-      var low = rows.startIndex
-      var high = rows.endIndex
-      while low < high {
-        let middle = (low + high) / 2
-        if rows[middle] < Int32(row) { low = middle + 1 } else { high = middle }
-      }
-      return low < rows.endIndex && rows[low] == Int32(row)
-    }
-  }
-
-  private func rows(of keys: [Int32], in postings: Postings) -> RowSet {
+    let (keys, postings) = keys(of: row, sharing: companion)
     var rows = RowSet(capacity: count)
-    for key in keys { for row in postings[key] { rows.insert(Int(row)) } }
+    for key in keys { for other in postings[key] { rows.insert(Int(other)) } }
     return rows
+  }
+
+  /// What a row can share, by number, and the lists of rows that share it.
+  private func keys(of row: Int, sharing companion: Companion) -> ([Int32], Postings) {
+    guard row >= 0, row < count else { return ([], threadRows) }
+    switch companion {
+    case .actor: return (Array(index.parties(of: self).actors[Int32(row)]), actorRows)
+    case .pair:
+      let parties = index.parties(of: self)
+      return (Array(parties.pairsOfRow[Int32(row)]), parties.rowsOfPair)
+    case .thread:
+      guard row < threads.count, threads[row] >= 0 else { return ([], threadRows) }
+      return ([threads[row]], threadRows)
+    }
   }
 }
 
@@ -81,36 +66,28 @@ extension Columns {
   }
 
   /// How often each actor has a part in some rows, the busiest first.
-  public func actorCounts(in rows: RowSet) -> [ActorCount] {
-    actors.indices
-      .compactMap { number -> ActorCount? in
-        let acting = actorRows[Int32(number)].filter { rows.contains(Int($0)) }
-        let receiving = recipientRows[Int32(number)].filter { rows.contains(Int($0)) }
-        guard let last = [acting.last, receiving.last].compactMap({ $0 }).max() else { return nil }
-        return ActorCount(
-          actor: actors[number].id,
-          asActor: acting.count,
-          asRecipient: receiving.count,
-          lastRow: Int(last)
-        )
-      }
+  ///
+  /// - Parameters:
+  ///   - rows: The rows to count, as a query gives them.
+  ///   - limit: How many actors are wanted.
+  /// - Returns: At most so many actors; equally busy ones by their identifiers.
+  public func actorCounts(in rows: RowSet, limit: Int = .max) -> [ActorCount] {
+    let acting = actorRows.counts(in: rows)
+    let receiving = recipientRows.counts(in: rows)
+    let busiest = actors.indices.filter { acting[$0] + receiving[$0] > 0 }
       .sorted { left, right in
-        let counts = (left.asActor + left.asRecipient, right.asActor + right.asRecipient)
-        return counts.0 == counts.1 ? left.actor < right.actor : counts.0 > counts.1
+        let counts = (acting[left] + receiving[left], acting[right] + receiving[right])
+        return counts.0 == counts.1 ? actors[left].id < actors[right].id : counts.0 > counts.1
       }
-  }
-
-  /// How many of some rows stand on each day of the order, from the first day on.
-  public func dayCounts(in rows: RowSet) -> [(dayNumber: Int, count: Int)] {
-    var counts: [(dayNumber: Int, count: Int)] = []
-    for row in rows {
-      let day = Int(position(of: row))
-      if counts.last?.dayNumber == day {
-        counts[counts.count - 1].count += 1
-      } else {
-        counts.append((day, 1))
-      }
+    return busiest.prefix(max(0, limit)).map { number in
+      let last = [actorRows, recipientRows]
+        .compactMap { $0.row(of: Int32(number), before: count, within: rows) }.max()
+      return ActorCount(
+        actor: actors[number].id,
+        asActor: Int(acting[number]),
+        asRecipient: Int(receiving[number]),
+        lastRow: last ?? 0
+      )
     }
-    return counts
   }
 }

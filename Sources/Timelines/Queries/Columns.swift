@@ -3,7 +3,7 @@ public import Chronology
 /// What queries ask of events, as a struct of arrays with one entry an event in timeline order.
 public struct Columns: Sendable {
   /// The number of rows.
-  public let count: Int
+  public var count: Int { earliest.count }
 
   /// Stands for a day that isn't bounded on that side.
   public static let unboundedEarliest = Int32.min
@@ -52,7 +52,8 @@ public struct Columns: Sendable {
   /// What falls due, by row.
   public internal(set) var dues: [Due] = []
 
-  init(count: Int) { self.count = count }
+  /// What is worked out of the columns when it is first asked for.
+  private(set) var index = ColumnIndex()
 
   /// What a row is, as far as `is:` and `status:` ask.
   public struct Flags: OptionSet, Hashable, Sendable {

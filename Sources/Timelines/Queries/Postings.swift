@@ -21,9 +21,73 @@ public struct Postings: Hashable, Sendable {
   /// The number of keys.
   public var keyCount: Int { starts.count - 1 }
 
+  /// The number of entries in all lists.
+  public var entryCount: Int { rows.count }
+
   /// The rows of a key, in order.
   public subscript(key: Int32) -> ArraySlice<Int32> {
     guard key >= 0, Int(key) < keyCount else { return [] }
     return rows[Int(starts[Int(key)])..<Int(starts[Int(key) + 1])]
+  }
+
+  /// The keys of each row: the same pairs with rows for keys, and the keys in order.
+  func inverted(rowCount: Int) -> Postings {
+    var pairs: [(key: Int32, row: Int32)] = []
+    pairs.reserveCapacity(rows.count)
+    for key in 0..<Int32(keyCount) { for row in self[key] { pairs.append((row, key)) } }
+    return Postings(keyCount: rowCount, pairs: pairs)
+  }
+}
+
+extension Postings {
+  /// The first row of a key that comes after a row, and is in a set where one is given.
+  ///
+  /// - Complexity: O(log *n*), and as many steps more as rows are passed over that the set lacks.
+  func row(of key: Int32, after row: Int, within set: RowSet?) -> Int? {
+    let list = self[key]
+    var place = Self.place(of: row + 1, in: list)
+    while place < list.endIndex {
+      let found = Int(list[place])
+      if set?.contains(found) ?? true { return found }
+      place += 1
+    }
+    return nil
+  }
+
+  /// The last row of a key that comes before a row, and is in a set where one is given.
+  func row(of key: Int32, before row: Int, within set: RowSet?) -> Int? {
+    let list = self[key]
+    var place = Self.place(of: row, in: list) - 1
+    while place >= list.startIndex {
+      let found = Int(list[place])
+      if set?.contains(found) ?? true { return found }
+      place -= 1
+    }
+    return nil
+  }
+
+  /// Where the first row stands that isn't before another.
+  private static func place(of row: Int, in list: ArraySlice<Int32>) -> Int {
+    var low = list.startIndex
+    var high = list.endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(list[middle]) < row { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// How many rows of each key are in a set.
+  func counts(in set: RowSet) -> [Int32] {
+    if set.isFull { return zip(starts, starts.dropFirst()).map { $1 - $0 } }
+    var counts = Array(repeating: Int32(0), count: keyCount)
+    for key in counts.indices {
+      var count: Int32 = 0
+      for place in Int(starts[key])..<Int(starts[key + 1]) where set.contains(Int(rows[place])) {
+        count += 1
+      }
+      counts[key] = count
+    }
+    return counts
   }
 }

@@ -222,7 +222,7 @@ extension QueryEvaluation {
   }
 
   private mutating func numbers(of name: Query.Name) -> [Int32] {
-    let numbers = ActorNames(columns.actors, directory: directory).numbers(matching: name.text)
+    let numbers = ActorNames(columns, directory: directory).numbers(matching: name.text)
     if numbers.isEmpty { note(name, among: columns.actors.flatMap { [$0.shortName, $0.name] }) }
     return numbers
   }

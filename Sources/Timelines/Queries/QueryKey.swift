@@ -1,3 +1,5 @@
+internal import Chronology
+
 /// The keys of the query language: what stands before the colon.
 public enum QueryKey: String, CaseIterable, Sendable {
   /// Who acted, towards whom, who on either side, what passed between two.
@@ -70,35 +72,13 @@ enum Suggestion {
     for candidate in candidates {
       let other = candidate.lowercased()
       let distance =
-        word.count >= 3 && other.hasPrefix(word) ? 1 : Self.distance(word, other, limit: limit)
+        word.count >= 3 && other.hasPrefix(word)
+        ? 1 : EditDistance.slips(from: word, to: other, limit: limit)
       guard distance <= limit else { continue }
       if best.map({ (distance, candidate) < ($0.distance, $0.candidate) }) ?? true {
         best = (distance, candidate)
       }
     }
     return best?.candidate
-  }
-
-  /// The number of letters to change, insert, remove or swap; more than `limit` isn't counted.
-  static func distance(_ left: String, _ right: String, limit: Int) -> Int {
-    let one = Array(left)
-    let other = Array(right)
-    guard abs(one.count - other.count) <= limit else { return limit + 1 }
-    var beforeLast: [Int] = []
-    var last = Array(0...other.count)
-    for row in 0..<one.count {
-      var current = [row + 1]
-      for column in 0..<other.count {
-        let change = last[column] + (one[row] == other[column] ? 0 : 1)
-        var least = min(change, last[column + 1] + 1, current[column] + 1)
-        if row > 0, column > 0, one[row] == other[column - 1], one[row - 1] == other[column] {
-          least = min(least, beforeLast[column - 1] + 1)
-        }
-        current.append(least)
-      }
-      beforeLast = last
-      last = current
-    }
-    return last[other.count]
   }
 }

@@ -45,6 +45,24 @@ public struct RowSet: Hashable, Sendable {
   /// - Complexity: O(*n* / 64).
   public var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
+  /// Whether every row is in the set.
+  public var isFull: Bool { count == capacity }
+
+  /// The number of rows of the set in a range.
+  ///
+  /// - Complexity: O(*n* / 64) in the length of the range.
+  public func count(in range: Range<Int>) -> Int {
+    let range = range.clamped(to: 0..<capacity)
+    guard let last = range.last else { return 0 }
+    let (low, high) = (range.lowerBound >> 6, last >> 6)
+    let head = words[low] & (~0 << UInt64(range.lowerBound & 63))
+    let keep: UInt64 = last & 63 == 63 ? ~0 : (1 << UInt64((last & 63) + 1)) - 1
+    guard low < high else { return (head & keep).nonzeroBitCount }
+    var count = head.nonzeroBitCount + (words[high] & keep).nonzeroBitCount
+    for index in low + 1..<high { count += words[index].nonzeroBitCount }
+    return count
+  }
+
   /// Whether no row is in the set.
   public var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
 

@@ -67,6 +67,8 @@ public struct Claim: Hashable, Sendable, Identifiable {
   public var place: String?
   /// What it commits somebody to, if anything.
   public var terms: [Term]
+  /// Whether it tells only that its actors are willing: "is ready to talk".
+  public var isReadiness: Bool
   /// The words quoted from the speaker inside the citation, without the marks.
   public var remarks: [String]
 
@@ -96,6 +98,7 @@ public struct Claim: Hashable, Sendable, Identifiable {
     date: ClaimDate,
     place: String? = nil,
     terms: [Term] = [],
+    isReadiness: Bool = false,
     remarks: [String] = [],
     speaker: Party? = nil,
     channel: String? = nil,
@@ -117,6 +120,7 @@ public struct Claim: Hashable, Sendable, Identifiable {
     self.date = date
     self.place = place
     self.terms = terms
+    self.isReadiness = isReadiness
     self.remarks = remarks
     self.speaker = speaker
     self.channel = channel

@@ -14,9 +14,10 @@ struct ReadinessMergingTests {
       ["holt"],
       .offers,
       ["TOR"],
-      "is open to talks",
+      "would sit down for talks",
       topics: ["talks"],
-      keywords: ["talks"]
+      keywords: ["talks"],
+      isReadiness: true
     )
     var second = try Paper("Post", published: "2031-03-09", sentences: ["Holt offers talks."])
     try second.report(

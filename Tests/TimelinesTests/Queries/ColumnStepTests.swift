@@ -43,6 +43,6 @@ struct ColumnStepTests {
     let row = try #require(columns.row(for: day))
     #expect(timeline.events[row].date.edtf.extent.latest == day)
     #expect(columns.actorCounts(in: all).first?.actor == "brandt")
-    #expect(columns.dayCounts(in: all).reduce(0) { $0 + $1.count } == timeline.events.count)
+    #expect(columns.counts(by: .day, in: all).reduce(0) { $0 + $1.count } == timeline.events.count)
   }
 }

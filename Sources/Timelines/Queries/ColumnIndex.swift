@@ -1,0 +1,110 @@
+internal import Synchronization
+
+/// What is worked out of columns once, when it is first asked for.
+final class ColumnIndex: Sendable {
+  private struct Known {
+    var parties: PartyIndex?
+    var names: FoldedNames?
+    var reports: [UInt16]?
+  }
+
+  private let known = Mutex(Known())
+
+  /// Who takes part in each row.
+  func parties(of columns: Columns) -> PartyIndex {
+    known.withLock { known in
+      if let parties = known.parties { return parties }
+      let parties = PartyIndex(columns)
+      known.parties = parties
+      return parties
+    }
+  }
+
+  /// The names of the actors as they are searched.
+  func names(of columns: Columns) -> FoldedNames {
+    known.withLock { known in
+      if let names = known.names { return names }
+      let names = FoldedNames(columns.actors)
+      known.names = names
+      return names
+    }
+  }
+
+  /// How many sources report each row.
+  func reports(of columns: Columns) -> [UInt16] {
+    known.withLock { known in
+      if let reports = known.reports { return reports }
+      var reports = Array(repeating: UInt16(0), count: columns.count)
+      for source in 0..<Int32(columns.sourceRows.keyCount) {
+        for row in columns.sourceRows[source] where reports[Int(row)] < .max {
+          reports[Int(row)] += 1
+        }
+      }
+      known.reports = reports
+      return reports
+    }
+  }
+}
+
+/// Two actors between whom something passed, the lower number first.
+public struct ActorPair: Hashable, Sendable {
+  /// The numbers of the two among the actors of the columns.
+  public var first: Int32
+  /// The higher number.
+  public var second: Int32
+
+  init(_ one: Int32, _ other: Int32) {
+    first = min(one, other)
+    second = max(one, other)
+  }
+}
+
+/// Who takes part in each row, and which rows passed between each two.
+struct PartyIndex: Sendable {
+  /// The actors of each row, and those acted towards.
+  let actors: Postings
+  let recipients: Postings
+  /// Each two between whom something passed, in order of their numbers.
+  let pairs: [ActorPair]
+  /// The rows of each pair, and the pairs of each row.
+  let rowsOfPair: Postings
+  let pairsOfRow: Postings
+
+  init(_ columns: Columns) {
+    actors = columns.actorRows.inverted(rowCount: columns.count)
+    recipients = columns.recipientRows.inverted(rowCount: columns.count)
+    var numbers: [ActorPair: Int32] = [:]
+    var distinct: [ActorPair] = []
+    var entries: [(key: Int32, row: Int32)] = []
+    entries.reserveCapacity(columns.count)
+    for row in 0..<Int32(columns.count) {
+      let isMutual = columns.flags[Int(row)].contains(.mutual)
+      for pair in Self.pairs(actors[row], recipients[row], isMutual: isMutual) {
+        let number = numbers[pair] ?? Int32(distinct.count)
+        if Int(number) == distinct.count {
+          numbers[pair] = number
+          distinct.append(pair)
+        }
+        entries.append((number, row))
+      }
+    }
+    pairs = distinct
+    rowsOfPair = Postings(keyCount: distinct.count, pairs: entries)
+    pairsOfRow = rowsOfPair.inverted(rowCount: columns.count)
+  }
+
+  /// Each who acted with each whom it was towards; partners of a meeting or a deal with each other.
+  private static func pairs(
+    _ actors: ArraySlice<Int32>,
+    _ recipients: ArraySlice<Int32>,
+    isMutual: Bool
+  ) -> Set<ActorPair> {
+    var pairs: Set<ActorPair> = []
+    for actor in actors {
+      for other in recipients where other != actor { pairs.insert(ActorPair(actor, other)) }
+      guard isMutual else { continue }
+      for other in actors where other != actor { pairs.insert(ActorPair(actor, other)) }
+    }
+    return pairs
+  }
+}
