@@ -71,7 +71,9 @@ let package = Package(
     ),
     room(
       "ArticleReading",
-      imports: ["Documents", "Chronology", .product(name: "Yams", package: "Yams")]
+      imports: [
+        "Documents", "Chronology", "CLibXML2", .product(name: "Yams", package: "Yams"),
+      ]
     ),
     room("Codebooks", imports: ["Timelines", "Chronology"]),
     room("Timelines", imports: ["Documents", "Chronology"]),
@@ -82,6 +84,11 @@ let package = Package(
       name: "CMessageDigest",
       pkgConfig: "libmd",
       providers: [.apt(["libmd-dev"])]
+    ),
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]
     ),
     .target(
       name: "CNcurses",

@@ -23,14 +23,15 @@ public struct ArticleReader: Sendable {
     return documents
   }
 
-  /// The documents of a text, plain, Markdown or a page's: itself, and the posts embedded in it.
+  /// The documents of a text, plain, Markdown or HTML: itself, and the posts embedded in it.
   ///
   /// - Parameters:
   ///   - text: The text as decoded.
   ///   - file: The path as the user gave it.
   /// - Returns: The document first, then the posts embedded in it; none where the text is blank.
   public func documents(in text: DocumentText, file: String) -> [Document] {
-    text.withBytes { buffer in
+    if HTMLSource.isHTML(text.string) { return HTMLReader().documents(in: text.string, file: file) }
+    return text.withBytes { buffer in
       let bytes = Bytes(buffer: buffer)
       let front = FrontMatter(bytes, text: text)
       let range = (front?.end ?? 0)..<bytes.count

@@ -56,9 +56,7 @@ public struct BinaryFormat: Hashable, Sendable {
   private static func markup(_ head: [UInt8]) -> BinaryFormat? {
     let words = head.drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }.prefix(64)
     let opening = String(decoding: words, as: UTF8.self).lowercased()
-    if opening.hasPrefix("<!doctype html") || opening.hasPrefix("<html") {
-      return BinaryFormat("an HTML page", remedy: "save it as text first")
-    }
+    if HTMLSource.isHTML(String(decoding: head, as: UTF8.self)) { return nil }
     if opening.hasPrefix("<?xml") || opening.hasPrefix("<rss") || opening.hasPrefix("<feed") {
       return BinaryFormat("an XML file")
     }

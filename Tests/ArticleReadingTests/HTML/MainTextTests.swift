@@ -1,0 +1,94 @@
+import ArticleReading
+import Documents
+import Testing
+
+/// Pages of invented sites about invented islands.
+struct MainTextTests {
+  static func documents(_ html: String) throws -> [Document] {
+    try ArticleReader().documents(in: Array(html.utf8), file: "a.html")
+  }
+
+  static func text(_ html: String) throws -> String {
+    try documents(html).first?.text.string ?? ""
+  }
+
+  static func passages(_ html: String) throws -> [String] {
+    let document = try #require(try documents(html).first)
+    return document.passages.map { "\($0.role.rawValue): \(document.text[$0.span])" }
+  }
+
+  /// A paragraph of a hundred words, told apart by its first.
+  static func paragraph(_ name: String) -> String {
+    "\(name) ministers of both islands met in the customs house and spoke for nine hours about boats, "
+      + "mail and fish, while a crowd waited at the quay and sang until the lamps were put out."
+  }
+
+  static func page(_ body: String, head: String = "") -> String {
+    "<!DOCTYPE html><html><head><title>A</title>\(head)</head><body>\(body)</body></html>"
+  }
+
+  @Test(arguments: [
+    "<nav><p>\(paragraph("Not"))</p></nav>",
+    "<div class=\"share-bar\"><p>\(paragraph("Not"))</p></div>",
+    "<div class=\"relatedArticles\"><p>\(paragraph("Not"))</p></div>",
+    "<section id=\"comments\"><p>\(paragraph("Not"))</p></section>",
+    "<div id=\"cookie-notice\"><p>\(paragraph("Not"))</p></div>",
+    "<footer><p>\(paragraph("Not"))</p></footer>",
+    "<aside><p>\(paragraph("Not"))</p></aside>",
+    "<form><p>\(paragraph("Not"))</p></form>",
+    "<div style=\"display: none\"><p>\(paragraph("Not"))</p></div>",
+    "<p hidden>\(paragraph("Not"))</p>",
+    "<div class=\"newsletter-signup\"><p>\(paragraph("Not"))</p></div>",
+    "<ul><li><a href=\"/a\">Not a boat</a></li><li><a href=\"/b\">Not a ship</a></li></ul>",
+  ])
+  func `leaves out what is no part of the article`(other: String) throws {
+    let page = Self.page(
+      "<div><h1>Boats</h1><p>\(Self.paragraph("The"))</p>\(other)<p>\(Self.paragraph("Both"))</p>"
+        + "<p>\(Self.paragraph("All"))</p></div>"
+    )
+    let text = try Self.text(page)
+    #expect(!text.contains("Not "))
+    for name in ["The", "Both", "All"] { #expect(text.contains(Self.paragraph(name))) }
+  }
+
+  @Test func `keeps a page that puts all of itself into a form`() throws {
+    let page = Self.page(
+      "<form class=\"with-sidebar\"><p>\(Self.paragraph("The"))</p><p>\(Self.paragraph("Both"))</p></form>"
+    )
+    #expect(try Self.text(page).contains(Self.paragraph("Both")))
+  }
+
+  @Test func `keeps paragraphs, headings, items, quotations and rows in order`() throws {
+    let page = Self.page(
+      """
+      <article><p>\(Self.paragraph("The"))</p><h2>A  narrow
+      door</h2><p>It <b>opens</b>, at   last.<br>Slowly.</p>
+      <ul><li>Boats sail on Monday.</li><li>Mail goes with them.</li></ul>
+      <blockquote><p>We are used to storms, the harbour master said.</p></blockquote>
+      <table><tr><th>Boat</th><th>Day</th></tr><tr><td>Ada</td><td>Monday</td></tr></table>
+      <p>\(Self.paragraph("Both"))</p></article>
+      """
+    )
+    #expect(
+      try Self.passages(page) == [
+        "lead: \(Self.paragraph("The"))", "subheading: A narrow door", "body: It opens, at last.",
+        "body: Slowly.", "list: Boats sail on Monday.", "list: Mail goes with them.",
+        "quotation: We are used to storms, the harbour master said.", "table: Boat | Day",
+        "table: Ada | Monday", "body: \(Self.paragraph("Both"))",
+      ]
+    )
+  }
+
+  @Test func `stands in the stored text with every passage`() throws {
+    let page = Self.page("<article><p>\(Self.paragraph("The"))</p><p>Short.</p></article>")
+    let document = try #require(try Self.documents(page).first)
+    #expect(document.text.string == "\(Self.paragraph("The"))\n\nShort.\n")
+  }
+
+  @Test func `keeps what there is of a page with little text`() throws {
+    #expect(
+      try Self.text(Self.page("<div><p>Boats sail on Monday.</p></div>"))
+        == "Boats sail on Monday.\n"
+    )
+  }
+}
