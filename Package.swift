@@ -62,6 +62,7 @@ let package = Package(
       "Intake",
       imports: [
         "Extraction", "ArticleReading", "Codebooks", "Timelines", "Documents", "Chronology",
+        "CZlib",
       ]
     ),
     room("Interchange", imports: ["Timelines", "Documents", "Codebooks", "Chronology"]),
@@ -72,7 +73,7 @@ let package = Package(
     room(
       "ArticleReading",
       imports: [
-        "Documents", "Chronology", "CLibXML2", .product(name: "Yams", package: "Yams"),
+        "Documents", "Chronology", "CIconv", "CLibXML2", .product(name: "Yams", package: "Yams"),
       ]
     ),
     room("Codebooks", imports: ["Timelines", "Chronology"]),
@@ -90,6 +91,12 @@ let package = Package(
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]
     ),
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"])]
+    ),
+    .systemLibrary(name: "CIconv"),
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]

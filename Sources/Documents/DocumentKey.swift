@@ -27,16 +27,31 @@ public struct DocumentKey: Hashable, Sendable, Comparable, CustomStringConvertib
 public enum Digest {
   /// The SHA-256 of a text's UTF-8 bytes, as 64 hexadecimal digits.
   public static func sha256(_ text: some StringProtocol) -> String {
-    var bytes = Array(text.utf8)
-    return sha256(&bytes)
+    var running = RunningDigest()
+    running.add(Array(text.utf8))
+    return running.digits
+  }
+}
+
+/// The SHA-256 of bytes that come in pieces.
+public struct RunningDigest {
+  private var context = SHA2_CTX()
+
+  /// Starts with no bytes.
+  public init() {
+    SHA256Init(&context)
   }
 
-  private static func sha256(_ bytes: inout [UInt8]) -> String {
-    var context = SHA2_CTX()
-    SHA256Init(&context)
+  /// Adds bytes.
+  public mutating func add(_ bytes: [UInt8]) {
     SHA256Update(&context, bytes, bytes.count)
+  }
+
+  /// The digest of the bytes so far, as 64 hexadecimal digits.
+  public var digits: String {
+    var final = context
     var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
-    SHA256Final(&digest, &context)
+    SHA256Final(&digest, &final)
     let digits = Array("0123456789abcdef".utf8)
     return String(
       decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },

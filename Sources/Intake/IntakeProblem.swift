@@ -1,25 +1,37 @@
 public import ArticleReading
 
 /// Why a source, or a part of it, could not be read; the rest is read all the same.
-public enum IntakeProblem: Error, Hashable, Sendable {
+public enum IntakeProblem: Error, Hashable, Sendable, Codable {
   /// The system refused the file or folder; the code is its `errno`.
   case refused(path: String, code: CInt)
-  /// What stands at the path is no file that ends: a device or a socket.
+  /// What stands at the path is no file that ends: a device, a socket, or a pipe in a folder.
   case endless(path: String)
-  /// The file is larger than any article or export of articles that is read.
+  /// The link leads out of the folder that was given.
+  case leadsOut(path: String)
+  /// The file is larger than any article that is read.
   case tooLarge(path: String, limit: Int)
+  /// The file is gzip, and damaged or cut off.
+  case damaged(path: String)
+  /// The file is gzip, and grows beyond measure.
+  case expandsTooFar(path: String)
   /// The file holds no article.
   case unsuitable(path: String, ArticleReadingError)
+  /// A record of a file of many holds no article; the line is where it starts, from 1.
+  case record(path: String, line: Int, RecordFault)
+  /// So many more records of the file hold none.
+  case moreRecords(path: String, count: Int)
   /// The folder holds no file that could be an article.
   case folderWithoutArticles(path: String)
-  /// The folder lies too deep in others, or holds too many.
+  /// The folder lies too deep in others.
   case tooDeep(path: String)
 
   /// The path as the user gave it, or below the folder that was given.
   public var path: String {
     switch self {
-    case .refused(let path, _), .endless(let path), .tooLarge(let path, _),
-      .unsuitable(let path, _), .folderWithoutArticles(let path), .tooDeep(let path):
+    case .refused(let path, _), .endless(let path), .leadsOut(let path), .tooLarge(let path, _),
+      .damaged(let path), .expandsTooFar(let path), .unsuitable(let path, _),
+      .record(let path, _, _), .moreRecords(let path, _), .folderWithoutArticles(let path),
+      .tooDeep(let path):
       path
     }
   }

@@ -19,6 +19,12 @@ struct TemporaryFolder: ~Copyable {
   /// Writes a file, and the folders it lies in.
   @discardableResult
   func write(_ text: String, to name: String) -> String {
+    write(Array(text.utf8), to: name)
+  }
+
+  /// Writes a file, and the folders it lies in.
+  @discardableResult
+  func write(_ bytes: [UInt8], to name: String) -> String {
     let file = "\(path)/\(name)"
     var folder = path
     for part in name.split(separator: "/").dropLast() {
@@ -26,7 +32,7 @@ struct TemporaryFolder: ~Copyable {
       mkdir(folder, 0o755)
     }
     if let stream = fopen(file, "w") {
-      fwrite(text, 1, text.utf8.count, stream)
+      fwrite(bytes, 1, bytes.count, stream)
       fclose(stream)
     }
     return file

@@ -1,9 +1,15 @@
 /// A format that is no plain text, told by its first bytes.
-public struct BinaryFormat: Hashable, Sendable {
+public struct BinaryFormat: Hashable, Sendable, Codable {
   /// The format with its article: "a PDF".
   public let name: String
   /// What makes a text of it: "run pdftotext first"; `nil` where nothing does.
   public let remedy: String?
+
+  /// JSON whose objects aren't articles.
+  public static let jsonWithoutArticles = BinaryFormat(
+    "a JSON file without articles",
+    remedy: "articles are objects with a member “text”"
+  )
 
   init(_ name: String, remedy: String? = nil) {
     self.name = name

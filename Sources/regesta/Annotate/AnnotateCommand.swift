@@ -84,18 +84,22 @@ struct AnnotateCommand: ParsableCommand {
   private func print(_ annotation: FileAnnotator.Annotation, to sink: ByteSink) throws -> Int {
     for note in annotation.notes { Complaint.print(note) }
     for line in annotation.lines { try sink.writeLine(line) }
-    guard let text = annotation.text else { return annotation.lines.count }
+    guard let texts = annotation.texts else { return annotation.lines.count }
+    for (mark, text) in texts { try print(text, of: annotation.file + mark, to: sink) }
+    return texts.count
+  }
+
+  private func print(_ text: String, of file: String, to sink: ByteSink) throws {
     guard let folder = output else {
       try sink.writeText(text)
-      return 1
+      return
     }
-    let name = annotation.file.split(separator: "/").last.map(String.init) ?? annotation.file
+    let name = file.split(separator: "/").last.map(String.init) ?? file
     do {
       try OutputFile.write(text, to: "\(folder)/\(name).txt")
     } catch {
       throw ValidationError("--output \(folder): \(error.sentence)")
     }
-    return 1
   }
 
   private func readReferenceDates() throws -> ReferenceDates {

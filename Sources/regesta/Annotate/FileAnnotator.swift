@@ -12,12 +12,16 @@ struct FileAnnotator: Sendable {
   /// The days against which dates are resolved.
   var days: ReferenceDates
 
+  /// The largest article that is read, in bytes.
+  var largest = Intake.largestArticle
+
   /// What was read of one file.
   struct Annotation: Sendable {
     /// The file.
     var file: String
-    /// The stored text, where that is the layer.
-    var text: String?
+    /// The stored texts, where they are the layer, each with what tells it from others of the
+    /// file.
+    var texts: [(mark: String, text: String)]?
     /// The rows, where there are rows.
     var lines: [String] = []
     /// What a person should know.
@@ -26,24 +30,31 @@ struct FileAnnotator: Sendable {
 
   /// Reads a file.
   func annotation(of file: String) -> Result<Annotation, IntakeProblem> {
-    do {
-      let documents = try Intake().documents(at: file)
-      let notes = documents.flatMap(\.notes)
-      return .success(
-        layer == .text
-          ? Annotation(file: file, text: documents.first?.text.string ?? "", notes: notes)
-          : Annotation(file: file, lines: lines(of: documents, file), notes: notes)
-      )
-    } catch {
-      return .failure(error)
-    }
+    let (documents, problems) = Intake(largest: largest).content(of: file)
+    if documents.isEmpty, let problem = problems.first { return .failure(problem) }
+    let notes = documents.flatMap(\.notes) + problems.map(\.sentence)
+    return .success(
+      layer == .text
+        ? Annotation(file: file, texts: texts(of: documents, file), notes: notes)
+        : Annotation(file: file, lines: lines(of: documents, file), notes: notes)
+    )
+  }
+
+  /// The texts of a file's documents, each once.
+  private func texts(of documents: [Document], _ file: String) -> [(mark: String, text: String)] {
+    Self.sharing(documents).map { (Self.mark(of: $0[0], in: file), $0[0].text.string) }
+  }
+
+  /// What tells a document from others of its file: ":12" for that of line 12.
+  private static func mark(of document: Document, in file: String) -> String {
+    document.file.hasPrefix(file) ? String(document.file.dropFirst(file.count)) : ""
   }
 
   /// The rows of a file's documents, in the order of the text that they share.
   private func lines(of documents: [Document], _ file: String) -> [String] {
-    let name = naming.name(of: file)
     let annotator = Annotator(layer: layer)
     return Self.sharing(documents).flatMap { sharing in
+      let name = naming.name(of: file) + Self.mark(of: sharing[0], in: file)
       let offsets = ScalarOffsets(sharing[0].text)
       let rows = sharing.flatMap {
         annotator.rows(of: $0, name: name, referenceDate: days[name])

@@ -15,8 +15,15 @@ extension IntakeProblem {
     case .refused(let path, EISDIR): "\(path): this is a folder; name the files in it."
     case .refused(let path, let code): "\(path): \(String(cString: strerror(code)))."
     case .endless(let path): "\(path): this is a device, not a file."
+    case .leadsOut(let path): "\(path): this link leads out of the folder; name what it leads to."
     case .tooLarge(let path, let limit):
-      "\(path): this is larger than \(limit >> 20) MiB; split it."
+      "\(path): this is larger than \(FileSize(limit)); see --max-file-size."
+    case .damaged(let path): "\(path): this gzip file is damaged or cut off."
+    case .expandsTooFar(let path):
+      "\(path): this gzip file grows beyond measure; unpack it first if you trust it."
+    case .record(let path, let line, let fault): "\(path), line \(line): \(fault.words)."
+    case .moreRecords(let path, let count):
+      "\(path): \(count) more \(count == 1 ? "record holds" : "records hold") no article."
     case .unsuitable(let path, .empty): "\(path): there is no text in it."
     case .unsuitable(let path, .binary(let format?)):
       "\(path): this is \(format.name), not text" + (format.remedy.map { "; \($0)." } ?? ".")
@@ -25,6 +32,17 @@ extension IntakeProblem {
     case .folderWithoutArticles(let path):
       "\(path): no articles in this folder; they end in .txt or .md."
     case .tooDeep(let path): "\(path): this folder lies too deep in others; name it by itself."
+    }
+  }
+}
+
+extension RecordFault {
+  /// Why a record holds no article.
+  fileprivate var words: String {
+    switch self {
+    case .invalid(let column): "this is no JSON (byte \(column))"
+    case .withoutText: "this has no “text”"
+    case .tooLong: "this record is too long"
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Chronology
+import Intake
 
 /// What to read, on the command line of nearly every command.
 struct SourceOptions: ParsableArguments {
@@ -17,9 +18,17 @@ struct SourceOptions: ParsableArguments {
   )
   var asOf: CivilDate?
 
+  @Option(
+    help: ArgumentHelp(
+      "The largest article that is read: 64M, 500k. Files of many records may be larger.",
+      valueName: "size"
+    )
+  )
+  var maxFileSize = FileSize(Intake.largestArticle)
+
   /// Reads the sources, and says on standard error what could not be read.
   func load() -> LoadedTimeline {
-    let loaded = TimelineLoader.load(sources, asOf: asOf)
+    let loaded = TimelineLoader.load(sources, asOf: asOf, largest: maxFileSize.bytes)
     for note in loaded.notes { Complaint.print(note) }
     for problem in loaded.problems { Complaint.print(problem.sentence) }
     return loaded

@@ -19,7 +19,7 @@ enum HousePlan {
     "Storage": ["Timelines", "Documents", "Chronology", "GRDB"],
     "Interchange": ["Timelines", "Documents", "Codebooks", "Chronology"],
     "Extraction": ["Timelines", "Documents", "Codebooks", "Chronology"],
-    "ArticleReading": ["Documents", "Chronology", "CLibXML2", "Yams"],
+    "ArticleReading": ["Documents", "Chronology", "CIconv", "CLibXML2", "Yams"],
     "Codebooks": ["Timelines", "Chronology"],
     "Timelines": ["Documents", "Chronology"],
     "Documents": ["Chronology", "CMessageDigest"],
@@ -28,6 +28,7 @@ enum HousePlan {
     "CMessageDigest": [],
     "CLibXML2": [],
     "CZlib": [],
+    "CIconv": [],
   ]
 
   /// What every room may import besides.

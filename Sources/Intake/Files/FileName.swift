@@ -1,0 +1,36 @@
+/// What a file's name promises.
+struct FileName {
+  private let stem: Substring
+  private let ending: String
+
+  init(_ path: String) {
+    let name = path.split(separator: "/").last ?? ""
+    if let point = name.lastIndex(of: "."), point > name.startIndex {
+      stem = name[..<point]
+      ending = name[name.index(after: point)...].lowercased()
+    } else {
+      stem = name
+      ending = ""
+    }
+  }
+
+  /// Whether articles come under such a name, readable or not: a PDF is reported, a program passed
+  /// over.
+  var mayBeArticle: Bool { Self.articles.contains(ending) || mayBeOther }
+
+  /// Whether such a name is as common for what has nothing to do with articles, so that nothing is
+  /// said where there are none in it.
+  var mayBeOther: Bool { Self.others.contains(ending) }
+
+  /// Whether files of that name tell about the folder they lie in.
+  var isAboutFolder: Bool { Self.stems.contains(String(stem)) }
+
+  private static let articles: Set<String> = [
+    "txt", "text", "md", "markdown", "pdf", "doc", "docx", "odt", "rtf", "epub",
+    "html", "htm", "xhtml", "eml", "rss", "atom", "jsonl", "ndjson", "mhtml", "mht", "warc",
+  ]
+  private static let others: Set<String> = ["xml", "rdf", "json", "gz"]
+  private static let stems: Set<String> = [
+    "README", "SOURCES", "LICENSE", "LICENCE", "NOTICE", "CONTRIBUTING", "CHANGELOG", "AUTHORS",
+  ]
+}

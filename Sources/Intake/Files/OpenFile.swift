@@ -1,0 +1,81 @@
+internal import Glibc
+
+/// A file that stands open and is read once, from its start, in pieces.
+final class OpenFile {
+  /// The path as given; "-" is standard input.
+  let path: String
+  /// What the system says of it; `nil` for what has no state of its own, such as a pipe.
+  let state: FileState?
+  private let descriptor: CInt
+  private let shouldStop: @Sendable () -> Bool
+
+  /// The number of bytes that are read at once.
+  static let piece = 1 << 18
+
+  /// Opens a file.
+  ///
+  /// A device isn't read, unless it's a terminal; a pipe is, where a person named it.
+  ///
+  /// - Parameters:
+  ///   - path: The path; "-" is standard input.
+  ///   - isNamed: Whether a person named it; else it must be a file still.
+  ///   - shouldStop: Asked while a pipe has nothing to read.
+  /// - Throws: Why it can't be read.
+  init(
+    _ path: String,
+    isNamed: Bool = true,
+    shouldStop: @escaping @Sendable () -> Bool = { false }
+  ) throws(IntakeProblem) {
+    self.path = path
+    self.shouldStop = shouldStop
+    let mode = O_RDONLY | O_CLOEXEC | (isNamed ? 0 : O_NONBLOCK)
+    descriptor = path == "-" ? 0 : open(path, mode)
+    guard descriptor >= 0 else {
+      state = nil
+      throw .refused(path: path, code: errno)
+    }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else {
+      state = nil
+      throw .refused(path: path, code: errno)
+    }
+    let kind = FileState.Kind(mode: status.st_mode)
+    state = kind == .file ? FileState(status) : nil
+    switch kind {
+    case .folder: throw .refused(path: path, code: EISDIR)
+    case .device where isatty(descriptor) == 0 && path != "-", .socket:
+      throw .endless(path: path)
+    case .stream where !isNamed: throw .endless(path: path)
+    default: break
+    }
+  }
+
+  deinit {
+    if descriptor > 0 { close(descriptor) }
+  }
+
+  /// The next bytes; none at the end, or once reading is to stop.
+  func next() throws(IntakeProblem) -> [UInt8] {
+    while true {
+      if state == nil, !isReady() { return [] }
+      var code: CInt = 0
+      let bytes = [UInt8](unsafeUninitializedCapacity: Self.piece) { buffer, count in
+        let done = read(descriptor, buffer.baseAddress, buffer.count)
+        code = done < 0 ? errno : 0
+        count = max(0, done)
+      }
+      if code == EINTR || code == EAGAIN { continue }
+      guard code == 0 else { throw .refused(path: path, code: code) }
+      return bytes
+    }
+  }
+
+  /// Waits until something can be read; false once reading is to stop.
+  private func isReady() -> Bool {
+    while !shouldStop() {
+      var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      if poll(&waiting, 1, 200) > 0 { return true }
+    }
+    return false
+  }
+}
