@@ -57,7 +57,8 @@ extension TemporalCandidate {
     switch value {
     case .duration: modifier != "START" && modifier != "END" && modifier != "MID"
     case .recurring, .reference, .age: false
-    case .period, .month, .weekday, .relative, .part, .time, .within, .sameAsNamed, .holiday,
+    case .period, .month, .weekday, .relative, .part, .time, .within, .sameAsNamed, .latest,
+      .holiday,
       .yearsFromNarrative, .weekdayFromNarrative, .dayOfMonth, .edge, .numeric:
       true
     case .nothing: false

@@ -147,7 +147,7 @@ extension TemporalValue {
   var isPartOfYear: Bool {
     switch self {
     case .month, .part: true
-    case .holiday(_, .bare), .sameAsNamed(.quarter, _): true
+    case .holiday(_, .bare), .sameAsNamed(.quarter, _), .latest(.quarter): true
     case .edge(let unit, _): unit == .year
     default: false
     }

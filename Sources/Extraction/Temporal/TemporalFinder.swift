@@ -30,11 +30,23 @@ struct TemporalFinder {
       }
       if let later = longerAfterDeterminer(best) { best = later }
       token = best.tokens.upperBound
-      if best.value != .nothing { found.append(best) }
+      if best.value != .nothing, !isTitle(best.tokens) { found.append(best) }
     }
     guard !found.isEmpty else { return [] }
     let whole = sharingYears(joined(found).filter(\.standsAlone))
     return TemporalComposer(stream: stream, tables: tables).extended(whole)
+  }
+
+  /// Whether the words are a title in quotes: a programme called "Ten Minutes".
+  private func isTitle(_ tokens: Range<Int>) -> Bool {
+    let last = tokens.upperBound - 1
+    guard tokens.count > 1, tokens.lowerBound > matcher.start,
+      stream.shapes[last] == .capitalised, matcher.parts(last).contains(.unit)
+    else { return false }
+    switch stream.shapes[tokens.lowerBound - 1] {
+    case .openQuote, .closeQuote, .plainQuote: return true
+    default: return false
+    }
   }
 
   /// "From April to June 1998" names the year once for both.
@@ -122,9 +134,10 @@ extension TemporalMatcher {
       context.followsAs = stream.words[first - 1] == tables.asWord
       context.followsDateWord =
         context.followsIntroducer || stream.words[first - 1] == tables.the
-      context.followsCount =
-        stream.shapes[first - 1] == .number || previous.contains(.refusesYear)
-        || isCountedNoun(first - 1)
+      context.followsQuantity =
+        stream.shapes[first - 1] == .number || !previous.isDisjoint(with: [.refusesYear, .scale])
+      context.followsCount = context.followsQuantity || isCounted(first - 1)
+      context.followsPlainWord = stream.shapes[first - 1] == .lower
       context.followsDeterminer = previous.contains(.definite)
       context.followsInfinitive =
         stream.words[first - 1] == tables.to || previous.contains(.future)
@@ -138,6 +151,10 @@ extension TemporalMatcher {
     context.needsCapital = parts(first).contains(.needsCapital)
     context.isAbbreviated = parts(first).contains(.abbreviation)
     guard next < end else { return context }
+    context.precedesComma = stream.shapes[next] == .comma
+    context.endsClause = stream.shapes[next].isMark
+    context.precedesEnding = parts(next).contains(.ending)
+    context.precedesRelation = tables.relations[stream.words[next]] != nil
     context.precedesOf = stream.words[next] == tables.of
     context.precedesName =
       stream.shapes[next].isCapitalised && parts(next).isDisjoint(with: [.weekday, .month, .zone])
@@ -146,6 +163,14 @@ extension TemporalMatcher {
     context.precedesMeasure = parts(next).contains(.refusesYear)
     context.precedesCountedNoun = context.precedesMeasure || isCountedNoun(next)
     return context
+  }
+
+  /// Whether a token is a plural noun with a number shortly before it: "14 red planes".
+  private func isCounted(_ token: Int) -> Bool {
+    isCountedNoun(token)
+      && (max(start, token - 4)..<token).contains {
+        stream.shapes[$0] == .number || !parts($0).isDisjoint(with: [.number, .scale, .vague])
+      }
   }
 
   /// Whether a token is a plural noun, a unit, a percent sign or a fraction, which a number counts.

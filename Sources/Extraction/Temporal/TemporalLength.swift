@@ -94,4 +94,9 @@ struct TemporalLength: Hashable, Sendable {
     }
     return prefix + whole.timex + unit.letter + half
   }
+
+  /// Whether reports of companies sum up such a stretch: six or nine months.
+  var isReportedStretch: Bool {
+    unit == .month && (amount.count == 6 || amount.count == 9) && !amount.hasHalf
+  }
 }

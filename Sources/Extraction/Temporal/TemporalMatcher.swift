@@ -128,6 +128,7 @@ extension TemporalMatcher {
       return nil
     }
     match.unit = word.unit
+    match.unitIsNamed = true
     return token + 1
   }
 

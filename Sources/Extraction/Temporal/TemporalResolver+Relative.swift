@@ -19,13 +19,17 @@ extension TemporalResolver {
       let base = baseOfComparison(anchor, for: candidate)
       return resolution(base?.shifted(years: years), otherwise: vague(.year, years))
     case .weekdayFromNarrative(let weekday, let isAhead):
-      let base = (named?.unit == .day ? named?.firstDay : nil) ?? writing
+      let base = namedDay?.firstDay ?? writing
       guard let base else { return Resolution(value: "XXXX-WXX-\(weekday.rawValue)") }
       let ahead = (weekday.rawValue - base.weekday.rawValue + 6) % 7 + 1
       let behind = (base.weekday.rawValue - weekday.rawValue + 6) % 7 + 1
       return resolution(.day(base.adding(days: isAhead ? ahead : -behind)), otherwise: "")
-    case .sameAsNamed(.day, _):
-      return resolution(named?.unit == .day ? named : nil, otherwise: "XXXX-XX-XX")
+    case .sameAsNamed(.day, let isDemonstrative):
+      let day = named?.unit == .day ? named : nil
+      let today = isDemonstrative ? nil : writing.map(CalendarPeriod.day)
+      return resolution(day ?? today, otherwise: "XXXX-XX-XX")
+    case .latest(let unit):
+      return resolution(latest(unit), otherwise: "PAST_REF")
     case .sameAsNamed(let unit, let isDemonstrative):
       let period = same(unit, isDemonstrative: isDemonstrative, for: candidate)
       return resolution(period, otherwise: "PRESENT_REF")
@@ -44,6 +48,13 @@ extension TemporalResolver {
     }
   }
 
+  /// The last such stretch that is over by the day of writing; of quarters, the last one named.
+  private func latest(_ unit: CalendarPeriod.Unit) -> CalendarPeriod? {
+    guard let writing else { return nil }
+    if unit == .quarter, let namedQuarter, namedQuarter.lastDay < writing { return namedQuarter }
+    return CalendarPeriod(unit, containing: writing).shifted(by: -1)
+  }
+
   private func vague(_ unit: CalendarPeriod.Unit, _ count: Int) -> String {
     count < 0 ? "PAST_REF" : count > 0 ? "FUTURE_REF" : "PRESENT_REF"
   }
@@ -54,6 +65,7 @@ extension TemporalResolver {
     for candidate: TemporalCandidate
   ) -> CalendarPeriod? {
     let year = writing.map { CalendarPeriod(.year, containing: $0) }
+    if comparesMonths { return year }
     if let namedQuarter { return namedQuarter }
     guard anchor == .narrative, let named, named.unit <= .year else { return year }
     return named

@@ -36,6 +36,8 @@ extension TemporalResolver {
     guard let past, let future else { return past ?? future }
     let ahead = future.firstDay.dayNumber - writing.dayNumber
     let behind = writing.dayNumber - past.lastDay.dayNumber
+    let tense = TemporalTense(stream: stream, tables: tables)
+    if candidate.value.isMonthOrDay, tense.tellsAsOver(candidate) { return past }
     // Nobody calls last year's feast by its bare name in the week before the next.
     if case .holiday = candidate.value, ahead < 8 { return future }
     // A date far off on one side only would be told with its year.
@@ -46,7 +48,7 @@ extension TemporalResolver {
       if ahead * 5 < behind * 2 { return future }
       if behind * 5 < ahead * 2 { return past }
     }
-    switch TemporalTense(stream: stream, tables: tables).tense(around: candidate) {
+    switch tense.tense(around: candidate) {
     case .past: return past
     case .future: return future
     case .none: return ahead < behind && past.unit != .quarter ? future : past

@@ -24,8 +24,14 @@ struct TemporalResolver {
   var named: CalendarPeriod?
   /// The last quarter named: reports of companies compare quarters.
   var namedQuarter: CalendarPeriod?
-  /// The sentence in which it was named, by its first token.
+  /// The last day named.
+  var namedDay: CalendarPeriod?
+  /// Whether a stretch of months was named last ("the first nine months"), so that comparisons are
+  /// with the year before rather than with a quarter.
+  var comparesMonths = false
+  /// The sentence in which the last date was named, by its first token and the one after its last.
   var namedSentence = -1
+  private var namedSentenceEnd = -1
 
   /// The range that "from" or "between" has opened, and the token after its first end.
   private var openRange: (relation: TemporalExpression.Relation, end: Int)?
@@ -45,7 +51,12 @@ struct TemporalResolver {
     if let period = resolution.period, !candidate.value.isComparison {
       named = period
       if period.unit == .quarter { namedQuarter = period }
+      if period.unit == .day { namedDay = period }
+      comparesMonths = false
       namedSentence = candidate.sentence.lowerBound
+      namedSentenceEnd = candidate.sentence.upperBound
+    } else if case .duration(let length) = candidate.value, length.isReportedStretch {
+      comparesMonths = true
     }
     guard let lastDay = candidate.lastDay, let dash = candidate.dash,
       let first = resolution.period?.firstDay,
@@ -53,6 +64,7 @@ struct TemporalResolver {
       candidate.tokens.contains(dash), candidate.tokens.contains(dash + 1)
     else { return [expression(resolution, candidate, candidate.tokens)] }
     named = .day(last)
+    namedDay = named
     var start = resolution
     start.date = EDTF(from: first, to: last)
     var end = start
@@ -205,7 +217,7 @@ extension TemporalResolver {
     }
     var resolution =
       day.map { resolve($0, for: candidate) }
-      ?? Resolution(value: "XXXX-XX-XX", period: dayInFocus(for: candidate))
+      ?? Resolution(value: "XXXX-XX-XX", period: dayInFocus(of: time, for: candidate))
     if day == nil { resolution.value = resolution.period?.timex ?? resolution.value }
     resolution.kind = .time
     resolution.value += time.timex
@@ -217,9 +229,18 @@ extension TemporalResolver {
   }
 
   /// The day on which a time stands that names none: one named in the same sentence, else today.
-  private func dayInFocus(for candidate: TemporalCandidate) -> CalendarPeriod? {
-    if let named, named.unit == .day, namedSentence == candidate.sentence.lowerBound {
-      return named
+  ///
+  /// "In the evening" goes on with the day of the sentence before, too.
+  private func dayInFocus(
+    of time: TimeOfDay,
+    for candidate: TemporalCandidate
+  ) -> CalendarPeriod? {
+    let sentence = candidate.sentence.lowerBound
+    if let named, named.unit == .day {
+      if namedSentence == sentence { return named }
+      if case .part = time, namedSentenceEnd == sentence, let writing, named.firstDay < writing {
+        return named
+      }
     }
     return writing.map(CalendarPeriod.day)
   }

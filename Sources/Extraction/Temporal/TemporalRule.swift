@@ -52,6 +52,8 @@ struct TemporalMatch: Sendable {
   var ordinal = 0
   var amount = Amount()
   var unit = TemporalUnit.day
+  /// Whether the text names the unit: "the latest quarter", not "the latest period".
+  var unitIsNamed = false
   var season = 0
   var letters = ""
   var hour = 0
@@ -88,8 +90,12 @@ struct TemporalContext: Sendable {
   var precedesPlainNoun = false
   /// "Of" follows, as in "the fall of the city".
   var precedesOf = false
-  /// A number or a plural noun precedes, as in "two flights a week".
+  /// A number, or a noun that one counts, precedes, as in "two flights a week".
   var followsCount = false
+  /// A number, a sign or a measure precedes: "20 percent annually".
+  var followsQuantity = false
+  /// A word in lower case precedes, as in "the party daily Zora".
+  var followsPlainWord = false
   /// "The", "its" or the like precedes.
   var followsDeterminer = false
   /// "To" or an auxiliary precedes: "last" is a verb there.
@@ -100,4 +106,12 @@ struct TemporalContext: Sendable {
   var followsDateWord = false
   /// The match opens its sentence.
   var startsSentence = false
+  /// A comma follows.
+  var precedesComma = false
+  /// A mark follows, or nothing, as after the last word of a clause.
+  var endsClause = true
+  /// "Ended" or "ending" follows, and so a date.
+  var precedesEnding = false
+  /// A preposition of time follows, as in "one day before the vote".
+  var precedesRelation = false
 }

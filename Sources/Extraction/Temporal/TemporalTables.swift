@@ -13,7 +13,6 @@ struct TemporalTables: Sendable {
   let of: WordID
   let and: WordID
   let to: WordID
-  let had: WordID
   let could: WordID
   let asWord: WordID
   let the: WordID
@@ -51,7 +50,6 @@ struct TemporalTables: Sendable {
     and = vocabulary.insert("and")
     to = vocabulary.insert("to")
     asWord = vocabulary.insert("as")
-    had = vocabulary.insert("had")
     could = vocabulary.insert("could")
     the = vocabulary.insert("the")
     possessive = vocabulary.insert("'s")

@@ -94,6 +94,49 @@ extension TemporalTense {
   }
 }
 
+// MARK: - What is told as over
+
+extension TemporalTense {
+  /// Whether the words tell of a date without a year as over, however near the coming one is.
+  ///
+  /// "In December, rebels took the town", "since the firm changed hands in February", "the year
+  /// ended January 31".
+  func tellsAsOver(_ candidate: TemporalCandidate) -> Bool {
+    let first = candidate.tokens.lowerBound
+    let sentence = candidate.sentence
+    if first > sentence.lowerBound, isEnded(first - 1) { return true }
+    return first - sentence.lowerBound <= 1
+      ? opensPast(candidate) : followsSince(first, in: sentence)
+  }
+
+  private func isEnded(_ token: Int) -> Bool {
+    parts(token).contains(.ending) && hasPastEnding(token, parts(token))
+  }
+
+  /// Whether every verb of the sentence that the date opens is in the past.
+  private func opensPast(_ candidate: TemporalCandidate) -> Bool {
+    var isPast = false
+    for token in candidate.tokens.upperBound..<candidate.sentence.upperBound {
+      switch sign(at: token, in: candidate.sentence) {
+      case .future: return false
+      case .past where !isReport(token): isPast = true
+      default: break
+      }
+      if parts(token).contains(.present) { return false }
+    }
+    return isPast
+  }
+
+  /// Whether "since" opens the clause: "since they met in February".
+  private func followsSince(_ first: Int, in sentence: Range<Int>) -> Bool {
+    for token in (max(sentence.lowerBound, first - 8)..<first).reversed() {
+      if tables.relations[stream.words[token]] == .since { return true }
+      if stream.shapes[token] == .comma || endsSentence(token) || isRelative(token) { break }
+    }
+    return false
+  }
+}
+
 // MARK: - Lasting things
 
 extension TemporalTense {
@@ -149,6 +192,12 @@ extension TemporalTense {
     {
       return .past
     }
+    // "Made it hard to meet the deadline" leaves the tense to what governs "to meet".
+    if parts.contains(.future), !parts.contains(.auxiliary), token > sentence.lowerBound,
+      stream.words[token - 1] == tables.to
+    {
+      return nil
+    }
     if parts.contains(.future) { return isFailure(token, in: sentence) ? .past : .future }
     if parts.contains(.plan) { return isOverdue(token, in: sentence) ? .past : .future }
     if stream.words[token] == tables.to { return infinitiveSign(at: token, in: sentence) }
@@ -192,7 +241,7 @@ extension TemporalTense {
 
   /// "Had been due" says that it came otherwise.
   private func isOverdue(_ token: Int, in sentence: Range<Int>) -> Bool {
-    (max(sentence.lowerBound, token - 2)..<token).contains { stream.words[$0] == tables.had }
+    (max(sentence.lowerBound, token - 2)..<token).contains { parts($0).contains(.overdue) }
   }
 
   /// Whether a word ends in -ed, as most English pasts do.

@@ -42,6 +42,8 @@ indirect enum TemporalValue: Hashable, Sendable {
   ///
   /// A demonstrative ("that year") reaches further back than the article.
   case sameAsNamed(CalendarPeriod.Unit, isDemonstrative: Bool = false)
+  /// The last such stretch that is over: "the latest quarter".
+  case latest(CalendarPeriod.Unit)
   /// A feast, by its number in the language's list.
   case holiday(Holiday, Choice)
   /// A finer period in a coarser one: "the third quarter of last year".

@@ -47,6 +47,11 @@ struct TemporalWord: Hashable, Sendable {
     /// The noun names what lasts a while: "ceasefire", "curfew".
     static let lasting = Parts(rawValue: 1 << 34)
 
+    /// The word ends what precedes it on the date that follows: "the year ended March 31".
+    static let ending = Parts(rawValue: 1 << 35)
+    /// The word says of a plan that it was: "previously planned", "had been due".
+    static let overdue = Parts(rawValue: 1 << 36)
+
     static let names: [String: Parts] = [
       "month": .month, "weekday": .weekday, "number": .number, "scale": .scale,
       "ordinal": .ordinal, "unit": .unit, "units": [.unit, .plural], "season": .season,
@@ -58,7 +63,8 @@ struct TemporalWord: Hashable, Sendable {
       "abbreviation": .abbreviation,
       "definite": .definite, "quarter": .quarter, "unitAdverb": .unitAdverb, "report": .report,
       "auxiliary": .auxiliary, "progressive": .progressive,
-      "negative": .negative, "lasting": .lasting,
+      "negative": .negative, "lasting": .lasting, "ending": .ending,
+      "overdue": .overdue,
     ]
   }
 

@@ -64,6 +64,9 @@ extension EnglishTemporalRules {
       .init("It lasted half an hour.", "PT30M"),
       .init("Minutes before the vote they walked out.", "PTXM"),
       .init("A second round failed.", nil),
+      .init("They fly 14 planes a week.", nil),
+      .init("They pay $3 million a year.", nil),
+      .init("They resumed talks a week after the raid.", "P1W"),
     ]
   ) { match in
     if match.amount.isArticle || match.tokens.count == 1 {
@@ -80,9 +83,8 @@ extension EnglishTemporalRules {
       return nil
     }
     let length = TemporalLength(amount: match.amount, unit: match.unit)
-    // "Two flights a week" tells how often, not how long.
-    return match.amount.isArticle && match.context.followsCount
-      ? .recurring(length.timex) : .duration(length)
+    // "Two flights a week" is a rate: neither when nor how long.
+    return match.amount.isArticle && match.context.followsCount ? .nothing : .duration(length)
   }
 
   static let lengthAndHalf = TemporalRule(

@@ -9,7 +9,8 @@ extension EnglishTemporalRules {
   ]
   static let nearDays = [today, yesterday, tomorrow, dayBeforeYesterday, dayAfterTomorrow]
   static let nearPeriods = [
-    lastUnit, thisUnit, nextUnit, thatUnit, lastMonth, thisMonth, nextMonth,
+    lastUnit, thisUnit, nextUnit, unitAfter, unitBefore, dayBefore, dayAfter, lastMonth,
+    thisMonth, nextMonth,
   ]
 
   static let bareWeekday = TemporalRule(
@@ -121,8 +122,11 @@ extension EnglishTemporalRules {
 
   static let thisUnit = TemporalRule(
     "this period",
-    ["this|current fiscal? ONEUNIT"],
-    examples: [.init("Prices rose this year.", "2025")]
+    ["this fiscal? ONEUNIT", "the? current fiscal? ONEUNIT"],
+    examples: [
+      .init("Prices rose this year.", "2025"),
+      .init("Unlike in 2019, exports fell in the current year.", "2025"),
+    ]
   ) { Self.period($0, 0, .writing) }
 
   static let nextUnit = TemporalRule(
@@ -131,11 +135,41 @@ extension EnglishTemporalRules {
     examples: [.init("Talks begin next week.", "2025-W21")]
   ) { Self.period($0, 1, .writing) }
 
-  static let thatUnit = TemporalRule(
-    "period before or after the one named",
-    ["following|ensuing ONEUNIT"],
-    examples: [.init("In June 2019 they agreed; the following month they fought.", "2019-07")]
+  static let unitAfter = TemporalRule(
+    "period after the one named",
+    ["following|ensuing ONEUNIT", "the next day"],
+    examples: [
+      .init("In June 2019 they agreed; the following month they fought.", "2019-07"),
+      .init("On 3 March 2019 they agreed; the next day they fought.", "2019-03-04"),
+    ]
   ) { Self.period($0, 1, .narrative) }
+
+  static let unitBefore = TemporalRule(
+    "period before the one named",
+    ["previous|preceding|prior ONEUNIT"],
+    examples: [
+      .init("In June 2019 they agreed; the previous month they had fought.", "2019-05"),
+      .init("They agreed in 2019 what they had refused in the prior year.", "2018"),
+    ]
+  ) { Self.period($0, -1, .narrative) }
+
+  static let dayBefore = TemporalRule(
+    "the day before",
+    ["<the ONEUNIT before"],
+    examples: [
+      .init("On 3 March 2019 they agreed; they had fought the day before.", "2019-03-02"),
+      .init("On 3 March 2019 they wrote of the day before the ambush.", nil),
+    ]
+  ) { $0.context.endsClause ? Self.period($0, -1, .narrative) : nil }
+
+  static let dayAfter = TemporalRule(
+    "the day after",
+    ["<the ONEUNIT after"],
+    examples: [
+      .init("On 3 March 2019 they agreed; they fought the week after.", "2019-W10"),
+      .init("On 3 March 2019 they wrote of the day after the ambush.", nil),
+    ]
+  ) { $0.context.endsClause ? Self.period($0, 1, .narrative) : nil }
 
   static let lastMonth = TemporalRule(
     "last month by name",

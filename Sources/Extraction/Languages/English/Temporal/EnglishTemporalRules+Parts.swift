@@ -5,9 +5,9 @@ internal import Chronology
 extension EnglishTemporalRules {
   static let partsOfYears =
     [
-      quarter, namedQuarter, yearAgoQuarter, half, theQuarter, yearAgo, comparedPeriod, bareSeason,
-      lastSeason,
-      thisSeason, nextSeason, yearEnd, theWeekend, theYear, thatPeriod,
+      quarter, namedQuarter, yearAgoQuarter, half, latest, theQuarter, yearAgo, comparedPeriod,
+      bareSeason, lastSeason, thisSeason, nextSeason, yearEnd, theWeekend, yearEnded, theYear,
+      inTheDay, thatPeriod,
     ] + holidays
 
   static let quarter = TemporalRule(
@@ -51,12 +51,30 @@ extension EnglishTemporalRules {
 
   static let theQuarter = TemporalRule(
     "the quarter in question",
-    ["the|latest|that|its|same|current quarter", "the latest quarter", "latest period"],
+    ["the|that|its|same|current quarter"],
     examples: [
       .init("Of the first quarter little is known; in the quarter exports fell.", "2025-Q1"),
       .init("They live in the quarter of the weavers.", nil),
     ]
   ) { $0.context.precedesOf ? nil : .sameAsNamed(.quarter) }
+
+  static let latest = TemporalRule(
+    "latest period",
+    ["latest fiscal? ONEUNIT", "latest period"],
+    examples: [
+      .init("Exports fell in the latest quarter.", "2025-Q1"),
+      .init("Next to the fourth quarter of 2025, the latest quarter looks poor.", "2025-Q1"),
+      .init("In the third quarter of 2024 exports fell; the latest period was poor.", "2024-Q3"),
+      .init("Exports fell in the latest fiscal year.", "2024"),
+      .init("The latest day of talks failed.", nil),
+    ]
+  ) { match in
+    guard match.unitIsNamed else { return .latest(.quarter) }
+    switch match.unit.calendarUnit {
+    case .week, .month, .quarter, .year: return match.unit.calendarUnit.map { .latest($0) }
+    default: return nil
+    }
+  }
 
   static let yearAgo = TemporalRule(
     "the same period of the year before",
@@ -147,15 +165,37 @@ extension EnglishTemporalRules {
   static let theYear = TemporalRule(
     "the year in question",
     [
-      "<of|in|for|during|over|through|this the full|fiscal|current? ONEUNIT",
-      "<of|in|for|during|over full|fiscal|current ONEUNIT", "full|fiscal ONEUNIT",
-      "latest fiscal? ONEUNIT",
+      "<of|in|for|during|over|through|this the full|fiscal? ONEUNIT",
+      "<of|in|for|during|over full|fiscal ONEUNIT", "full|fiscal ONEUNIT",
     ],
     examples: [
       .init("They want peace by the end of the year.", "2025"),
       .init("It is the year of the snake.", nil),
     ]
   ) { Self.inQuestion($0, isDemonstrative: false) }
+
+  static let yearEnded = TemporalRule(
+    "year that ends on a day",
+    ["the|its full|fiscal? year", "full|fiscal year"],
+    examples: [
+      .init("Exports fell in the year ended March 31.", "P1Y"),
+      .init("It plans cuts for its fiscal year ending June 30.", "P1Y"),
+      .init("Exports fell in the year.", nil),
+    ]
+  ) { match in
+    match.context.precedesEnding
+      ? .duration(TemporalLength(amount: Amount(count: 1), unit: .year)) : nil
+  }
+
+  static let inTheDay = TemporalRule(
+    "hours of the day in question",
+    ["earlier|later|early|late in the day", "earlier|later that|same day"],
+    examples: [
+      .init("On 3 March 2019 shots fell. Later that day they agreed.", "2019-03-03"),
+      .init("On 3 March 2019 shots fell. They agreed later in the day.", "2019-03-03"),
+      .init("They agreed late in the day.", "2025-05-14"),
+    ]
+  ) { _ in .sameAsNamed(.day, isDemonstrative: false) }
 
   static let thatPeriod = TemporalRule(
     "that period",

@@ -4,7 +4,7 @@ internal import Chronology
 
 extension EnglishTemporalRules {
   static let recurrences = [
-    everyWeekday, everyMonth, everyPart, everyUnit, everyFew, adverbs, rate,
+    everyWeekday, everyMonth, everyPart, everyUnit, everyFew, rate, adverbs,
   ]
 
   static let everyWeekday = TemporalRule(
@@ -50,14 +50,23 @@ extension EnglishTemporalRules {
     examples: [
       .init("They talk daily.", "P1D"),
       .init("Rent is paid annually.", "P1Y"),
+      .init("The mine yields 4,000 tons annually.", nil),
+      .init("The party daily Zora printed it.", nil),
     ]
-  ) { .recurring(TemporalLength(amount: Amount(count: 1), unit: $0.unit).timex) }
+  ) { match in
+    let isRate = match.context.followsQuantity && match.unit != .day
+    guard !isRate, !(match.context.precedesName && match.context.followsPlainWord) else {
+      return nil
+    }
+    return .recurring(TemporalLength(amount: Amount(count: 1), unit: match.unit).timex)
+  }
 
   static let rate = TemporalRule(
     "so often in a unit",
-    ["<times|once|twice|thrice a|per|each ONEUNIT"],
+    ["<times|once|twice|thrice a|per|each ONEUNIT", "<times|once|twice|thrice UNITLY"],
     examples: [
       .init("They talk twice a week.", "P1W"),
+      .init("They talk three times weekly.", "P1W"),
       .init("They talked for a week.", nil),
     ]
   ) { .recurring(TemporalLength(amount: Amount(count: 1), unit: $0.unit).timex) }

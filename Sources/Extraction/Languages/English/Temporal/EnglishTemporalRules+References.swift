@@ -2,7 +2,7 @@
 
 extension EnglishTemporalRules {
   static let references = [present, past, recent, future, coming]
-  static let refusals = [names, fractions, idioms]
+  static let refusals = [names, fractions, idioms, alwaysOpen, someDay]
 
   static let present = TemporalRule(
     "now",
@@ -13,9 +13,13 @@ extension EnglishTemporalRules {
     examples: [
       .init("They are now at war.", "PRESENT_REF"),
       .init("The current envoy stays.", "PRESENT_REF"),
-      .init("Now that they met, it rained.", nil),
+      .init("Now that they met, it rained.", "PRESENT_REF"),
+      .init("Now, it was not I who asked.", nil),
     ]
-  ) { _ in .reference("PRESENT_REF") }
+  ) { match in
+    // "Now, …" at the head of a sentence turns to a new matter.
+    match.context.startsSentence && match.context.precedesComma ? nil : .reference("PRESENT_REF")
+  }
 
   static let past = TemporalRule(
     "the past",
@@ -42,11 +46,12 @@ extension EnglishTemporalRules {
   static let future = TemporalRule(
     "the future",
     [
-      "the future", "soon", "as soon as possible", "near|foreseeable future", "near|short term",
-      "<will|would|could|may|might|to|can one day",
+      "the future", "soon !after|thereafter|afterward|afterwards", "as soon as possible",
+      "near|foreseeable future", "near|short term",
     ],
     examples: [
       .init("They meet soon.", "FUTURE_REF"),
+      .init("They met soon after the raid.", nil),
       .init("As soon as they met, it rained.", nil),
       .init("Nobody knows the future.", "FUTURE_REF"),
     ]
@@ -62,9 +67,12 @@ extension EnglishTemporalRules {
     "names that hold a word of time",
     [
       "sunday times|telegraph|mail|express|mirror|herald", "bloody|black|super WEEKDAY",
-      "prague spring", "second|first world war", "september 11 attacks",
+      "prague spring", "second|first world war", "september 11 attacks", "usa today",
     ],
-    examples: [.init("The Sunday Times reported it.", nil)]
+    examples: [
+      .init("The Sunday Times reported it.", nil),
+      .init("He told USA Today of it.", nil),
+    ]
   ) { _ in .nothing }
 
   static let fractions = TemporalRule(
@@ -81,11 +89,30 @@ extension EnglishTemporalRules {
     [
       "as soon as !possible", "day to day", "day DASH to DASH day", "day after day", "day by day",
       "year after year", "year DASH over DASH year", "year DASH to DASH date", "now and then",
-      "every now and then", "now that", "may have|be|not",
+      "every now and then", "may have|be|not", "today 's world|youth|children|society|generation",
+      "today 's standards|market|markets|economy",
     ],
     examples: [
       .init("As soon as they met, it rained.", nil),
       .init("It grew year after year.", nil),
+      .init("It has no place in today's world.", nil),
     ]
   ) { _ in .nothing }
+
+  static let alwaysOpen = TemporalRule(
+    "round the clock",
+    ["AMOUNT DASH? hours DASH? a DASH? day", "AMOUNT days a week"],
+    examples: [
+      .init("They watch it 24 hours a day, seven days a week.", nil)
+    ]
+  ) { _ in .nothing }
+
+  static let someDay = TemporalRule(
+    "some day",
+    ["<will|would|could|may|might|to|can|he|she|it|we|i|they one day"],
+    examples: [
+      .init("The islands will one day be theirs.", "FUTURE_REF"),
+      .init("They met one day before the vote.", nil),
+    ]
+  ) { $0.context.precedesRelation ? nil : .reference("FUTURE_REF") }
 }

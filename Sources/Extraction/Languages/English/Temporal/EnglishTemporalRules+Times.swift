@@ -4,7 +4,8 @@ internal import Chronology
 
 extension EnglishTemporalRules {
   static let times = [
-    clock, hourOfDay, noon, midnight, partOfDay, thisPart, lastPart, tonight, thePart,
+    clock, hourOfDay, noon, midnight, byPart, earlyHours, partOfDay, thisPart, lastPart, tonight,
+    thePart,
     weekdayNights,
   ]
 
@@ -49,6 +50,25 @@ extension EnglishTemporalRules {
     examples: [.init("It begins at midnight Friday.", "2025-05-16T24:00")]
   ) { _ in .time(.clock(hour: 24, minute: nil, zone: ""), on: nil) }
 
+  static let byPart = TemporalRule(
+    "part of a day as a bound",
+    ["<by|since|until|till|before|after|around early|mid|late DASH? PART"],
+    examples: [
+      .init("By mid afternoon the shooting had stopped.", "2025-05-14TAF"),
+      .init("A late night did them no good.", nil),
+    ]
+  ) { .time(.part($0.letters), on: nil) }
+
+  static let earlyHours = TemporalRule(
+    "small hours",
+    ["early|small|wee hours"],
+    examples: [
+      .init("Shots fell in the early hours of Monday.", "2025-05-12TMO"),
+      .init("Shots fell in the early hours of Monday morning.", "2025-05-12TMO"),
+      .init("They work long hours.", nil),
+    ]
+  ) { _ in .time(.part("MO"), on: nil) }
+
   static let partOfDay = TemporalRule(
     "part of a day",
     [
@@ -86,13 +106,13 @@ extension EnglishTemporalRules {
   static let thePart = TemporalRule(
     "the part of the day",
     [
-      "<in|during|of the early|late|mid? PART", "overnight", "early|mid|late DASH? PART",
-      "that|same PART",
+      "<in|during|of the early|late|mid? PART", "overnight", "that|same PART",
     ],
     examples: [
       .init("They met on Monday and left in the evening.", "2025-05-12TEV"),
       .init("Drones struck overnight.", "2025-05-14TNI"),
       .init("They met on Monday; that night they signed.", "2025-05-12TNI"),
+      .init("They met on Monday. They left in the evening.", "2025-05-12TEV"),
     ]
   ) { match in
     .time(.part(match.letters.isEmpty ? "NI" : match.letters), on: nil)

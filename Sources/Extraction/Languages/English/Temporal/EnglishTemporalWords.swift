@@ -171,6 +171,8 @@ enum EnglishTemporalWords {
     quarter	2	q2
     quarter	3	q3
     quarter	4	q4
+    ending	-	ended ending
+    overdue	-	had previously originally
     negative	-	not n't neither nor nobody none no never
     lasting	-	ceasefire ceasefires cease-fire cease truce truces armistice curfew curfews
     lasting	-	lockdown lockdowns ban bans embargo embargoes blockade blockades strike strikes
