@@ -1,7 +1,9 @@
 import ArgumentParser
 import Browser
 import Chronology
+import Documents
 import Glibc
+import Interchange
 import Timelines
 
 /// `browse`: the reader, on the whole screen or as a dialogue by line.
@@ -57,7 +59,14 @@ struct Browse: ParsableCommand {
     for note in loaded.notes { Complaint.print(note) }
     for problem in loaded.problems { Complaint.print(problem.sentence) }
     guard loaded.filesRead > 0 else { return try loaded.outcome(rows: 0).end() }
-    let library = Library(Timeline(of: loaded.timeline)) { $0.reason }
+    let today = DateOption.today
+    let library = Library(Timeline(of: loaded.timeline)) { reference, style in
+      var reference = reference
+      reference.read = today
+      return reference.written(in: style)
+    } explain: {
+      $0.reason
+    }
     let query = filter.isEmpty ? nil : filter.query
     let surroundings = Surroundings(environment: Surroundings.environment, plain: plain)
     var dialogue = PlainDialogue(library: library, query: query, asOf: sources.asOf)

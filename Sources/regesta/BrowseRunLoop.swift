@@ -38,6 +38,7 @@ struct BrowseRunLoop {
         guard let message = message(for: input, terminal) else { return true }
         guard perform(state.update(message), on: terminal, &state) else { return true }
       }
+      guard perform(state.update(.drained), on: terminal, &state) else { return true }
       terminal.paint(state.view())
     }
   }

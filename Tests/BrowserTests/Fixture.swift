@@ -2,6 +2,8 @@ import Chronology
 import Documents
 import Timelines
 
+@testable import Browser
+
 /// An invented quarrel over the water of an invented river, for pictures of the screen.
 enum Fixture {
   static let timeline = Timeline(
@@ -11,6 +13,16 @@ enum Fixture {
     threads: threads,
     knowledgeDay: CivilDate(year: 2031, month: 3, day: 19)
   )
+
+  /// A library that cites in a few words.
+  static func library(_ timeline: Timeline) -> Library {
+    Library(timeline) { reference, style in
+      let title = reference.title ?? ""
+      return "\(style.title): \(title), par. \(reference.paragraph): \(reference.quote)"
+    } explain: {
+      "\($0.problem)"
+    }
+  }
 
   struct Directory: ActorDirectory {
     subscript(id: ActorID) -> Actor? { Fixture.actors.first { $0.id == id } }

@@ -22,7 +22,7 @@ struct KeyTableTests {
   }
 
   @Test func `has a plain letter or sign for all that vt100 can't send`() {
-    for binding in KeyTable.bindings {
+    for binding in KeyTable.bindings where !binding.keys.isEmpty {
       #expect(
         binding.keys.contains {
           switch $0 {
@@ -33,6 +33,13 @@ struct KeyTableTests {
         "\(binding.name)"
       )
     }
+  }
+
+  @Test func `finds words in help, with a count`() {
+    var session = Session()
+    session.press("?/citation<Enter>")
+    #expect(session.lines.last?.hasPrefix("\"citation\" 1/") ?? false)
+    #expect(session.lines.contains { $0.contains("the citation, shown and copied") })
   }
 
   @Test func `leaves Ctrl-A and Ctrl-B to screen and tmux`() {
@@ -55,11 +62,11 @@ struct KeyTableTests {
   }
 
   @Test func `shows every key in help`() {
-    var session = Session(height: 90)
+    var session = Session(height: 120)
     session.press("?")
     let help = session.lines.joined(separator: "\n")
     for binding in KeyTable.bindings {
-      #expect(help.contains(binding.keys[0].name), "\(binding.name)")
+      #expect(help.contains(binding.keys.first?.name ?? ":" + binding.name), "\(binding.name)")
     }
   }
 }

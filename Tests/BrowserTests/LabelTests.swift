@@ -19,6 +19,7 @@ struct LabelTests {
       actors: names(actors),
       recipients: names(recipients),
       phrase: "",
+      move: .says,
       date: ClaimDate(EDTF(year: 2031), basis: .stated),
       status: .current,
       sources: 1

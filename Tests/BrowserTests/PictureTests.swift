@@ -9,7 +9,8 @@ struct PictureTests {
     ("reader", "7j<Enter>"), ("thread", "7jt"), ("questions", "o"), ("actors", "a"),
     ("documents", "D"), ("help", "?"), ("citation", "7jc"), ("filter-prompt", "&actor:rell"),
     ("filtered", "&Rell<Enter>"), ("nothing", "&Atlantis<Enter>"), ("search", "/truce<Enter>"),
-    ("picked", " jj P"),
+    ("picked", " jj P"), ("compare", "7j="), ("completion", "&actor:<Tab>"),
+    ("citation-markdown", "7jcc"),
   ]
   static let sizes = [(24, 80), (40, 120), (20, 60)]
 

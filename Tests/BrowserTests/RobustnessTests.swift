@@ -59,6 +59,17 @@ struct RobustnessTests {
     }
   }
 
+  @Test(arguments: [(3, 80), (24, 23), (1, 10), (1, 1)])
+  func `says when the screen is too small, and keeps the place`(height: Int, width: Int) {
+    var session = Session()
+    session.press("jjj")
+    let before = session.cursorLine
+    session.send(.resize(height: height, width: width))
+    #expect(session.lines.last?.hasPrefix(width < 9 ? "!" : "too small") ?? false)
+    session.send(.resize(height: 24, width: 80))
+    #expect(session.cursorLine == before)
+  }
+
   @Test func `shows no byte of hostile text as it is`() {
     let hostile = "\u{1B}[2J\u{9B}31m\u{202E}evil\u{7}\u{200B}\r\n"
     let text = DocumentText("Envoys \(hostile) met.")

@@ -30,7 +30,21 @@ struct ScreensPageTests {
       "The clause that did it is named, with the key that takes it off."
     ),
     ("search", "Search", "/: finds without hiding; n and N go on."),
-    ("citation", "Citation", "c: shown and handed to the terminal's clipboard."),
+    (
+      "compare", "Side by side",
+      "=: what each source says of the act, beside one another where there is room; above, in "
+        + "what they differ."
+    ),
+    (
+      "completion", "Completion",
+      "Tab in a filter: the values that fit, with how many acts have each; the list follows what "
+        + "is typed."
+    ),
+    (
+      "citation", "Citation",
+      "c: shown and handed to the terminal's clipboard; c again: Markdown, Chicago, BibTeX, "
+        + "CSL-JSON."
+    ),
     ("help", "Help", "?: made from the key table, as docs/keys.md is."),
   ]
 
@@ -41,7 +55,7 @@ struct ScreensPageTests {
       The reader at 80x24, 120x40 and 60x20, drawn by the tests from an invented quarrel
       (`RECORD_SNAPSHOTS=1 swift test --filter ScreensPageTests` draws them again). The columns of
       a row: cursor, day, who > whom, what, flags, independent sources. Flags: D something falls
-      due, P planned, ! sources differ, / disputed by the parties, * picked.
+      due, P planned, S standing, ! sources differ, / disputed by the parties, * picked.
 
       """
     for section in Self.sections {

@@ -20,18 +20,21 @@ struct Session {
     view: String? = nil,
     date: String? = nil
   ) {
-    library = Library(timeline) { "\($0.problem)" }
+    library = Fixture.library(timeline)
     state = BrowserState(height: height, width: width, query: query, view: view, date: date)
     perform(state.start())
   }
 
   /// Presses keys: characters as they are, others by their names in "<>": "jj<Enter>".
   mutating func press(_ keys: String) {
-    for key in Self.keys(keys) { send(.key(key)) }
+    for key in Self.keys(keys) {
+      send(.key(key))
+      send(.drained, counting: true)
+    }
   }
 
-  mutating func send(_ message: Message) {
-    asked = 0
+  mutating func send(_ message: Message, counting: Bool = false) {
+    if !counting { asked = 0 }
     perform(state.update(message))
   }
 

@@ -3,15 +3,18 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   // Moving in what is shown.
   case down, up, pageDown, pageUp, halfDown, halfUp, top, bottom
   case nextLike, previousLike, nextHere, previousHere
+  case nextPair, previousPair, nextInThread, previousInThread
   case open, back, backward, forward, focus
   // Views.
   case timeline, thread, questions, actors, documents, picked, detail, background
+  case compare, widen
   // Finding.
-  case search, nextHit, previousHit, filter, unfilter, refilter, goTo, actorFilter
+  case search, nextHit, previousHit, filter, unfilter, refilter, suspendFilters, goTo
+  case onlyActor, notActor, onlyPair, onlyMove, notMove, onlyDay, onlyDocument
   // What was known when.
   case dayBefore, dayAfter, everything
   // Keeping and taking along.
-  case pick, mark, jumpToMark, cite, copyWords
+  case pick, mark, jumpToMark, cite, copyWords, copyAddress
   // The program.
   case help, redraw, quit
 }

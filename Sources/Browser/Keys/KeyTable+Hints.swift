@@ -34,7 +34,11 @@ extension KeyTable {
   /// The lines of help: the first page first, then what works here, then the rest.
   static func helpLines(for context: Context) -> [TextScreen.Line] {
     func line(_ binding: Binding) -> TextScreen.Line {
-      .init(key: binding.keys.map(\.name).joined(separator: " "), text: binding.help)
+      .init(
+        key: binding.keys.isEmpty
+          ? ":" + binding.name : binding.keys.map(\.name).joined(separator: " "),
+        text: binding.help
+      )
     }
     let others = bindings.filter { !$0.isEssential }
     let elsewhere = others.filter { !$0.contexts.contains(context) }
@@ -47,6 +51,7 @@ extension KeyTable {
     lines += [
       blank, .init(key: "D", text: "flag: something falls due"),
       .init(key: "P", text: "flag: planned, not reported as done"),
+      .init(key: "S", text: "flag: a standing position, said again and again"),
       .init(key: "!", text: "flag: its sources differ"),
       .init(key: "/", text: "flag: the parties accuse each other"),
       .init(key: "*", text: "flag: picked"),
@@ -76,7 +81,8 @@ extension KeyTable {
   }
 
   private static func row(_ binding: Binding) -> String {
-    let keys = binding.keys.map { "`\($0.name)`" }.joined(separator: " ")
+    let keys =
+      binding.keys.isEmpty ? "-" : binding.keys.map { "`\($0.name)`" }.joined(separator: " ")
     let places =
       binding.contexts.count == Context.allCases.count
       ? "everywhere"

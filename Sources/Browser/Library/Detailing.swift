@@ -28,6 +28,7 @@ extension IndexedTimeline {
       source: document.map(source) ?? "a document",
       published: document?.publicationDate.map { DayLabel.plain($0) },
       paragraph: claim.citation.paragraph,
+      address: document?.metadata.url?.value,
       agency: claim.channel ?? document?.metadata.agency?.value,
       speaker: claim.speaker.map(fullName),
       passage: passage?.text ?? claim.citation.quote,
@@ -138,20 +139,12 @@ extension IndexedTimeline {
     DayLabel.short(event.date, in: scope) + " " + title(event)
   }
 
-  /// A citation of the event's first report, in plain words.
-  func citation(_ event: Event) -> String? {
-    guard let claim = event.claims.first else { return nil }
-    let document = document(claim.citation.document)
-    let authors = document?.metadata.authors.map(\.value).joined(separator: ", ") ?? ""
-    let title = document?.metadata.title.map { "\"\($0.value)\"" }
-    let published = document?.publicationDate.map { DayLabel.plain($0) }
-    let parts: [String?] = [
-      authors.isEmpty ? nil : authors, title ?? document?.file,
-      document?.metadata.publisher?.value, published, "par. \(claim.citation.paragraph)",
-      document?.metadata.url?.value,
-    ]
-    let words = claim.citation.quote.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return parts.compactMap(\.self).joined(separator: ", ") + ": \"\(words)\""
+  /// What a claim of an event cites, the first where none is named.
+  func reference(_ event: Event, claim id: ClaimID?) -> Reference? {
+    guard let claim = event.claims.first(where: { $0.id == id }) ?? event.claims.first,
+      let document = document(claim.citation.document)
+    else { return nil }
+    return Reference(claim.citation, of: document, speaker: claim.speaker.map(fullName))
   }
 }
 

@@ -23,6 +23,7 @@ extension IndexedTimeline {
           title: document.metadata.title?.value ?? "(no title) \(document.file)",
           published: document.publicationDate.map { DayLabel.plain($0) } ?? "undated",
           agency: document.metadata.agency?.value,
+          address: document.metadata.url?.value,
           acts: acts[document.key] ?? 0,
           findings: document.findings.count
         )

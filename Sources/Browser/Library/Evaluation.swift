@@ -7,6 +7,7 @@ struct Evaluation: Sendable {
   enum Source: Sendable {
     case fold(isFolded: Bool)
     case event(Int, number: Int?, bond: String?)
+    case due(DueRow)
     case made(Row)
   }
 
@@ -27,10 +28,10 @@ struct Evaluation: Sendable {
     var title: String?
     switch listing.subject {
     case .timeline:
-      (sources, background) = Self.timelineRows(
+      (sources, background) = timeline.timelineRows(
         matching,
-        of: timeline.timeline.events,
-        unfolded: listing.unfoldsBackground
+        unfolded: listing.unfoldsBackground,
+        isFiltered: !listing.filters.isEmpty
       )
       sources += Self.perhaps(matches.possible, after: sources)
     case .picks:
@@ -52,7 +53,7 @@ struct Evaluation: Sendable {
       switch $0 {
       case .event(_, let number, _): number != nil
       case .made(let row): row.isSelectable
-      case .fold: false
+      case .fold, .due: false
       }
     }
     if sources.isEmpty {
@@ -77,27 +78,10 @@ struct Evaluation: Sendable {
       + events.enumerated().map { .event($1, number: count + $0 + 1, bond: nil) }
   }
 
-  /// Background acts become one row at the top, unless they are unfolded.
-  private static func timelineRows(
-    _ matching: [Int],
-    of events: [Event],
-    unfolded: Bool
-  ) -> ([Source], background: [Int]) {
-    let background = matching.filter { events[$0].status == .background }
-    var number = 0
-    var sources: [Source] = background.isEmpty ? [] : [.fold(isFolded: !unfolded)]
-    for index in matching {
-      let isBackground = events[index].status == .background
-      guard unfolded || !isBackground else { continue }
-      if !isBackground { number += 1 }
-      sources.append(.event(index, number: isBackground ? nil : number, bond: nil))
-    }
-    return (sources, background)
-  }
-
   func row(at index: Int) -> Row {
     switch sources[index] {
     case .made(let row): row
+    case .due(let due): .due(timeline.summary(due))
     case .event(let position, let number, let bond):
       .event(timeline.summary(timeline.timeline.events[position], number: number), bond: bond)
     case .fold(let isFolded):
@@ -138,6 +122,15 @@ struct Evaluation: Sendable {
 
   private func position(of anchor: Request.Anchor) -> Int? {
     switch anchor {
+    case .row(.due(let due)):
+      let place = timeline.positions[due.event]
+      return sources.indices.first {
+        if case .due(let row) = sources[$0] {
+          row.position == place && row.day == due.day
+        } else {
+          false
+        }
+      }
     case .row(let row):
       if let id = row.event { return position(of: .event(id)) }
       return sources.indices.first { self.row(at: $0).isSame(as: row) }
@@ -147,7 +140,7 @@ struct Evaluation: Sendable {
         switch sources[$0] {
         case .event(let position, _, _): position == index
         case .made(let row): row.event == id
-        case .fold: false
+        case .fold, .due: false
         }
       }
     }

@@ -60,6 +60,7 @@ struct IndexedTimeline: Sendable {
       actors: event.actors.map(name),
       recipients: event.recipients.map(name),
       phrase: event.phrase(in: timeline.directory),
+      move: event.move,
       date: event.date,
       status: event.status,
       hasDeadline: event.commitments.contains { $0.term.due != nil },

@@ -1,5 +1,5 @@
 import Chronology
-import Documents
+public import Documents
 public import Timelines
 
 /// Answers what the reader asks, from a timeline in memory.
@@ -8,6 +8,7 @@ public import Timelines
 /// a time, so that another library can answer from an archive of any size.
 public struct Library: Sendable {
   private let everything: IndexedTimeline
+  private let cite: @Sendable (Reference, CitationStyle) -> String
   private var known: [CivilDate: IndexedTimeline] = [:]
   private var evaluated: [(listing: Listing, result: Evaluation)] = []
 
@@ -18,8 +19,14 @@ public struct Library: Sendable {
   ///
   /// - Parameters:
   ///   - timeline: Everything that was read.
+  ///   - cite: A citation in one of the forms that people take along.
   ///   - explain: What is wrong with a query, as a sentence.
-  public init(_ timeline: Timeline, explain: @escaping @Sendable (QueryError) -> String) {
+  public init(
+    _ timeline: Timeline,
+    cite: @escaping @Sendable (Reference, CitationStyle) -> String,
+    explain: @escaping @Sendable (QueryError) -> String
+  ) {
+    self.cite = cite
     everything = IndexedTimeline(timeline, explain: explain)
   }
 
@@ -54,13 +61,26 @@ public struct Library: Sendable {
         return .nothing("Nothing is listed.")
       }
       return result.seek(target, from: position, scope: scope)
-    case .citation(let id, let day):
+    case .citation(let id, let claim, let style, let day):
       let timeline = timeline(asOf: day)
-      guard let event = timeline[id], let text = timeline.citation(event) else {
-        return .nothing("Nothing to cite.")
-      }
-      return .citation(text)
+      guard let event = timeline[id], let reference = timeline.reference(event, claim: claim)
+      else { return .nothing("Nothing to cite.") }
+      let text = cite(reference, style)
+      return .citation(CitedText(event: id, claim: claim, style: style, text: text))
+    case .complete(let listing, let key):
+      let timeline = timeline(asOf: listing.asOf)
+      let matching = (try? timeline.matching(listing).certain) ?? []
+      return .completions(timeline.completions(of: key, among: matching))
     }
+  }
+
+  /// A citation of an event's first report.
+  mutating func citation(
+    of event: Event,
+    in style: CitationStyle,
+    timeline: IndexedTimeline
+  ) -> String? {
+    timeline.reference(event, claim: nil).map { cite($0, style) }
   }
 
   /// The timeline as far as it was known on a day.

@@ -35,6 +35,7 @@ extension IndexedTimeline {
       title: document.metadata.title?.value ?? document.file,
       published: document.publicationDate.map { DayLabel.plain($0) },
       file: document.file,
+      address: document.metadata.url?.value,
       findings: document.findings.map(\.message),
       paragraphs: paragraphs,
       marks: marks(in: document)

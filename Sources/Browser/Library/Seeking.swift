@@ -9,6 +9,8 @@ extension Evaluation {
     case .date(let extent): return seekDate(extent)
     case .actorOf(let id, let step): return seekActor(of: id, step: step, from: position)
     case .day(let step): return seekDay(step: step, from: position)
+    case .sharing(let companion, let id, let step):
+      return seekCompanion(companion, of: id, step: step, from: position)
     case .words(let words, let step): return seekWords(words, step: step, from: position)
     }
   }
@@ -46,6 +48,24 @@ extension Evaluation {
       from: position,
       none: "No \(step > 0 ? "later" : "earlier") act of \(name) here."
     ) { "Act \($0) of \($1) by \(name)." }
+  }
+
+  private func seekCompanion(
+    _ companion: Companion,
+    of id: EventID,
+    step: Int,
+    from position: Int
+  ) -> Answer.Kind {
+    guard let index = timeline.positions[id] else { return .nothing("That event is gone.") }
+    let shared = timeline.timeline.columns.companions(of: index, sharing: companion)
+    let rows = sources.indices.filter { self.position(at: $0).map(shared.contains) ?? false }
+    let what = companion == .thread ? "of this thread" : "between these two"
+    return stepped(
+      rows,
+      step: step,
+      from: position,
+      none: "No \(step > 0 ? "later" : "earlier") act \(what) here."
+    ) { "Act \($0) of \($1) \(what)." }
   }
 
   private func seekDay(step: Int, from position: Int) -> Answer.Kind {
@@ -109,7 +129,8 @@ extension Row {
     switch self {
     case .event(let summary, _): WhoLabel.whole(summary) + " " + summary.phrase
     case .fold: "background"
-    case .heading(let text): text
+    case .heading(let text), .gap(let text): text
+    case .due(let due): due.who + " " + due.what
     case .question(let question): question.step + " " + question.text
     case .actor(let actor): actor.name + " " + actor.last
     case .document(let document): document.source + " " + document.title

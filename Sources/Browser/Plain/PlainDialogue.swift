@@ -105,6 +105,10 @@ extension PlainDialogue {
       case .fold(let count, let years, _):
         return "Background, not listed: \(count == 1 ? "1 act" : "\(count) acts"), \(years)."
       case .heading(let text): return text + ":"
+      case .due(let due):
+        let who = due.who.isEmpty ? "" : due.who + ", "
+        return "\(DayLabel.full(due.day)), \(who)\(due.what) (\(due.fate))."
+      case .gap(let text): return text.drop { $0 == "." || $0 == " " } + "."
       case .question, .actor, .document: return nil
       }
     }
@@ -153,7 +157,7 @@ extension PlainDialogue {
 
   private mutating func cite(_ number: Int?) -> [String] {
     guard let (timeline, event) = event(number) else { return Self.noSuchAct }
-    return [timeline.citation(event) ?? "Nothing to cite."]
+    return [library.citation(of: event, in: .plain, timeline: timeline) ?? "Nothing to cite."]
   }
 
   private mutating func filter(_ query: String) -> [String] {

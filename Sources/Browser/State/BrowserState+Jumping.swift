@@ -13,7 +13,8 @@ extension BrowserState {
     case .actor(let actor):
       push(.list(ListScreen(Listing(subject: .timeline))))
       return addFilter("actor:" + QueryWord.quoted(actor.name))
-    case .heading: break
+    case .due(let due): push(.reader(ReaderScreen(nil, event: due.event)))
+    case .heading, .gap: break
     }
     return []
   }
@@ -155,34 +156,6 @@ extension BrowserState {
     }
     notice = picks.isEmpty ? "Nothing is picked." : "\(picks.count) picked. P lists them."
     return list?.listing.subject == .picks ? refreshed() : []
-  }
-
-  mutating func cite() -> [Effect] {
-    guard let event = currentEvent else {
-      notice = "Put the cursor on an act first."
-      return []
-    }
-    // A generation that no screen waits for: the answer becomes a screen of its own.
-    return [.ask(Request(generation: nextGeneration(), kind: .citation(event, asOf: asOf)))]
-  }
-
-  mutating func showCitation(_ text: String) -> [Effect] {
-    screens.append(.text(TextScreen(title: "Citation", lines: [.init(key: "", text: text)])))
-    notice = "Sent to the terminal, which may put it on the clipboard."
-    return [.copy(text)]
-  }
-
-  mutating func copyWords() -> [Effect] {
-    let words =
-      reader.flatMap { reader in
-        reader.detail?.reports.first { $0.claim == reader.claim }?.passage
-      } ?? list?.detail?.reports.first?.passage
-    guard let words else {
-      notice = "No passage is shown."
-      return []
-    }
-    notice = "Sent to the terminal, which may put it on the clipboard."
-    return [.copy(words.split(whereSeparator: \.isWhitespace).joined(separator: " "))]
   }
 }
 

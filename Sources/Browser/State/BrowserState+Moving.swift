@@ -25,7 +25,12 @@ extension BrowserState {
         list.detailTop = min(list.detailTop, max(0, detailLineCount(list) - layout.detail.height))
       } else {
         if isAbsolute, abs(lines - list.position) > height { remember() }
-        moveSelection(of: &list, to: isAbsolute ? lines : list.position + lines, height: height)
+        let target =
+          switch command {
+          case .down, .up: selectable(lines, rowsOn: list)
+          default: isAbsolute ? lines : list.position + lines
+          }
+        moveSelection(of: &list, to: target, height: height)
       }
       self.list = list
     } else if var reader {
@@ -39,8 +44,21 @@ extension BrowserState {
     } else if var text {
       text.top = max(0, isAbsolute ? lines : text.top + lines)
       text.top = min(text.top, max(0, textLineCount(text) - height))
+      text.hit = nil
       self.text = text
     }
+  }
+
+  /// The row so many selectable ones away; rows that aren't known yet count as selectable.
+  private func selectable(_ steps: Int, rowsOn list: ListScreen) -> Int {
+    let direction = steps.signum()
+    var place = list.position
+    var left = steps.magnitude
+    while left > 0, let row = list[place + direction] {
+      place += direction
+      if row.isSelectable { left -= 1 }
+    }
+    return place + direction * Int(clamping: left)
   }
 
   /// Moves the selection, past headings, which can't be selected.
@@ -92,6 +110,21 @@ extension BrowserState {
       command == .nextLike || command == .previousLike
       ? .actorOf(id, step: step) : .day(step: step)
     return seek(target, in: list)
+  }
+
+  /// Steps to the next act of the pair or the thread of the act under the cursor.
+  mutating func stepInList(_ command: Command) -> [Effect] {
+    guard let list, let id = list.selected?.event else {
+      notice = "Put the cursor on an act first."
+      return []
+    }
+    let times = count ?? 1
+    switch command {
+    case .nextPair: return seek(.sharing(.pair, id, step: times), in: list)
+    case .previousPair: return seek(.sharing(.pair, id, step: -times), in: list)
+    case .nextInThread: return seek(.sharing(.thread, id, step: times), in: list)
+    default: return seek(.sharing(.thread, id, step: -times), in: list)
+    }
   }
 
   func seek(_ target: Request.Target, in list: ListScreen) -> [Effect] {

@@ -10,13 +10,16 @@ extension BrowserState {
     self.prompt = nil
     switch key {
     case .enter: return answered(prompt)
-    case .escape, .control("c"), .control("g"): return []
-    case .backspace where prompt.line.string.isEmpty: return []
+    case .escape, .control("c"), .control("g"): return refreshed(keeping: prompt.origin)
+    case .backspace where prompt.line.string.isEmpty: return refreshed(keeping: prompt.origin)
     case .up, .control("p"): recall(&prompt, by: 1)
     case .down, .control("n"): recall(&prompt, by: -1)
-    case .tab: complete(&prompt)
+    case .tab:
+      self.prompt = prompt
+      return complete()
     default: _ = prompt.line.take(key)
     }
+    prompt.isFresh = true
     self.prompt = prompt
     return []
   }
@@ -35,27 +38,9 @@ extension BrowserState {
     prompt.line = LineEditor(lines[place])
   }
 
-  private func complete(_ prompt: inout Prompt) {
-    let begun = prompt.line.string
-    let names =
-      prompt.kind == .command
-      ? KeyTable.bindings.map(\.name) : prompt.kind == .filter ? Self.filterKeys : []
-    let word =
-      begun.split(separator: " ", omittingEmptySubsequences: false).last.map(String.init) ?? ""
-    let fitting = names.filter { $0.hasPrefix(word) }
-    guard let first = fitting.first else { return }
-    let common = fitting.dropFirst().reduce(first) { shared, name in
-      String(zip(shared, name).prefix { $0 == $1 }.map(\.0))
-    }
-    prompt.line = LineEditor(begun.dropLast(word.count) + common)
-    if fitting.count > 1 { prompt.complaint = fitting.joined(separator: " ") }
-  }
-
-  private static let filterKeys = QueryKey.allCases.map { $0.rawValue + ":" }
-
   private mutating func answered(_ prompt: Prompt) -> [Effect] {
     let text = prompt.line.string.trimmed
-    guard !text.isEmpty else { return [] }
+    guard !text.isEmpty else { return refreshed(keeping: prompt.origin) }
     var lines = (history[prompt.kind] ?? []).filter { $0 != text }
     lines.insert(text, at: 0)
     history[prompt.kind] = Array(lines.prefix(50))
@@ -63,7 +48,7 @@ extension BrowserState {
     case .search:
       searched = text
       return searchAgain(step: 1)
-    case .filter: return addFilter(text)
+    case .filter: return addFilter(text, keeping: prompt.origin)
     case .command: return perform(text, prompt)
     }
   }
@@ -142,53 +127,22 @@ extension BrowserState {
   private mutating func searchText(for words: String, step: Int) {
     guard var text else { return }
     let wanted = words.lowercased()
-    let hits = text.lines.indices.filter { text.lines[$0].text.lowercased().contains(wanted) }
-    let ahead = step > 0 ? hits.first { $0 > text.top } : hits.last { $0 < text.top }
-    guard let hit = ahead ?? hits.first else {
+    let lines = Self.lines(of: text, width: width)
+    let hits = lines.indices.filter { index in
+      lines[index].pieces.map(\.text).joined().lowercased().contains(wanted)
+    }
+    guard let first = hits.first, let last = hits.last else {
       notice = "\"\(words)\" doesn't stand here."
       return
     }
-    text.top = hit
+    let here = text.hit ?? -1
+    let ahead = step > 0 ? hits.first { $0 > here } : hits.last { $0 < here }
+    let hit = ahead ?? (step > 0 ? first : last)
+    text.hit = hit
+    text.top = min(max(0, hit - 1), max(0, lines.count - max(1, layout.main.height)))
     self.text = text
-  }
-
-  // MARK: Filtering
-
-  mutating func addFilter(_ text: String) -> [Effect] {
-    filters.append(text)
-    return refreshed()
-  }
-
-  mutating func takeOffFilter() -> [Effect] {
-    if list?.isDetailFocused ?? false {
-      list?.isDetailFocused = false
-      return []
-    }
-    guard let last = filters.popLast() else {
-      notice = searched == nil ? "No filter is on." : "The search is over."
-      searched = nil
-      return []
-    }
-    filtersTakenOff.append(last)
-    notice = "Took off \(last). u puts it back."
-    return refreshed()
-  }
-
-  mutating func putBackFilter() -> [Effect] {
-    guard let filter = filtersTakenOff.popLast() else {
-      notice = "No filter was taken off."
-      return []
-    }
-    notice = "Put back \(filter)."
-    return addFilter(filter)
-  }
-
-  mutating func filterActor() -> [Effect] {
-    guard let name = list?.selectedEvent?.actors.first?.short else {
-      notice = "Nobody is named here."
-      return []
-    }
-    return addFilter("with:" + QueryWord.quoted(name))
+    let place = (hits.firstIndex(of: hit) ?? 0) + 1
+    notice = "\"\(words)\" \(place)/\(hits.count)" + (ahead == nil ? ", round the end" : "")
   }
 }
 

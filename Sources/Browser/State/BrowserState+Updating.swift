@@ -19,7 +19,9 @@ extension BrowserState {
       } else {
         prompt?.complaint = nil
         prompt?.line.insert(text)
+        prompt?.isFresh = true
       }
+    case .drained: effects = followTyping()
     case .resize(let height, let width):
       self.height = height
       self.width = width
@@ -58,6 +60,8 @@ extension BrowserState {
     switch command {
     case .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .top, .bottom: move(command)
     case .nextLike, .previousLike, .nextHere, .previousHere: return step(command)
+    case .nextPair, .previousPair, .nextInThread, .previousInThread:
+      return stepInList(command)
     case .open: return open()
     case .back: return back()
     case .backward: return travel(from: \.past, to: \.future, none: "Nothing further back.")
@@ -68,13 +72,17 @@ extension BrowserState {
     case .thread: return showThread()
     case .detail: showsDetail.toggle()
     case .background: return toggleBackground()
+    case .compare: return compare()
+    case .widen: widenText()
     case .search: prompt = Prompt(.search)
-    case .filter: prompt = Prompt(.filter)
+    case .filter: prompt = Prompt(.filter, from: list?.selected.map(Request.Anchor.row))
     case .goTo: prompt = Prompt(.command)
     case .nextHit, .previousHit: return searchAgain(step: command == .nextHit ? 1 : -1)
     case .unfilter: return takeOffFilter()
     case .refilter: return putBackFilter()
-    case .actorFilter: return filterActor()
+    case .suspendFilters: return suspendFilters()
+    case .onlyActor, .notActor, .onlyPair, .onlyMove, .notMove, .onlyDay, .onlyDocument:
+      return filterByPointing(command)
     case .dayBefore: return shiftDay(by: -(count ?? 1))
     case .dayAfter: return shiftDay(by: count ?? 1)
     case .everything: return shiftDay(by: nil)
@@ -82,6 +90,7 @@ extension BrowserState {
     case .mark, .jumpToMark: pending = command
     case .cite: return cite()
     case .copyWords: return copyWords()
+    case .copyAddress: return copyAddress()
     case .help:
       screens.append(
         .text(TextScreen(title: "Keys", lines: KeyTable.helpLines(for: context)))
@@ -106,7 +115,7 @@ extension BrowserState {
     guard var list else { return [] }
     var wanted = list.listing
     wanted.asOf = asOf
-    if case .thread = wanted.subject {} else { wanted.filters = filters }
+    if case .thread = wanted.subject {} else { wanted.filters = shownFilters }
     let asksPicks = wanted.subject == .picks || filters.contains { $0.contains("picked") }
     wanted.picks = asksPicks ? picks : []
     guard wanted != list.listing || list.outline == nil || anchor != nil else { return [] }
@@ -139,7 +148,7 @@ extension BrowserState {
       list.awaitsRows = true
       return [.ask(Request(generation: list.generation, kind: .rows(list.listing, range)))]
     }
-    guard !layout.detail.isEmpty, let id = list.selectedEvent?.id, list.detail?.id != id,
+    guard !layout.detail.isEmpty, let id = list.pointedEvent, list.detail?.id != id,
       list.awaitedDetail != id
     else { return [] }
     list.awaitedDetail = id
@@ -165,6 +174,9 @@ extension BrowserState {
 
 extension BrowserState {
   private mutating func take(_ answer: Answer) -> [Effect] {
+    if case .refused(let sentence, let column) = answer.kind {
+      return list?.generation == answer.generation ? refuse(sentence, column: column) : []
+    }
     if var list, list.generation == answer.generation {
       defer { self.list = list }
       return take(answer.kind, into: &list)
@@ -172,8 +184,12 @@ extension BrowserState {
     if var reader, reader.generation == answer.generation {
       take(answer.kind, into: &reader)
       self.reader = reader
-    } else if case .citation(let text) = answer.kind {
-      return showCitation(text)
+    } else if case .citation(let citation) = answer.kind {
+      return showCitation(citation)
+    } else if case .detail(let detail) = answer.kind {
+      showComparison(of: detail)
+    } else if case .nothing(let reason) = answer.kind {
+      notice = reason
     }
     return []
   }
@@ -182,6 +198,7 @@ extension BrowserState {
     switch answer {
     case .listed(let outline):
       list.outline = outline
+      list.answered = list.listing
       list.position = outline.position
       list.dropWindow()
       list.detail = nil
@@ -193,11 +210,10 @@ extension BrowserState {
         firstDate = nil
         return seek(date: date, in: list)
       }
-    case .refused(let sentence, let column): return refuse(sentence, column: column)
     case .rows(let start, let rows): list.setWindow(start: start, rows)
     case .detail(let detail):
       list.awaitedDetail = nil
-      guard list.selectedEvent?.id == detail.id else { return [] }
+      guard list.pointedEvent == detail.id else { return [] }
       list.detail = detail
       list.detailTop = 0
     case .found(let position, let note):
@@ -206,7 +222,8 @@ extension BrowserState {
       list.reveal(height: layout.main.height)
       notice = note
     case .nothing(let reason): notice = reason
-    case .page, .citation: break
+    case .completions(let completions): showCompletions(completions)
+    case .page, .citation, .refused: break
     }
     return []
   }
@@ -233,16 +250,18 @@ extension BrowserState {
 
   /// Takes back a filter that is no query, and shows what is wrong with it.
   private mutating func refuse(_ sentence: String, column: Int) -> [Effect] {
-    guard let refused = filters.popLast() else { return [] }
-    prompt = Prompt(.filter, refused)
-    prompt?.complaint = column > 0 ? "column \(column): \(sentence)" : sentence
     guard var list else { return [] }
-    list.listing.filters = filters
-    if list.outline == nil {
-      self.list = list
-      return refreshed()
-    }
+    if let answered = list.answered { list.listing = answered }
     self.list = list
-    return []
+    // While a person types, half a word is no mistake yet: the rows wait for the rest.
+    if prompt?.kind == .filter {
+      prompt?.isRefused = true
+      return refreshed(keeping: prompt?.origin)
+    }
+    guard let refused = filters.popLast() else { return [] }
+    prompt = Prompt(.filter, refused, from: list.selected.map(Request.Anchor.row))
+    prompt?.complaint = column > 0 ? "column \(column): \(sentence)" : sentence
+    guard list.outline == nil else { return [] }
+    return refreshed()
   }
 }

@@ -20,6 +20,8 @@ public struct BrowserState: Sendable {
   var screens: [Screen]
   var filters: [String]
   var filtersTakenOff: [String] = []
+  /// Whether the filters rest, all of them, until they are wanted again.
+  var filtersRest = false
   var asOf: CivilDate?
   var prompt: Prompt?
   var notice: String?

@@ -3,6 +3,8 @@ import Timelines
 /// A list with what is known of it: a window of rows, never all of them.
 struct ListScreen: Hashable, Sendable {
   var listing: Listing
+  /// The listing whose rows stand here; another one may have been asked for.
+  var answered: Listing?
   /// Answers to older questions than this one are dropped.
   var generation = 0
   var outline: Outline?
@@ -34,6 +36,15 @@ struct ListScreen: Hashable, Sendable {
 
   var selectedEvent: EventSummary? {
     if case .event(let summary, _)? = selected { summary } else { nil }
+  }
+
+  /// The event that the pane tells of: that of the act, or of the day on which it falls due.
+  var pointedEvent: EventID? {
+    switch selected {
+    case .event(let summary, _)?: summary.id
+    case .due(let due)?: due.event
+    default: nil
+    }
   }
 
   mutating func setWindow(start: Int, _ rows: [Row]) {

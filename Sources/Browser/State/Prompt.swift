@@ -21,8 +21,16 @@ struct Prompt: Hashable, Sendable {
   /// Which line of the history is shown, the latest is 0; `nil` is the new one.
   var recalled: Int?
 
-  init(_ kind: Kind, _ text: String = "") {
+  /// The act on which the cursor stood when the question was put.
+  var origin: Request.Anchor?
+  /// Whether the list hasn't followed what was typed last.
+  var isFresh = false
+  /// Whether what was typed last is no query, so that the rows stand as they were.
+  var isRefused = false
+
+  init(_ kind: Kind, _ text: String = "", from origin: Request.Anchor? = nil) {
     self.kind = kind
+    self.origin = origin
     line = LineEditor(text)
   }
 }

@@ -35,6 +35,8 @@ struct ReaderScreen: Hashable, Sendable {
   var position = 0
   var generation = 0
   var awaited: Awaited?
+  /// Whether lines are as wide as the screen.
+  var isWide = false
   private var measure = 0
 
   init(_ document: DocumentKey?, event: EventID? = nil) {
@@ -50,7 +52,7 @@ struct ReaderScreen: Hashable, Sendable {
 
   /// Puts the page into lines, keeping the place in the text.
   mutating func wrap(width: Int) {
-    let measure = Self.measure(forWidth: width)
+    let measure = isWide ? max(2, width - Self.gutter - 1) : Self.measure(forWidth: width)
     guard let page, measure != self.measure || lines.isEmpty else { return }
     let place = lines.indices.contains(position) ? offset(of: lines[position]) : nil
     self.measure = measure

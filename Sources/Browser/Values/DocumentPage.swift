@@ -29,6 +29,8 @@ struct DocumentPage: Hashable, Sendable {
   var title: String
   var published: String?
   var file: String
+  /// Where it can be found, where it says so.
+  var address: String?
   var findings: [String]
   var paragraphs: [Paragraph]
   /// In the order of the text.

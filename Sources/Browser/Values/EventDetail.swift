@@ -17,6 +17,8 @@ struct EventDetail: Hashable, Sendable, Identifiable {
     var source: String
     var published: String?
     var paragraph: Int
+    /// Where the document can be found, where it says so.
+    var address: String?
     /// "Reuters", where the report is an agency's.
     var agency: String?
     /// Who said it, where that isn't the paper.

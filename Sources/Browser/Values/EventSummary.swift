@@ -15,6 +15,7 @@ struct EventSummary: Hashable, Sendable, Identifiable {
   var actors: [Name]
   var recipients: [Name]
   var phrase: String
+  var move: Move
   var date: ClaimDate
   var status: EventStatus
   var hasDeadline = false
@@ -25,9 +26,11 @@ struct EventSummary: Hashable, Sendable, Identifiable {
   /// Its place among the events of the list, from 1; background has none.
   var number: Int?
 
-  /// Letters for what a reader should know: a deadline, a plan, a difference, a dispute.
+  /// Letters for what a reader should know: a deadline, a plan, a standing position, a difference,
+  /// a dispute.
   var flags: String {
-    (hasDeadline ? "D" : "") + (status == .planned ? "P" : "") + (sourcesDiffer ? "!" : "")
+    (hasDeadline ? "D" : "") + (status == .planned ? "P" : "")
+      + (status == .standing ? "S" : "") + (sourcesDiffer ? "!" : "")
       + (isDisputed ? "/" : "")
   }
 }

@@ -8,6 +8,8 @@ public enum Message: Sendable {
   /// A key, or a text that was pasted.
   case key(Key)
   case paste(String)
+  /// All that had come is taken: what follows typing may follow now, once.
+  case drained
   /// The screen has this size now.
   case resize(height: Int, width: Int)
   /// What a request found.
@@ -36,8 +38,10 @@ public struct Request: Hashable, Sendable {
     case page(DocumentKey, asOf: CivilDate?)
     /// A row of a listing, sought from a position.
     case seek(Listing, Target, from: Int, scope: DateScope)
-    /// A citation of an event's claim.
-    case citation(EventID, asOf: CivilDate?)
+    /// A citation of a claim of an event, the first where none is named.
+    case citation(EventID, ClaimID?, CitationStyle, asOf: CivilDate?)
+    /// The values that a key of the query language can take among what a listing leaves.
+    case complete(Listing, QueryKey)
   }
 
   /// What a place is kept by.
@@ -51,6 +55,8 @@ public struct Request: Hashable, Sendable {
     case date(Extent)
     case actorOf(EventID, step: Int)
     case day(step: Int)
+    /// The next act with the same two parties, or of the same matter.
+    case sharing(Companion, EventID, step: Int)
     case words(String, step: Int)
   }
 
@@ -68,9 +74,28 @@ public struct Answer: Sendable {
     case page(DocumentPage)
     case found(position: Int, note: String?)
     case nothing(String)
-    case citation(String)
+    case citation(CitedText)
+    case completions([Completion])
   }
 
   var generation: Int
   var kind: Kind
+}
+
+/// A citation in one form.
+struct CitedText: Hashable, Sendable {
+  var event: EventID
+  var claim: ClaimID?
+  var style: CitationStyle
+  var text: String
+}
+
+/// What a word can be completed to.
+struct Completion: Hashable, Sendable {
+  var text: String
+  /// How many acts have it, where that was counted.
+  var count: Int?
+
+  /// "Rell 5".
+  var words: String { count.map { "\(text) \($0)" } ?? text }
 }

@@ -31,10 +31,17 @@ enum Row: Hashable, Sendable {
   case question(QuestionSummary)
   case actor(ActorSummary)
   case document(DocumentSummary)
+  /// A day on which something falls due: the second row of the act that says so.
+  case due(DueSummary)
+  /// How long nothing was done: "5 days without an act".
+  case gap(String)
 
   /// Whether the cursor can stand on it.
   var isSelectable: Bool {
-    if case .heading = self { false } else { true }
+    switch self {
+    case .heading, .gap: false
+    default: true
+    }
   }
 
   /// The event it shows, or is about.
@@ -42,9 +49,23 @@ enum Row: Hashable, Sendable {
     switch self {
     case .event(let summary, _): summary.id
     case .question(let question): question.event
-    case .fold, .heading, .actor, .document: nil
+    case .due(let due): due.event
+    case .fold, .heading, .gap, .actor, .document: nil
     }
   }
+}
+
+/// What falls due on a day, and for whom.
+struct DueSummary: Hashable, Sendable {
+  /// The act that says so.
+  var event: EventID
+  var day: EDTF
+  /// Who has to do it; empty where that isn't told.
+  var who: String
+  /// "due: open the gates".
+  var what: String
+  /// What became of it: "open", "kept".
+  var fate: String
 }
 
 /// A line about a question that is open: the question itself, or a step of it.
@@ -83,6 +104,7 @@ struct DocumentSummary: Hashable, Sendable {
   var title: String
   var published: String
   var agency: String?
+  var address: String?
   /// How many acts it reports.
   var acts: Int
   var findings: Int

@@ -22,7 +22,21 @@ extension BrowserState {
     case nil: break
     }
     drawHint(in: layout.hint.isEmpty ? lastRow : layout.hint, on: &frame)
+    if isTooSmall { drawTooSmall(on: &frame) }
     return frame
+  }
+
+  /// Whether the screen has no room for a list with its frame around it.
+  private var isTooSmall: Bool { (height < 4 || width < 24) && prompt == nil }
+
+  /// Says that nothing can be read here; the place in the list is kept for a larger screen.
+  private func drawTooSmall(on frame: inout Frame) {
+    let row = max(0, height - 1)
+    let region = Region(row: row, column: 0, height: 1, width: width)
+    frame.fill(region)
+    let words = ["too small: make the screen larger", "too small", "!"]
+    let fitting = words.first { Printable($0).width <= width } ?? "!"
+    frame.write(fitting, in: region, as: .notice)
   }
 
   private var lastRow: Region {
@@ -124,6 +138,9 @@ extension BrowserState {
 
   private func filterLabel(of list: ListScreen) -> String {
     if case .thread = list.listing.subject { return "" }
+    if filtersRest, !filters.isEmpty {
+      return filters.count == 1 ? "1 filter rests" : "\(filters.count) filters rest"
+    }
     return list.listing.filters.isEmpty
       ? "no filter" : "& " + list.listing.filters.joined(separator: " & ")
   }

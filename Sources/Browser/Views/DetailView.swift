@@ -4,7 +4,7 @@ import Timelines
 extension BrowserState {
   func drawDetail(of list: ListScreen, _ layout: Layout, on frame: inout Frame) {
     guard !layout.detail.isEmpty else { return }
-    guard let detail = list.detail, detail.id == list.selectedEvent?.id else {
+    guard let detail = list.detail, detail.id == list.pointedEvent else {
       if list.rowCount > 0 { drawBar("", in: layout.bar, on: &frame) }
       return
     }

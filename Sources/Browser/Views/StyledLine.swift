@@ -79,10 +79,18 @@ struct StyledLine: Hashable, Sendable {
 
 extension Frame {
   /// Writes a line of pieces into a line of a region.
-  mutating func write(_ line: StyledLine, row: Int, in region: Region) {
+  mutating func write(_ line: StyledLine, row: Int, in region: Region, hits: String? = nil) {
     var column = line.indent
     for piece in line.pieces {
-      column = write(piece.text, row: row, column: column, in: region, as: piece.role)
+      column = write(
+        piece.text,
+        row: row,
+        column: column,
+        width: Printable(piece.text).width,
+        in: region,
+        as: piece.role,
+        hits: hits
+      )
     }
     guard let trailing = line.trailing, column + 2 + Printable(trailing).width <= region.width
     else {

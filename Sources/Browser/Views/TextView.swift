@@ -4,7 +4,7 @@ extension BrowserState {
   func drawText(_ text: TextScreen, in region: Region, on frame: inout Frame) {
     let lines = Self.lines(of: text, width: region.width)
     for row in 0..<region.height where lines.indices.contains(text.top + row) {
-      frame.write(lines[text.top + row], row: row, in: region)
+      frame.write(lines[text.top + row], row: row, in: region, hits: searched)
     }
     if lines.count > text.top + region.height, region.height > 0 {
       let hidden = lines.count - text.top - region.height
@@ -19,6 +19,23 @@ extension BrowserState {
     Self.lines(of: text, width: width).count
   }
 
+  /// A text cut into lines of the screen's width, nothing left out and nothing put in.
+  private static func cut(_ text: String, width: Int) -> [StyledLine] {
+    var lines: [StyledLine] = []
+    var line = ""
+    var columns = 0
+    for placed in Glyphs(text) {
+      if columns + placed.glyph.width > max(2, width) {
+        lines.append(StyledLine(line))
+        line = ""
+        columns = 0
+      }
+      line += placed.glyph.text
+      columns += placed.glyph.width
+    }
+    return lines + [StyledLine(line)]
+  }
+
   /// As many of the keys that do the same as a width has room for, the first at least.
   private static func fitting(_ keys: String, _ width: Int) -> String {
     var names = keys.split(separator: " ")
@@ -27,7 +44,9 @@ extension BrowserState {
   }
 
   /// Keys in a column of their own, words wrapped beside them.
-  private static func lines(of text: TextScreen, width: Int) -> [StyledLine] {
+  static func lines(of text: TextScreen, width: Int) -> [StyledLine] {
+    if let comparison = text.comparison { return comparison.lines(width: width) }
+    if text.isVerbatim { return text.lines.flatMap { cut($0.text, width: width) } }
     let indent = text.lines.contains { !$0.key.isEmpty } ? min(20, max(2, width / 4)) : 1
     return text.lines.flatMap { line -> [StyledLine] in
       guard !line.text.isEmpty else { return [StyledLine("")] }
