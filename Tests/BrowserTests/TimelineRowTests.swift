@@ -36,7 +36,7 @@ struct TimelineRowTests {
     #expect(monthly.words(from: 95, to: 400) == "... 10 months without an act")
     var session = Session()
     #expect(session.lines.contains(" ... 5 days without a dated act"))
-    session.press("&-telephone<Enter>")
+    session.press("&-fishermen<Enter>")
     #expect(session.lines.contains(" ... 5 days without a dated act that fits"))
   }
 

@@ -20,6 +20,7 @@ extension IndexedTimeline {
   ///   - matching: The events that the filter leaves, in order.
   ///   - unfolded: Whether background acts have rows of their own.
   ///   - isFiltered: Whether a filter leaves some out.
+  /// - Returns: The rows, and the background acts.
   func timelineRows(
     _ matching: [Int],
     unfolded: Bool,
