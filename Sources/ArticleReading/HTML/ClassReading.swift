@@ -10,29 +10,25 @@ struct ClassReading {
 
   /// Reads the names of an element: "entry-content clearfix", "shareBar".
   init(_ names: String) {
-    for name in names.split(separator: " ") {
-      let words = Self.words(of: name)
-      read(words)
-    }
+    for name in names.split(whereSeparator: \.isWhitespace) { read(Self.words(of: name)) }
+    if signs.contains(.lead) { signs.subtract([.doubtful, .about]) }
     if signs.contains(.outside) { isBody = false }
   }
 
   private mutating func read(_ words: [String]) {
+    guard let first = words.first else { return }
+    let name = words.joined(separator: " ")
+    if ClassWords.bodies.contains(name) { isBody = true }
+    if let sign = ClassWords.names[name] { signs.formUnion(sign) }
+    if words.count > 1, ClassWords.openings.contains(first) { return }
     for index in words.indices {
-      if let sign = ClassWords.signs[words[index]] { insert(sign, of: words) }
-      for prefix in ClassWords.prefixes where words[index].hasPrefix(prefix.key) {
-        insert(prefix.sign, of: words)
-      }
+      if let sign = ClassWords.words[words[index]] { signs.formUnion(sign) }
+      if ClassWords.isOutside(words[index]) { signs.insert(.outside) }
       guard index + 1 < words.count else { continue }
       let pair = words[index] + " " + words[index + 1]
-      if let sign = ClassWords.signs[pair] { insert(sign, of: words) }
+      if let sign = ClassWords.words[pair] { signs.formUnion(sign) }
       if ClassWords.bodies.contains(pair) { isBody = true }
     }
-    if words.count == 1, ClassWords.bodies.contains(words[0]) { isBody = true }
-  }
-
-  private mutating func insert(_ sign: PageBlock.Signs, of words: [String]) {
-    signs.formUnion(sign)
   }
 
   /// The words of a name, in lower case: parted at marks and where a capital follows a small letter.
@@ -44,7 +40,7 @@ struct ClassReading {
       word.removeAll(keepingCapacity: true)
     }
     var isAfterSmall = false
-    for byte in name.utf8.prefix(200) {
+    for byte in name.utf8.prefix(120) {
       if byte.isASCIIUppercase {
         if isAfterSmall { part() }
         word.append(byte | 0x20)
@@ -52,10 +48,8 @@ struct ClassReading {
       } else if byte.isASCIILowercase || byte >= 0x80 {
         word.append(byte)
         isAfterSmall = true
-      } else if byte.isASCIIDigit {
-        isAfterSmall = false
       } else {
-        part()
+        if !byte.isASCIIDigit { part() }
         isAfterSmall = false
       }
     }

@@ -1,20 +1,16 @@
 /// The words by which pages name their parts, English, German and of a few other languages.
 enum ClassWords {
-  /// Words and pairs of words that tell what stands in an element.
-  static let signs: [String: PageBlock.Signs] = {
-    var signs: [String: PageBlock.Signs] = [:]
-    for (sign, words) in table {
-      for word in words.split(whereSeparator: { $0 == "|" || $0.isNewline }) {
-        signs[String(word).trimmed] = sign
-      }
-    }
-    return signs
-  }()
+  /// Words and pairs of words that tell what stands in an element wherever they stand in a name.
+  static let words = table(anywhere)
+  /// Names that tell it only as a whole.
+  static let names = table(whole)
 
-  /// Beginnings of words that tell the same.
-  static let prefixes: [(key: String, sign: PageBlock.Signs)] = outsidePrefixes.split(
-    whereSeparator: \.isWhitespace
-  ).map { (String($0), .outside) }
+  /// Words in front of a name that tell of the page rather than of the element: "has-sidebar".
+  static let openings: Set<String> = [
+    "has", "with", "no", "not", "is", "without", "js", "type", "status", "format", "category",
+    "tag",
+    "term", "theme", "enable", "supports", "label",
+  ]
 
   /// Names and pairs of words of elements that hold an article's text.
   static let bodies: Set<String> = Set(
@@ -27,72 +23,94 @@ enum ClassWords {
     newstext|single content|blog content|blog post|field body|rich text|richtext|fulltext|full text
     artikel text|artikeltext|artikel inhalt|artikel body|beitrag text|beitragstext|inhalt|hauptinhalt
     nota cuerpo|cuerpo noticia|article corps|corps article|contenu article|texte article|corpo noticia
-    art content|art text|page body|wysiwyg|prose|tinymce|copytext|fliesstext|content wrapper
-    """.split(whereSeparator: { $0 == "|" || $0.isNewline }).map { String($0).trimmed }
+    art content|art text|page body|wysiwyg|prose|tinymce|copytext|fliesstext
+    """.split(whereSeparator: { $0 == "|" || $0.isNewline }).map(String.init)
   )
 
-  private static let outsidePrefixes = """
-    share sharing sharedaddy shariff addthis addtoany social relat recommend disqus cookie consent gdpr
-    newsletter subscri signup breadcrumb brotkrum paginat sidebar advert sponsor outbrain taboola
-    comment kommentar newsticker navig navbar metanav topnav footernav megamenu submenu dropdown
-    banner popup modal lightbox paywall empfehl verwandt teilen
+  /// Whether a word begins as those do that name what is no part of an article.
+  static func isOutside(_ word: String) -> Bool {
+    guard let first = word.utf8.first, first.isASCIILowercase else { return false }
+    return prefixes[Int(first - 0x61)].contains(where: word.hasPrefix)
+  }
+
+  /// Beginnings of words by their first letter.
+  private static let prefixes: [[String]] = {
+    var prefixes = Array(repeating: [String](), count: 26)
+    for word in outside.split(whereSeparator: \.isWhitespace) {
+      if let first = word.utf8.first, first.isASCIILowercase {
+        prefixes[Int(first - 0x61)].append(String(word))
+      }
+    }
+    return prefixes
+  }()
+
+  private static let outside = """
+    sharing sharedaddy sharebar sharebutton shariff addthis addtoany social relat recommend disqus cookie
+    consent gdpr newsletter subscri signup breadcrumb brotkrum paginat sidebar advert sponsor outbrain
+    taboola comment kommentar newsticker navig navbar metanav topnav footernav megamenu submenu dropdown
+    banner popup modal lightbox empfehl verwandt
     """
 
-  private static let table: [(PageBlock.Signs, String)] = [
+  private static func table(_ rows: [(PageBlock.Signs, String)]) -> [String: PageBlock.Signs] {
+    var signs: [String: PageBlock.Signs] = [:]
+    for (sign, words) in rows {
+      for word in words.split(whereSeparator: { $0 == "|" || $0.isNewline }) {
+        signs[String(word), default: []].formUnion(sign)
+      }
+    }
+    return signs
+  }
+
+  private static let anywhere: [(PageBlock.Signs, String)] = [
     (
       .outside,
       """
-      nav|menu|menue|menubar|mainmenu|share|shares|teilen|respond|reply|replies|comments|kommentare|cookies
-      ads|ad|adv|anzeige|werbung|widget area|widget|login|logout|register|search|suche|skip link|skip links
-      pager|paging|pagenavi|prev next|next prev|post navigation|nav links|read more|readmore|weiterlesen
-      most read|most popular|popular|trending|tag cloud|tagcloud|jp relatedposts|yarpp|crp|similar|mehr zum
-      print|printer|toolbar|tools|tool bar|bookmark|bookmarks|follow|followus|rss|feedback|rating|ratings
-      vote|voting|poll|copyright|imprint|impressum|disclaimer|backlink|trackback|trackbacks|pingback
-      back to|to top|totop|scroll top|sitemap|screen reader|sr only|visually hidden|hidden|invisible
-      offscreen|slider|carousel|slick|swiper|ticker|marquee|promo|promotion|promobox|offcanvas|hide
-      author box|author bio|about author|author info|authorbox|post author|abo|abonnement|donate|donation
-      spenden|user menu|language switcher|lang switcher|languages|contentinfo|complementary|dialog|alert
-      alertdialog|tooltip|accessibility|loading|spinner|download app|app banner|piano|mailing list|weitere
-      more stories|more news|more from|latest news|latest posts|recent posts|recent|see also|siehe auch
-      related articles|also read|further reading|related posts|sharethis|warenkorb|cart|basket|wishlist
-      minicart|product list|shop|price|kaufen|player controls|credits|byline share|infobox ad|topbar
+      nav|menu|menue|menubar|mainmenu|share|shares|teilen|respond|replies|comments|kommentare|cookies
+      ads|ad|adv|anzeige|werbung|widget area|login|logout|register|skip link|skip links|pager|paging
+      pagenavi|prev next|next prev|post navigation|nav links|read more|readmore|weiterlesen|most read
+      most popular|trending|tag cloud|tagcloud|jp relatedposts|yarpp|crp|mehr zum|printer|toolbar
+      tool bar|bookmark|bookmarks|followus|follow us|feedback|ratings|voting|imprint|impressum|disclaimer
+      backlink|trackback|trackbacks|pingback|to top|totop|scroll top|sitemap|screen reader|sr only
+      visually hidden|carousel|slick|swiper|ticker|promo|promotion|promobox|author box|author bio
+      about author|about the|author info|authorbox|abonnement|donate|donation|spenden|user menu
+      language switcher|lang switcher|contentinfo|tooltip|download app|app banner|mailing list
+      more stories|more news|more from|latest news|latest posts|recent posts|see also|siehe auch
+      also read|further reading|sharethis|warenkorb|wishlist|minicart|player controls|topbar|paywall box
+      rec posts|also like|might like|read also|lire aussi|leer mas|mas noticias|a lire
       """
     ),
     (
       .doubtful,
       """
-      aside|sidebar|teaser|teasers|author|autor|infobox|info box|factbox|box|toc|table of|inhaltsverzeichnis
-      bottom|right column|left column|rightcol|leftcol|right col|left col|column right|column left|gallery
-      galerie|bildergalerie|video|audio|podcast|tabs|accordion|contact|kontakt|kicker|dateline|topics
-      themen|event|events|termine|calendar|kalender|archive|archives|more|promo box|marginal|marginalie
+      aside|teaser|teasers|infobox|info box|factbox|inhaltsverzeichnis|right column|left column|rightcol
+      leftcol|right col|left col|column right|column left|galerie|bildergalerie|calendar|kalender|marginal
+      marginalie|kicker|contact box|kontakt box|autorenbox|promo box|author|autor
       """
     ),
-    (.footer, "footer|fuss|fusszeile|foot|post footer|entry footer|article footer|site footer"),
-    (.header, "header|masthead|kopf|site header|page header"),
+    (.footer, "footer|fusszeile"),
+    (.header, "header|masthead"),
     (
       .caption,
       """
-      caption|figcaption|wp caption|image caption|img caption|bildunterschrift|bildtext|bu|legend|copyright
-      photo credit|image credit|credit|fotocredit|bildnachweis|quelle|figure|media caption|caption text
-      gallery caption|picture caption
+      caption|figcaption|bildunterschrift|bildtext|photo credit|image credit|fotocredit|bildnachweis
+      picture credit|photo copyright|image copyright
       """
     ),
     (
       .lead,
       """
-      lead|intro|introduction|standfirst|dek|excerpt|summary|vorspann|anriss|subline|subtitle|subheadline
-      article lead|article intro|einleitung|chapo|chapeau|entradilla|bajada|copete|sumario|lede|abstract
-      article summary|lead text|teaser text|short description|untertitel|ingress
+      lead|intro|introduction|standfirst|dek|excerpt|vorspann|anriss|subline|subtitle|subheadline|einleitung
+      chapo|chapeau|entradilla|bajada|copete|sumario|lede|article summary|teaser text|teasertext
+      short description|untertitel|ingress|introtext
       """
     ),
     (
       .about,
       """
-      byline|by line|dateline|timestamp|published|publish date|post date|entry date|posted on|entry meta
-      post meta|article meta|meta|metadata|postmeta|entrymeta|post info|article info|tags|tag list|taglist
-      tag links|keywords|schlagworte|categories|category|cat links|kategorien|author name|date|datum
-      article date|reading time|lesezeit|lesedauer|posted|posted in|filed under|pubdate|autor|author
-      source|sources|quellen|views|view count|counter
+      byline|dateline|timestamp|publish date|post date|entry date|posted on|entry meta|post meta|article meta
+      postmeta|entrymeta|postmetadata|post info|article info|tag list|taglist|tag links|tags links|keywords
+      schlagworte|cat links|author name|article date|reading time|lesezeit|lesedauer|posted in|filed under
+      pubdate|view count|meta info|metainfo|last modified|last update|modified date|created date
       """
     ),
     (
@@ -103,10 +121,31 @@ enum ClassWords {
       """
     ),
   ]
-}
 
-extension String {
-  fileprivate var trimmed: String {
-    split(separator: " ").joined(separator: " ")
-  }
+  private static let whole: [(PageBlock.Signs, String)] = [
+    (
+      .outside,
+      """
+      hidden|hide|invisible|offscreen|widget|widget text|widget container|textwidget|search|suche|social
+      reply|print|tools|follow|rss|rating|rating box|vote|poll|languages|slider|alert|dialog|alertdialog
+      complementary|loading|spinner|abo|popular|similar|cart|basket|shop|product list|credits|recent|sprungmarken
+      donotprint|noprint|no print|marquee|copyright
+      """
+    ),
+    (
+      .doubtful,
+      "box|toc|gallery|video|audio|podcast|contact|kontakt|event|events|termine|archive|more|bottom"
+    ),
+    (.footer, "foot|fuss"),
+    (.header, "head|kopf"),
+    (.caption, "bu|legend|credit|quelle|figure|source|copyright|wp caption text|image text"),
+    (.lead, "summary|abstract|description"),
+    (
+      .about,
+      """
+      meta|tags|categories|category|date|datum|posted|published|published date|author|autor|sources|quellen
+      views|counter|details|time|topics|themen
+      """
+    ),
+  ]
 }

@@ -123,6 +123,7 @@ struct PageBlocks {
       return
     }
     switch tag {
+    case .p, .div, .section, .article: if case .heading = frame.kind { frame.kind = nil }
     case .blockquote:
       frame.kind = .quotation
       frame.group = node

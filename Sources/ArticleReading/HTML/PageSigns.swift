@@ -10,6 +10,8 @@ struct PageSigns {
 
   /// How much running text stands before each node.
   private var running: [Int]
+  /// How many titles stand before each node: highest headings of some length.
+  private var titles: [Int]
 
   /// Reads the signs of a page.
   ///
@@ -17,7 +19,9 @@ struct PageSigns {
   init(_ tree: HTMLTree) {
     signs = Array(repeating: [], count: tree.count)
     running = [0]
+    titles = [0]
     running.reserveCapacity(tree.count + 1)
+    titles.reserveCapacity(tree.count + 1)
     readText(tree)
     var readings: [String: ClassReading] = [:]
     for node in 0..<tree.count where tree.tags[node] != .text {
@@ -33,6 +37,7 @@ struct PageSigns {
   /// Counts text in pieces long enough for a line of it, outside links and scripts.
   private mutating func readText(_ tree: HTMLTree) {
     var total = 0
+    var count = 0
     var silentUntil = 0
     for node in 0..<tree.count {
       let tag = tree.tags[node]
@@ -42,6 +47,8 @@ struct PageSigns {
       let length = tree.text(node).count
       if node >= silentUntil, length >= 40 { total += length }
       running.append(total)
+      if tag == .h1, tree.words(of: node).utf8.count >= 20 { count += 1 }
+      titles.append(count)
     }
   }
 
@@ -75,6 +82,9 @@ struct PageSigns {
     case .address: found.insert(.doubtful)
     default: break
     }
+    if tag == .article || tag == .main || runningText(in: node, tree) > 600 {
+      found.subtract([.about, .lead, .caption])
+    }
     if isHidden(node, tree) { found.insert(.outside) }
     let itemprop = tree.value(.itemprop, of: node) ?? ""
     if itemprop.contains("articleBody") {
@@ -84,7 +94,7 @@ struct PageSigns {
     } else if reading.isBody, tag.isContainer {
       marked.append(node)
     }
-    if !found.isEmpty { signs[node] = Self.weighed(found, share: share(of: node, tree), tag) }
+    if !found.isEmpty { signs[node] = weighed(found, node, tree) }
   }
 
   private func share(of node: Int, _ tree: HTMLTree) -> Double {
@@ -92,14 +102,16 @@ struct PageSigns {
     return total == 0 ? 0 : Double(runningText(in: node, tree)) / Double(total)
   }
 
-  /// The signs that hold for an element with a share of the page's running text.
-  private static func weighed(
+  /// The signs that hold for an element, by its share of the page's running text and titles.
+  private func weighed(
     _ found: PageBlock.Signs,
-    share: Double,
-    _ tag: HTMLTag
+    _ node: Int,
+    _ tree: HTMLTree
   ) -> PageBlock.Signs {
-    if tag == .html || tag == .body { return [] }
-    guard share > 0.4 else { return found }
+    if tree.tags[node] == .html || tree.tags[node] == .body { return [] }
+    let share = share(of: node, tree)
+    let hasTitle = titles[tree.ends[node]] > titles[node]
+    guard share > 0.6 || share > 0.2 && hasTitle else { return found }
     return found.intersection([.lead, .post])
   }
 

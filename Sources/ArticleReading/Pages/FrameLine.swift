@@ -27,6 +27,10 @@ enum FrameLine: Hashable {
       return
     }
     guard !isSentence else { return nil }
+    if Self.isStamp(line) {
+      self = .weak
+      return
+    }
     if Self.isReadingTime(line) {
       self = .frame
       return
@@ -43,6 +47,14 @@ enum FrameLine: Hashable {
     case .comments: .commentsHeading
     case .footer: .footer
     }
+  }
+
+  /// Whether a line says when the page was made or changed: "Last modified: 3 May 2031".
+  private static func isStamp(_ line: FoldedText) -> Bool {
+    guard line.string.utf8.count <= 100, line.words.count <= 12,
+      line.string.utf8.contains(where: \.isASCIIDigit)
+    else { return false }
+    return FrameWords.stamps.contains { line.string.hasPrefix($0) }
   }
 
   private static func isReadingTime(_ line: FoldedText) -> Bool {

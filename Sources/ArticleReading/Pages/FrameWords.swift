@@ -37,6 +37,13 @@ enum FrameWords {
     "click here to", "unsubscribe at any time",
   ]
 
+  /// Networks and services by which a page asks to be followed.
+  static let networks: Set<String> = [
+    "facebook", "twitter", "instagram", "telegram", "whatsapp", "youtube", "tiktok", "linkedin",
+    "pinterest", "xing", "snapchat", "threads", "bluesky", "mastodon", "reddit", "flipboard",
+    "tumblr",
+  ]
+
   /// The first letters of those phrases, a bit for each letter of the alphabet.
   static let giveawayInitials = giveaways.reduce(into: UInt32(0)) {
     $0 |= 1 << UInt32($1.utf8Start.pointee & 31)
@@ -49,6 +56,17 @@ enum FrameWords {
     "related", "watch", "listen", "\u{A9}", "copyright", "share this", "photo gallery", "more on",
     "click here", "download", "subscribe", "advertisement", "published in", "image source",
   ].map { FoldedText($0).string }
+
+  /// Beginnings of lines that say when a page was made or changed, folded.
+  static let stamps: [String] = [
+    "last modified", "last updated", "last change", "page last", "updated on", "posted on",
+    "published on",
+    "letzte änderung", "zuletzt geändert", "zuletzt aktualisiert", "aktualisiert am", "erstellt am",
+    "veröffentlicht am", "geändert am", "publié le", "mis à jour le", "dernière mise à jour",
+    "modifié le",
+    "publicado el", "publicado em", "actualizado el", "atualizado em", "última actualización",
+    "pubblicato il", "aggiornato il", "ultimo aggiornamento", "gepubliceerd op", "laatst gewijzigd",
+  ]
 
   private static let table = """
     frame:share on facebook|share on twitter|share on x|share on linkedin|share on whatsapp
@@ -93,6 +111,38 @@ enum FrameWords {
     comments:leave a reply|leave a comment|post a comment|write a comment|add a comment|cancel reply
     comments:leave a reply cancel reply|join the conversation|join the discussion|discussion about this
     comments:comments are closed|be the first to comment|add your comment
-    footer:all rights reserved|powered by|designed by|site by|terms privacy|do not sell my info
+    related:explore further|related video|related videos|more in this section|more news on|read more on
+    related:what others are reading|stories you may like|from our network|suggested articles|suggested reading
+    related:mehr zum thema|zum thema|auch interessant|auch interessant für dich|das könnte sie auch interessieren
+    related:das könnte dich auch interessieren|das könnte ihnen auch gefallen|das könnte dir auch gefallen
+    related:weitere artikel|weitere beiträge|weitere nachrichten|weitere themen|weitere meldungen|ähnliche artikel
+    related:ähnliche beiträge|ähnliche themen|verwandte artikel|verwandte themen|verwandte beiträge|mehr artikel
+    related:mehr beiträge|mehr nachrichten|mehr meldungen|mehr kolumnen|empfohlene artikel|empfohlene beiträge
+    related:meistgelesen|meist gelesen|am meisten gelesen|lesen sie auch|lesen sie mehr|lies auch|siehe auch
+    related:lesen sie hierzu auch|mehr dazu|mehr lesen|passend dazu|neueste artikel|neueste beiträge|aktuelle beiträge
+    related:articles liés|articles similaires|à lire aussi|lire aussi|à lire également|sur le même sujet|voir aussi
+    related:les plus lus|dans la même rubrique|noticias relacionadas|artículos relacionados|lea también|lee también
+    related:te puede interesar|le puede interesar|también te puede interesar|más noticias|lo más leído|más leídas
+    related:te recomendamos|notas relacionadas|contenido relacionado|leia também|leia mais|veja também|mais lidas
+    related:notícias relacionadas|leggi anche|articoli correlati|potrebbe interessarti|i più letti|lees ook
+    related:gerelateerde artikelen|läs också|les også|læs også|czytaj także|zobacz także|čtěte také
+    comments:kommentare|kommentar schreiben|kommentar verfassen|schreibe einen kommentar|kommentar hinterlassen
+    comments:schreiben sie einen kommentar|ihr kommentar|dein kommentar|antwort schreiben|antworten abbrechen
+    comments:diskutieren sie mit|commentaires|laisser un commentaire|laissez un commentaire|ajouter un commentaire
+    comments:comentarios|deja un comentario|deja una respuesta|dejar un comentario|comentários|deixe um comentário
+    comments:commenti|lascia un commento|reacties|geef een reactie|your comment|reader comments
+    frame:artikel teilen|diesen artikel teilen|beitrag teilen|diesen beitrag teilen|seite teilen|jetzt teilen
+    frame:möchten sie den artikel teilen|teilen mit|teilen auf|auf facebook teilen|auf twitter teilen|per whatsapp teilen
+    frame:per e mail teilen|per mail versenden|artikel drucken|seite drucken|drucken|artikel merken|zur merkliste
+    frame:zurück zur übersicht|zurück nach oben|nach oben|zum seitenanfang|zum inhalt springen|mehr erfahren|mehr anzeigen
+    frame:weiterlesen|weiter lesen|jetzt lesen|zur startseite|zurück zur startseite|anzeige|werbung|newsletter abonnieren
+    frame:jetzt abonnieren|jetzt anmelden|datenschutz|datenschutzerklärung|impressum|allgemeine geschäftsbedingungen
+    frame:partager|partager cet article|imprimer|compartir|compartir en facebook|compartir esta noticia|compartilhar
+    frame:compartilhe|condividi|stampa|delen|deel dit artikel|publicité|publicidad|publicidade|pubblicità|advertentie
+    frame:suscríbete|síguenos|síguenos en|siguenos en|nos siga|seguici su|suivez nous|volg ons|mehr zum autor
+    frame:this article was printed from|read this article in|hide caption|toggle caption|story highlights
+    weak:teilen|autor|datum|kommentieren|antworten|suche|menü|startseite|kontakt|über uns
+    footer:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados
+    footer:tutti i diritti riservati|all rights reserved|powered by|designed by|site by|terms privacy|do not sell my info
     """
 }

@@ -91,4 +91,83 @@ struct MainTextTests {
         == "Boats sail on Monday.\n"
     )
   }
+
+  @Test(arguments: [
+    "<p class=\"standfirst\">Boats will sail again, the harbour master says.</p>",
+    "<div class=\"teaser-text\"><p>Boats will sail again, the harbour master says soon.</p></div>",
+    "<h2 class=\"intro\">Boats will sail again, the harbour master says.</h2>",
+    "<p>Boats will sail again before the winter comes, the harbour master says.</p>",
+  ])
+  func `keeps the words that open an article before the element that holds it`(lead: String) throws
+  {
+    let page = Self.page(
+      "<div><h1>Boats</h1>\(lead)<div class=\"entry-content\"><p>\(Self.paragraph("The"))</p>"
+        + "<p>\(Self.paragraph("Both"))</p></div></div>"
+    )
+    #expect(try Self.text(page).hasPrefix("Boats will sail again"))
+  }
+
+  @Test(arguments: [
+    "Lesen Sie auch", "Artículos relacionados", "À lire aussi", "Related articles", "Leggi anche",
+  ])
+  func `leaves out lists of other articles under their headings`(heading: String) throws {
+    let page = Self.page(
+      """
+      <article><p>\(Self.paragraph("The"))</p><p>\(Self.paragraph("Both"))</p><h3>\(heading)</h3>
+      <p>Not a boat in the bay</p><p>Not a ship at the quay</p>
+      <h3>A narrow door</h3><p>It opens at last, slowly.</p></article>
+      """
+    )
+    let text = try Self.text(page)
+    #expect(!text.contains("Not a"))
+    #expect(!text.contains(heading))
+    #expect(text.contains("A narrow door\n\nIt opens at last, slowly."))
+  }
+
+  @Test(arguments: [
+    "Follow us on Facebook, Twitter and Telegram for more", "Letzte Änderung 14.02.2031",
+    "Publié le 14 mars 2031", "Diesen Artikel teilen", "Subscribe now",
+  ])
+  func `leaves out lines by which a page speaks of itself`(line: String) throws {
+    let page = Self.page(
+      "<article><p>\(Self.paragraph("The"))</p><p>\(line)</p><p>\(Self.paragraph("Both"))</p></article>"
+    )
+    #expect(!(try Self.text(page).contains(line)))
+  }
+
+  @Test func `leaves out captions, bylines and keywords by their names`() throws {
+    let page = Self.page(
+      """
+      <article><div class="byline">Ada Lund, Port Lune</div><p>\(Self.paragraph("The"))</p>
+      <figure><img src="a.jpg"><figcaption>Not a boat. Photo: Bo Reyes</figcaption></figure>
+      <p>\(Self.paragraph("Both"))</p><div class="tags-links">Not boats, not mail</div></article>
+      """
+    )
+    #expect(try Self.text(page) == "\(Self.paragraph("The"))\n\n\(Self.paragraph("Both"))\n")
+  }
+
+  @Test func `takes no name of a page's keywords or layout for a sign against its article`() throws
+  {
+    let page = Self.page(
+      """
+      <div class="right-sidebar"><h1>The ferry offer of Lune</h1>
+      <article class="post has-paywall category-social tag-newsletter"><p>\(Self.paragraph("The"))</p>
+      <p>\(Self.paragraph("Both"))</p></article></div>
+      <div class="widget"><p>\(Self.paragraph("Not"))</p><p>\(Self.paragraph("Not"))</p></div>
+      """
+    )
+    #expect(try Self.text(page) == "\(Self.paragraph("The"))\n\n\(Self.paragraph("Both"))\n")
+  }
+
+  @Test func `drops headings and labels of which nothing is left`() throws {
+    let page = Self.page(
+      """
+      <article><p>\(Self.paragraph("The"))</p><h3>Gallery</h3><div class="share">Not this</div>
+      <h3>A narrow door</h3><p>It opens at last.</p><p>Contact:</p></article>
+      """
+    )
+    #expect(
+      try Self.text(page) == "\(Self.paragraph("The"))\n\nA narrow door\n\nIt opens at last.\n"
+    )
+  }
 }
