@@ -176,3 +176,65 @@ struct Dice: RandomNumberGenerator {
     return state
   }
 }
+
+/// An act as a test tells it in a sentence.
+struct Told {
+  var actors: [ActorID]
+  var move: Move
+  var recipients: [ActorID] = []
+  var phrase = "acts"
+  var on: String?
+  var dateText: String?
+  var status = EventStatus.current
+  var topics: Set<String> = []
+  var keywords: Set<String> = []
+  var place: String?
+  var terms: [Term] = []
+  var remarks: [String] = []
+  var isReadiness = false
+
+  init(_ actors: ActorID..., did move: Move) {
+    self.actors = actors
+    self.move = move
+  }
+
+  /// The same with some part set.
+  func with<Value>(_ part: WritableKeyPath<Told, Value>, _ value: Value) -> Told {
+    var told = self
+    told[keyPath: part] = value
+    return told
+  }
+
+  func to(_ recipients: ActorID...) -> Told { with(\.recipients, recipients) }
+  func saying(_ phrase: String) -> Told { with(\.phrase, phrase) }
+  func on(_ day: String) -> Told { with(\.on, day) }
+  func about(_ topics: String...) -> Told { with(\.topics, Set(topics)) }
+  func at(_ place: String) -> Told { with(\.place, place) }
+  func under(_ terms: Term...) -> Told { with(\.terms, terms) }
+}
+
+extension Paper {
+  /// A paper that tells acts one after another, a sentence each.
+  init(_ publisher: String = "Herald", of day: String, telling acts: Told...) throws {
+    let sentences = acts.indices.map { "Sentence \($0) of \(publisher) on \(day)." }
+    try self.init(publisher, published: day, sentences: sentences)
+    for (sentence, act) in acts.enumerated() {
+      try report(
+        sentence: sentence,
+        act.actors,
+        act.move,
+        act.recipients,
+        act.phrase,
+        on: act.on,
+        dateText: act.dateText,
+        status: act.status,
+        topics: act.topics,
+        keywords: act.keywords,
+        place: act.place,
+        terms: act.terms,
+        isReadiness: act.isReadiness,
+        remarks: act.remarks
+      )
+    }
+  }
+}

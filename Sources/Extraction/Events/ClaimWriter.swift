@@ -202,10 +202,11 @@ struct ClaimWriter {
     let actors = act.actors.map(\.actor)
     let recipients = act.recipients.map(\.actor)
     let isOwed = kind == .demand || kind == .condition
+    let phrase = phrases.phrase(for: act, recipients: recipientChunks(act))
     return [
       Term(
         kind,
-        what: phrases.phrase(for: act, recipients: recipientChunks(act)),
+        what: phrases.wanted(act, phrase: phrase),
         due: due?.date,
         dueText: due.map { String(tokens.text($0.tokens)) },
         by: isOwed ? recipients : actors,

@@ -89,28 +89,3 @@ struct Differences {
     return difference(.parties, lists) { $0 != $1 && $0.count > 1 && $1.count > 1 }
   }
 }
-
-/// Numbers with what they count: "30-day", "1,000 prisoners".
-struct CountedThings: Hashable {
-  var number: String
-  var unit: String
-  var text: String
-
-  /// The numbers of a phrase, each with the word after it.
-  static func counts(in phrase: String) -> [CountedThings] {
-    let words = phrase.lowercased().split { $0 == " " || $0 == "-" || $0 == "\u{2011}" }
-    return zip(words, words.dropFirst()).compactMap { number, unit in
-      let digits = number.filter { $0 != "," }
-      guard !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.isNumber }),
-        unit.first?.isLetter == true
-      else { return nil }
-      let letters = unit.prefix { $0.isLetter }
-      let singular = letters.count > 3 && letters.hasSuffix("s") ? letters.dropLast() : letters
-      return CountedThings(
-        number: String(digits),
-        unit: String(singular),
-        text: "\(number) \(unit)"
-      )
-    }
-  }
-}

@@ -54,6 +54,12 @@ struct PartyTable {
   /// The state or organisation for which an actor stands.
   func principal(of actor: Int32) -> Int32 { entries[Int(actor)].principal }
 
+  /// The name of an actor that a row has room for.
+  func shortName(of actor: Int32) -> String {
+    let id = actors[Int(actor)]
+    return directory[id]?.shortName ?? id.description
+  }
+
   /// The principals under which an actor can be looked up: its members', or else its own.
   func principals(of actor: Int32) -> [Int32] {
     let entry = entries[Int(actor)]

@@ -26,7 +26,7 @@ public struct QueryCompletion: Hashable, Sendable {
   }
 }
 
-extension Timeline {
+extension EventRegister {
   /// What could stand at the caret of a query, counted within what the rest of it leaves.
   ///
   /// - Parameters:

@@ -32,6 +32,10 @@ public struct EventThread: Hashable, Sendable, Identifiable {
   public var hangsOn: EventID?
   /// What is threatened if it is refused.
   public var orElse: EventID?
+  /// The demand that this threat backs, to whose matter it belongs.
+  public var backs: EventID?
+  /// Whether it was put to somebody, or is between several.
+  public var isAddressed = true
   /// Whose turn it is, in order; empty once it is settled.
   public var turns: [Turn]
 
@@ -45,6 +49,11 @@ public struct EventThread: Hashable, Sendable, Identifiable {
     case .refused: turns.isEmpty
     case .kept, .missed, .lapsed: turns.isEmpty
     }
+  }
+
+  /// Whether it was to take place on a day of which nothing was reported: neither done nor failed.
+  public var isUnreported: Bool {
+    kind == .meeting && status == .lapsed && fates.last?.decidedBy == nil
   }
 
   /// One act about a matter.

@@ -6,7 +6,7 @@ public struct OpenQuestions: Hashable, Sendable {
   public var day: CivilDate?
   /// What waits, by the party to move, the earliest due first.
   public var groups: [Group]
-  /// Positions held again and again, which have no day.
+  /// Positions held again and again, and terms put to nobody, which have no day.
   public var standing: [EventID]
   /// What was kept, missed, refused without more, or has lapsed.
   public var settled: [EventThread]
@@ -18,39 +18,91 @@ public struct OpenQuestions: Hashable, Sendable {
   public struct Group: Hashable, Sendable {
     /// Who has to move; empty where the sources don't tell.
     public var parties: [ActorID]
+    /// How it is theirs to move.
+    public var turn: Turn
     /// What waits for them.
     public var threads: [EventThread]
+  }
+
+  /// How it is somebody's turn.
+  public enum Turn: String, CaseIterable, Sendable {
+    /// Theirs alone; both sides'; only if another does something first; nobody can tell whose.
+    case theirs, both, conditional, unclear
   }
 }
 
 extension OpenQuestions {
   /// Sorts threads by whose turn it is.
   ///
+  /// A threat belongs to the matter of the demand that it backs. What was put to nobody and has no
+  /// day waits for nobody: terms and demands of this kind are standing positions.
+  ///
   /// - Parameters:
   ///   - threads: The threads in timeline order.
-  ///   - events: The events in timeline order, for standing positions.
+  ///   - events: The events in timeline order, at least the standing positions among them.
   ///   - day: The day as of which deadlines have passed.
   init(_ threads: [EventThread], events: [Event], day: CivilDate?) {
     self.day = day
-    standing = events.filter { $0.status == .standing }.map(\.id)
-    settled = threads.filter(\.isSettled)
-    let waiting = threads.filter { !$0.isSettled }.sorted { left, right in
+    let matters = threads.filter { $0.backs == nil }
+    let idle = matters.filter { !$0.isSettled && !$0.isQuestion }
+    let held = events.filter { $0.status == .standing && $0.type.quadClass != .materialConflict }
+    standing = held.map(\.id) + idle.filter { $0.kind == .demand }.map(\.id)
+    settled = matters.filter(\.isSettled)
+    let waiting = matters.filter { !$0.isSettled && $0.isQuestion }.sorted { left, right in
       (Self.dueDay(left), left.id) < (Self.dueDay(right), right.id)
     }
-    var order: [[ActorID]] = []
-    var byParties: [[ActorID]: [EventThread]] = [:]
+    let open = Set(waiting.map(\.id))
+    var order: [Key] = []
+    var members: [Key: [EventThread]] = [:]
     for thread in waiting {
-      let parties = thread.turns.last { !$0.isConditional }?.parties ?? thread.turns.first?.parties
-      let key = parties ?? []
-      if byParties[key] == nil { order.append(key) }
-      byParties[key, default: []].append(thread)
+      let key = Key(of: thread, open: open)
+      if members[key] == nil { order.append(key) }
+      members[key, default: []].append(thread)
     }
-    groups = order.map { Group(parties: $0, threads: byParties[$0] ?? []) }
+    groups = order.map { key in
+      Group(parties: key.parties, turn: key.turn, threads: members[key] ?? [])
+    }
+  }
+
+  /// Whose turn a matter is under.
+  private struct Key: Hashable {
+    var parties: [ActorID]
+    var turn: Turn
+
+    init(of thread: EventThread, open: Set<EventID>) {
+      let sure = thread.turns.first { !$0.isConditional }
+      // Where the condition is a matter of its own, this one stands with who answers after it.
+      let later = thread.hangsOn.map(open.contains) == true ? thread.turns.last : nil
+      let shown = later ?? sure ?? thread.turns.first
+      parties = shown?.parties ?? []
+      let sides = Set(thread.askers).union(thread.owers)
+      if parties.isEmpty {
+        turn = .unclear
+      } else if sure == nil {
+        turn = .conditional
+      } else if parties.count > 1, Set(parties) == sides, !thread.owers.isEmpty,
+        Set(thread.owers).subtracting(thread.askers).count < parties.count
+      {
+        turn = .both
+      } else {
+        turn = .theirs
+      }
+    }
   }
 
   private static func dueDay(_ thread: EventThread) -> Int {
     let extent = thread.due?.extent
     return (extent?.latest ?? extent?.earliest)?.dayNumber ?? .max
+  }
+}
+
+extension EventThread {
+  /// Whether somebody can be expected to move: it was put to somebody, has a day, or was answered.
+  public var isQuestion: Bool {
+    let openings: Set<Step.Role> = [
+      .asked, .askedAsCondition, .offered, .promised, .planned, .threatened,
+    ]
+    return isAddressed || due != nil || steps.contains { !openings.contains($0.role) }
   }
 }
 

@@ -1,3 +1,5 @@
+internal import Chronology
+
 extension ThreadBuilder {
   mutating func answer(_ act: ThreadFacts) {
     switch act.move.threadPart {
@@ -55,6 +57,12 @@ extension ThreadBuilder {
   mutating func counter(_ act: ThreadFacts) {
     guard !act.isNegated else { return }
     let number = answered(by: act, role: .countered)
+    if let number, let demand = conditionToldAgain(by: act, on: number) {
+      append(.countered, act, to: number)
+      extend(demand, with: act, role: .askedAsCondition)
+      demandOfRow[act.row] = demand
+      return
+    }
     let terms = events[act.row].commitments.map(\.term)
     let condition = terms.first { [.condition, .demand, .deadline].contains($0.kind) }
     var topics = condition?.topics ?? []
@@ -68,6 +76,18 @@ extension ThreadBuilder {
     guard !topics.isEmpty || !owers.isEmpty && condition != nil else { return }
     let demand = ask(act, topics: topics, owers: owers, role: .askedAsCondition)
     if let number, number != demand { drafts[number].hangsOn = demand }
+  }
+
+  /// The condition that an act only tells once more: that of its own actors for the same offer,
+  /// where it names nothing else that is wanted.
+  private func conditionToldAgain(by act: ThreadFacts, on offer: Int) -> Int? {
+    guard let demand = drafts[offer].hangsOn,
+      !drafts[demand].askers.isDisjoint(with: act.actors)
+    else { return nil }
+    let terms = events[act.row].commitments.map(\.term).filter { $0.kind == .condition }
+    let named = terms.reduce(into: act.topics) { $0.formUnion($1.topics) }
+    let wanted = named.subtracting(drafts[offer].topics)
+    return wanted.isEmpty || !wanted.isDisjoint(with: drafts[demand].topics) ? demand : nil
   }
 
   /// The matter that an act answers, if one is on the table.
@@ -84,16 +104,29 @@ extension ThreadBuilder {
       let names = drafts[draft].isAddressed(by: act)
       if role == .withdrawn, isOwn { return 2 }
       guard names || !drafts[draft].isPlan else { return nil }
+      if role == .countered, !names, act.recipients.isEmpty, !mayBeMeant(drafts[draft], by: act) {
+        return nil
+      }
+      let nearness = drafts[draft].steps.reduce(0) { max($0, act.nearness(to: events[$1.row])) }
       if isAddressed, drafts[draft].kind != .promise {
         // A condition set without a name is set for what was offered last.
         let isPrompt = role == .countered && act.day - drafts[draft].lastDay <= 1
         let isReply = names ? 3.0 : !act.recipients.isEmpty ? 1 : isPrompt ? 1.6 : 1.4
-        return isReply + (isOwn ? -1 : 0)
+        return isReply + (isOwn ? -1 : 0) + 0.2 * nearness
       }
-      guard mayBeThird, !isOwn, names || act.recipients.isEmpty else { return nil }
+      // Who asked once can back another who asks again.
+      guard mayBeThird, !isOwn || names, names || act.recipients.isEmpty else { return nil }
       let isOffer = drafts[draft].kind == .meeting || drafts[draft].kind == .offer
-      return names ? 1.5 : isOffer ? 0.8 : 0.4
+      return (names ? 1.5 : isOffer ? 0.8 : 0.4) + nearness
     }
+  }
+
+  /// Whether a condition that names nobody can be meant for a matter: for an offer, or for a demand
+  /// about the same thing; and for nothing that was heard of only later.
+  private func mayBeMeant(_ draft: ThreadDraft, by act: ThreadFacts) -> Bool {
+    guard draft.kind != .demand || !draft.topics.isDisjoint(with: act.topics) else { return false }
+    let heard = draft.openings.compactMap { events[$0].reported?.extent.latest?.dayNumber }.min()
+    return heard.map { $0 <= act.reported } ?? true
   }
 }
 
@@ -103,7 +136,8 @@ extension ThreadBuilder {
   mutating func decide(_ act: ThreadFacts) {
     let role: EventThread.Step.Role
     switch act.move.threadPart {
-    case .meeting, .punishment:
+    case .meeting: role = act.isNegated ? .broken : .kept
+    case .punishment:
       guard !act.isNegated else { return }
       role = .kept
     case .deed: role = act.isNegated ? .broken : .kept

@@ -76,8 +76,12 @@ extension ThreadBuilder {
     role: EventThread.Step.Role
   ) {
     let others = act.recipients.subtracting(act.actors)
-    let known = best(.onTopic, topics: act.topics, day: act.day) { draft in
-      guard drafts[draft].kind == kind, !drafts[draft].isClosed,
+    // "In Geneva, then" takes up an offer of talks there without a word about talks.
+    let isByPlace = act.topics.isEmpty && act.place != nil
+    let known = best(isByPlace ? .late(atLeast: 0) : .onTopic, topics: act.topics, day: act.day) {
+      draft in
+      guard drafts[draft].kind == kind || isByPlace, !drafts[draft].isClosed,
+        !isByPlace || drafts[draft].place == act.place,
         !drafts[draft].isOverdue(on: act.day)
       else { return nil }
       let theirs = drafts[draft].owers.subtracting(drafts[draft].askers)
@@ -159,6 +163,8 @@ extension ThreadBuilder {
   mutating func extend(_ number: Int, with act: ThreadFacts, role: EventThread.Step.Role) {
     drafts[number].add(role, of: act)
     drafts[number].openings.append(act.row)
+    drafts[number].addressees.formUnion(act.recipients)
+    if drafts[number].place == nil { drafts[number].place = act.place }
     drafts[number].askers.formUnion(act.actors.subtracting(drafts[number].owers))
     drafts[number].namedAskers.formUnion(act.namedActors.subtracting(drafts[number].owers))
     for commitment in events[act.row].commitments where commitment.term.kind != .threat {

@@ -41,8 +41,8 @@ struct ThreadBuilder {
       var end = start + 1
       while end < facts.count, facts[end].day == facts[start].day { end += 1 }
       let day = facts[start..<end]
-      for act in day { open(act) }
-      for act in day { answer(act) }
+      for act in Self.opening(day) { open(act) }
+      for act in Self.answering(day) { answer(act) }
       for act in day { decide(act) }
       start = end
     }
@@ -50,6 +50,33 @@ struct ThreadBuilder {
 }
 
 extension ThreadBuilder {
+  /// The acts of a day in the order in which they open matters.
+  ///
+  /// What has a day and names whom it is put to comes before what is told in passing, which may be
+  /// the same; threats come after the demands that they back.
+  private static func opening(_ day: ArraySlice<ThreadFacts>) -> [ThreadFacts] {
+    func rank(_ act: ThreadFacts) -> (Int, Int, Int) {
+      let isThreat = act.move == .threatens
+      return (isThreat ? 1 : 0, act.isBound && act.recipients.isEmpty ? 1 : 0, act.row)
+    }
+    return day.sorted { rank($0) < rank($1) }
+  }
+
+  /// The acts of a day in the order in which they answer.
+  ///
+  /// Conditions that name nobody come after the others, which they may only tell once more; support
+  /// comes last, because what is supported may be somebody's answer.
+  private static func answering(_ day: ArraySlice<ThreadFacts>) -> [ThreadFacts] {
+    func rank(_ act: ThreadFacts) -> (Int, Int) {
+      switch act.move.threadPart {
+      case .answer(.countered) where act.recipients.isEmpty: (1, act.row)
+      case .answer(.supported), .answer(.hosted): (2, act.row)
+      default: (0, act.row)
+      }
+    }
+    return day.sorted { rank($0) < rank($1) }
+  }
+
   /// Among which drafts an act looks for its own.
   enum Scope {
     /// Those with a topic in common; an act without topics, those without.

@@ -8,6 +8,10 @@ struct ThreadDraft {
   var topics: Set<String>
   var askers: Set<Int32>
   var owers: Set<Int32>
+  /// To whom it was put, whether or not these have to act.
+  var addressees: Set<Int32> = []
+  /// Where it is to be.
+  var place: String?
   /// The askers under every name that a report gives them.
   var namedAskers: Set<Int32>
   var steps: [(role: EventThread.Step.Role, row: Int, day: Int)] = []
@@ -28,6 +32,12 @@ struct ThreadDraft {
   func isAddressed(by act: ThreadFacts) -> Bool {
     !namedAskers.isDisjoint(with: act.recipients)
       || (act.addressesOpenGroup && askers.count > 1)
+  }
+
+  /// Whether it was put to anybody, or is between several.
+  var isAddressed: Bool {
+    !owers.union(addressees).subtracting(askers).isEmpty
+      || (kind != .threat && askers.count > 1 && owers.count > 1)
   }
 
   /// Whether it was announced as a plan of those who put it on the table.

@@ -1,4 +1,5 @@
 internal import Chronology
+internal import Documents
 
 /// What threads need of an event, as sorted numbers.
 struct ThreadFacts {
@@ -14,7 +15,14 @@ struct ThreadFacts {
   /// Whether the recipients are only a group of which nobody says who belongs to it.
   var addressesOpenGroup: Bool
   var topics: Set<String>
+  var place: String?
   var isNegated: Bool
+  /// Whether no report tells the day, so that it is only bounded.
+  var isBound: Bool
+  /// The day of the first report.
+  var reported: Int
+  /// Where the act is told: in which documents, and how far into them.
+  var tellings: [(document: DocumentKey, ordinal: Int)]
 
   init(_ event: Event, row: Int, parties: PartyTable) {
     self.row = row
@@ -33,7 +41,29 @@ struct ThreadFacts {
       !event.recipients.isEmpty
       && event.recipients.allSatisfy { parties.known($0.actor).map(parties.isOpenGroup) ?? false }
     topics = event.topics
+    place = event.place
+    isBound = event.date.basis == .published
+    reported = event.reported?.extent.latest?.dayNumber ?? .max
+    tellings = event.claims.prefix(Self.comparedClaims)
+      .map { ($0.citation.document, $0.ordinal) }
     isNegated = event.auxiliary.contains(.negation)
+  }
+
+  /// How many tellings of an act are compared with those of others.
+  private static let comparedClaims = 6
+
+  /// How near to another act this one is told, in the same document and after it.
+  ///
+  /// - Returns: 1 right after it, less the further on, 0 before it or elsewhere.
+  func nearness(to other: Event) -> Double {
+    var nearest = Int.max
+    for claim in other.claims.prefix(Self.comparedClaims) {
+      for telling in tellings
+      where telling.document == claim.citation.document && telling.ordinal > claim.ordinal {
+        nearest = min(nearest, telling.ordinal - claim.ordinal)
+      }
+    }
+    return nearest == .max ? 0 : 1 / Double(nearest)
   }
 
   /// The states and organisations for which some actors stand.

@@ -30,7 +30,7 @@ struct ThreadFates {
     return EventThread(
       id: opening.id,
       kind: draft.kind,
-      what: what(of: draft),
+      what: MatterTitle(events: events, parties: parties).words(for: draft),
       topics: draft.topics,
       due: draft.due,
       dueText: draft.dueText,
@@ -42,6 +42,8 @@ struct ThreadFates {
       fates: fates[number],
       hangsOn: draft.hangsOn.map { events[drafts[$0].openings.min() ?? 0].id },
       orElse: draft.orElse.map { events[drafts[$0].openings.min() ?? 0].id },
+      backs: draft.backs.map { events[drafts[$0].openings.min() ?? 0].id },
+      isAddressed: draft.isAddressed,
       turns: turns(of: number, fates: fates)
     )
   }
@@ -52,21 +54,6 @@ struct ThreadFates {
     steps.enumerated()
       .sorted { ($0.element.row, $0.offset) < ($1.element.row, $1.offset) }
       .map(\.element)
-  }
-
-  /// The words for it: those of the opening act that tells most.
-  private func what(of draft: ThreadDraft) -> String {
-    var best: (worth: [Int], words: String)?
-    for row in draft.openings.sorted() {
-      let event = events[row]
-      let term = event.commitments.map(\.term)
-        .filter { $0.kind.suits(draft.kind) && !$0.what.isEmpty }
-        .max { ($0.due == nil ? 0 : 1) < ($1.due == nil ? 0 : 1) }
-      let worth = [term == nil ? 0 : 1, term?.due == nil ? 0 : 1, event.claims.count]
-      if let known = best, !known.worth.lexicographicallyPrecedes(worth) { continue }
-      best = (worth, term?.what ?? event.phrase)
-    }
-    return best?.words ?? ""
   }
 
   private func ids(_ principals: Set<Int32>) -> [ActorID] {
@@ -97,7 +84,7 @@ extension ThreadFates {
       if let deadline, !hasPassed, step.day > deadline.dayNumber + Self.grace(draft.kind),
         isWaiting(fate)
       {
-        fate.append(missed(after: deadline))
+        fate.append(overdue(draft.kind, after: deadline))
         hasPassed = true
       }
       guard let status = status(after: step.role, kind: draft.kind, now: fate.last?.status),
@@ -109,7 +96,7 @@ extension ThreadFates {
       )
     }
     if let deadline, let day, !hasPassed, deadline < day, isWaiting(fate), draft.kind != .threat {
-      fate.append(missed(after: deadline))
+      fate.append(overdue(draft.kind, after: deadline))
     }
     return fate
   }
@@ -117,8 +104,17 @@ extension ThreadFates {
   /// How many days late a meeting still counts as the one that was offered.
   private static func grace(_ kind: EventThread.Kind) -> Int { kind == .meeting ? 2 : 0 }
 
-  private func missed(after deadline: CivilDate) -> Commitment.Step {
-    Commitment.Step(.missed, knownSince: deadline.adding(days: 1))
+  /// What a matter is once its day has passed without a report.
+  ///
+  /// Talks may have been held without anybody telling; only a report says that they failed.
+  private func overdue(
+    _ kind: EventThread.Kind,
+    after deadline: CivilDate
+  ) -> Commitment.Step {
+    Commitment.Step(
+      kind == .meeting ? .lapsed : .missed,
+      knownSince: deadline.adding(days: 1)
+    )
   }
 
   private func isWaiting(_ fate: [Commitment.Step]) -> Bool {
@@ -156,9 +152,14 @@ extension ThreadFates {
     switch fates[number].last?.status ?? .open {
     case .kept, .lapsed: return []
     case .missed:
-      guard draft.kind == .demand, isThreatened(draft, fates: fates) else { return [] }
-      return [EventThread.Turn(parties: askers, reason: .deadlinePassed)]
-    case .refused: return [EventThread.Turn(parties: askers, reason: .refused)]
+      guard draft.kind == .demand, let threat = threat(behind: draft, fates: fates) else {
+        return []
+      }
+      return [EventThread.Turn(parties: ids(drafts[threat].askers), reason: .deadlinePassed)]
+    case .refused:
+      // Who threatened has to do it or to let it be.
+      let threateners = threat(behind: draft, fates: fates).map { ids(drafts[$0].askers) }
+      return [EventThread.Turn(parties: threateners ?? askers, reason: .refused)]
     case .countered: return counteredTurns(draft, askers: askers, owers: answering, fates: fates)
     case .open: break
     }
@@ -175,8 +176,24 @@ extension ThreadFates {
       return [EventThread.Turn(parties: askers, reason: .promised)]
     case .welcomed where ordered(draft.steps).contains { isWelcome($0, by: draft.owers) }:
       return [EventThread.Turn(parties: answering, reason: .onlyWelcomed)]
-    default: return [EventThread.Turn(parties: answering, reason: .unanswered)]
+    default: return unanswered(draft, by: answering, fates: fates)
     }
+  }
+
+  /// The turn of those who haven't answered, then of those who threaten what follows a refusal.
+  private func unanswered(
+    _ draft: ThreadDraft,
+    by owers: [ActorID],
+    fates: [[Commitment.Step]]
+  ) -> [EventThread.Turn] {
+    let turn = EventThread.Turn(parties: owers, reason: .unanswered)
+    guard let threat = threat(behind: draft, fates: fates) else { return [turn] }
+    return [turn, EventThread.Turn(parties: ids(drafts[threat].askers), reason: .ifRefused)]
+  }
+
+  /// The threat that backs a demand, as long as it wasn't carried out.
+  private func threat(behind draft: ThreadDraft, fates: [[Commitment.Step]]) -> Int? {
+    draft.orElse.flatMap { fates[$0].last?.status == .kept ? nil : $0 }
   }
 
   private func isWelcome(
@@ -186,11 +203,6 @@ extension ThreadFates {
     guard step.role == .welcomed else { return false }
     let actors = ThreadFacts.principals(of: events[step.row].actors.map(\.actor), in: parties)
     return !actors.isDisjoint(with: owers)
-  }
-
-  private func isThreatened(_ draft: ThreadDraft, fates: [[Commitment.Step]]) -> Bool {
-    guard let threat = draft.orElse else { return false }
-    return fates[threat].last?.status != .kept
   }
 
   private func counteredTurns(

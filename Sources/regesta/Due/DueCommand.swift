@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interchange
 import Timelines
 
 /// `due`: what waits, by whose turn it is.
@@ -9,24 +10,74 @@ struct DueCommand: ParsableCommand {
     discussion: """
       Each matter stands under the party that has to move, with its due day, what was done about \
       it, and why it is that party's turn. The day is that of --as-of, else the last day on which \
-      a source came out.
+      a source came out. With -q, only matters in which an act fits.
 
         regesta due ARTICLES
         regesta due ARTICLES --as-of 2025-05-11
+        regesta due ARTICLES -q 'with:Erdogan'
+        regesta due ARTICLES --format jsonl | jq -r 'select(.open) | .due + " " + .what'
+
+      \(QueryHelp.text)
       """,
     aliases: ["open-questions"]
   )
 
   @OptionGroup var sources: SourceOptions
 
+  @OptionGroup var filter: QueryOptions
+
+  @Option(help: ArgumentHelp("How to print matters.", valueName: "format"))
+  var format = MatterFormat.page
+
   func run() throws {
     let loaded = sources.load()
-    let page = OpenQuestionsPage(loaded.timeline)
+    let timeline = loaded.timeline
+    let shown =
+      filter.isEmpty
+      ? nil : Set(timeline.events(rows: try filter.rows(of: loaded)).map(\.id))
+    let questions = timeline.openQuestions.touching(shown)
     let sink = ByteSink(descriptor: 1)
-    if page.count > 0 {
-      for line in page.lines(fitting: TerminalWidth.ofStandardOutput) { try sink.writeLine(line) }
+    switch format {
+    case .page:
+      let page = OpenQuestionsPage(questions, in: timeline)
+      if !questions.isEmpty {
+        for line in page.lines(fitting: TerminalWidth.ofStandardOutput) { try sink.writeLine(line) }
+      }
+    case .jsonl:
+      let writer = MatterJSON(timeline)
+      for object in writer.objects(of: questions) { try sink.writeLine(object.line) }
     }
     try sink.flush()
-    try loaded.outcome(rows: page.count).end()
+    try loaded.outcome(rows: questions.count).end()
+  }
+}
+
+/// How `due` prints matters.
+enum MatterFormat: String, CaseIterable, ExpressibleByArgument {
+  /// A page to read, or a JSON object a matter.
+  case page, jsonl
+}
+
+extension OpenQuestions {
+  /// How many matters and positions there are.
+  var count: Int { openCount + standing.count + settled.count }
+
+  /// Whether there is nothing to tell of.
+  var isEmpty: Bool { count == 0 }
+
+  /// Only what some events touch; `nil` is everything.
+  func touching(_ shown: Set<EventID>?) -> OpenQuestions {
+    guard let shown else { return self }
+    func fits(_ thread: EventThread) -> Bool {
+      thread.steps.contains { shown.contains($0.event) }
+    }
+    var questions = self
+    questions.standing.removeAll { !shown.contains($0) }
+    questions.settled.removeAll { !fits($0) }
+    for place in questions.groups.indices {
+      questions.groups[place].threads.removeAll { !fits($0) }
+    }
+    questions.groups.removeAll(where: \.threads.isEmpty)
+    return questions
   }
 }

@@ -7,15 +7,10 @@ struct OpenQuestionsPage {
   private let timeline: any EventRegister
   private let questions: OpenQuestions
 
-  /// Makes the page of a timeline.
-  init(_ timeline: any EventRegister) {
+  /// Makes a page of some questions of a timeline.
+  init(_ questions: OpenQuestions, in timeline: any EventRegister) {
     self.timeline = timeline
-    questions = timeline.openQuestions
-  }
-
-  /// How many matters the page tells of.
-  var count: Int {
-    questions.openCount + questions.standing.count + questions.settled.count
+    self.questions = questions
   }
 
   /// The page's lines.
@@ -44,7 +39,7 @@ struct OpenQuestionsPage {
     if !questions.standing.isEmpty {
       table.rows += [blank, ["STANDING, NO DATE", "", "", ""]]
       table.rows += questions.standing.compactMap { timeline.event($0) }.map { event in
-        [" \(event.title(in: timeline.directory))", "", "", sources(of: event)]
+        [" \(position(event))", "", "", sources(of: event)]
       }
     }
     if !questions.settled.isEmpty {
@@ -65,9 +60,28 @@ struct OpenQuestionsPage {
     return "Open questions\(day): \(parts.joined(separator: ", "))"
   }
 
+  /// Whose turn it is: "TORGIA TO MOVE", "TORGIA AND VALDIA, BOTH TO MOVE".
   private func title(of group: OpenQuestions.Group) -> String {
-    guard !group.parties.isEmpty else { return "UNCLEAR WHO HAS TO MOVE" }
-    return "\(names(group.parties).uppercased()) TO MOVE"
+    let names = names(group.parties, atMost: 2).uppercased()
+    let hasAnswered =
+      group.threads.allSatisfy { $0.status == .countered } && group.turn == .theirs
+    let note = hasAnswered ? " (has answered, with a condition)" : ""
+    return switch group.turn {
+    case .unclear: "UNCLEAR WHO HAS TO MOVE"
+    case .both: "\(names), BOTH TO MOVE"
+    case .conditional: "\(names) TO MOVE, IF REFUSED"
+    case .theirs: "\(names) TO MOVE\(note)"
+    }
+  }
+
+  /// A standing position: a matter by what it is about, another act by its own words.
+  private func position(_ event: Event) -> String {
+    guard let thread = timeline.threads.first(where: { $0.id == event.id }),
+      event.status != .standing
+    else { return event.title(in: timeline.directory) }
+    let who = names(thread.askers, atMost: 2)
+    let what = thread.what.hasPrefix(who) ? thread.what : "\(who): \(thread.what)"
+    return what.withLargeInitial
   }
 
   /// A matter with its due day.
@@ -75,7 +89,7 @@ struct OpenQuestionsPage {
     [
       " \(thread.what.withLargeInitial)",
       thread.due?.inEnglish(.medium, near: questions.day) ?? "no date",
-      thread.isSettled ? thread.status.rawValue : left(until: thread.due),
+      thread.isSettled ? thread.statusWords : left(until: thread.due),
       timeline.event(thread.id).map(sources) ?? "",
     ]
   }
@@ -91,13 +105,24 @@ struct OpenQuestionsPage {
     if let threat = thread.orElse.flatMap({ timeline.event($0) }) {
       remarks.append("or else: \(threat.title(in: timeline.directory))")
     }
-    if !thread.turns.isEmpty {
-      let turns = thread.turns.map { turn in
-        "\(turn.parties.isEmpty ? "unclear" : names(turn.parties)), \(turn.reason.words)"
-      }
-      remarks.append("turn: \(turns.joined(separator: "; then "))")
+    if let fate = fate(of: thread) { remarks.append(fate) }
+    let turns = thread.turns.map { turn in
+      let parties = turn.parties.isEmpty ? "unclear" : names(turn.parties, atMost: 3)
+      return "\(parties), \(turn.words(in: thread))"
     }
+    if !turns.isEmpty { remarks.append("turn: \(turns.joined(separator: "; then "))") }
     return remarks
+  }
+
+  /// What became of a settled matter, by which act, and since when that is known.
+  private func fate(of thread: EventThread) -> String? {
+    guard thread.isSettled, let last = thread.fates.last else { return nil }
+    let since = last.knownSince.map { " since \(EDTF($0).inEnglish(.medium))" } ?? ""
+    if thread.isUnreported { return "no report that they \(thread.deed)" }
+    guard let act = last.decidedBy.flatMap({ timeline.event($0) }) else {
+      return "\(last.status.rawValue)\(since): the day passed without a report"
+    }
+    return "\(last.status.rawValue)\(since): \(act.title(in: timeline.directory))"
   }
 
   /// How long there is: "today", "4 days", "2 days over".
@@ -112,8 +137,12 @@ struct OpenQuestionsPage {
     "\(event.sourceCount)" + (event.differs.isEmpty ? " " : "!")
   }
 
-  private func names(_ actors: [ActorID]) -> String {
-    let names = actors.map { timeline.directory[$0]?.shortName ?? $0.description }
+  /// Names as a reader would say them: "France, Poland and 3 others".
+  private func names(_ actors: [ActorID], atMost limit: Int) -> String {
+    var names = actors.map { timeline.directory[$0]?.shortName ?? $0.description }
+    if names.count > limit + 1 {
+      names = names.prefix(limit) + ["\(names.count - limit) others"]
+    }
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " and " + last
   }

@@ -23,6 +23,29 @@ extension EventThread.Step.Role {
   }
 }
 
+extension EventThread {
+  /// Its status as a word in a row.
+  var statusWords: String { isUnreported ? "no report" : status.rawValue }
+
+  /// What those did who kept it: "spoke" where words were to be exchanged, else "met".
+  var deed: String {
+    let words = what.lowercased().split(separator: " ")
+    return words.first.map(Self.verbsOfSpeech.contains) == true ? "spoke" : "met"
+  }
+
+  private static let verbsOfSpeech: Set<Substring> = [
+    "speak", "talk", "call", "phone", "telephone", "ring", "discuss", "confer",
+  ]
+}
+
+extension EventThread.Turn {
+  /// Why it is somebody's turn in a matter.
+  func words(in thread: EventThread) -> String {
+    let isPlan = thread.kind == .meeting && thread.steps.first?.role == .planned
+    return isPlan && reason == .promised ? "no report yet that they \(thread.deed)" : reason.words
+  }
+}
+
 extension EventThread.Turn.Reason {
   /// Why it is somebody's turn.
   var words: String {

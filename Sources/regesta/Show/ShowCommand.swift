@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interchange
 import Timelines
 
 /// `show`: one event, with every claim and the words that make it.
@@ -6,7 +7,12 @@ struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Shows one event with every claim, its words and where they stand.",
-    discussion: "EVENT is an identifier, or any beginning of one that means one event alone."
+    discussion: """
+      EVENT is an identifier, or any beginning of one that means one event alone.
+
+        regesta show 3f2a ARTICLES
+        regesta show 3f2a ARTICLES --format jsonl | jq '.claims[].quote'
+      """
   )
 
   @Argument(help: "The event, as `list` names it.")
@@ -19,6 +25,15 @@ struct ShowCommand: ParsableCommand {
 
   /// Up to how many events a beginning that means several is counted.
   private static let mostNamed = 1_000
+
+  @Option(help: ArgumentHelp("How to print the event.", valueName: "format"))
+  var format = EventFormat.page
+
+  func validate() throws {
+    guard format == .page || !why else {
+      throw ValidationError("--why goes with --format page; jsonl always names the rules.")
+    }
+  }
 
   func run() throws {
     let loaded = sources.load()
@@ -34,10 +49,22 @@ struct ShowCommand: ParsableCommand {
       )
       return try Outcome.noRows.end()
     }
-    let page = EventPage(match, in: timeline, tellsWhy: why)
     let sink = ByteSink(descriptor: 1)
-    for line in page.lines(fitting: TerminalWidth.ofStandardOutput) { try sink.writeLine(line) }
+    switch format {
+    case .page:
+      let page = EventPage(match, in: timeline, tellsWhy: why)
+      for line in page.lines(fitting: TerminalWidth.ofStandardOutput) { try sink.writeLine(line) }
+    case .jsonl:
+      var writer = EventJSON(timeline)
+      try sink.writeLine(writer.object(of: match).line)
+    }
     try sink.flush()
     try loaded.outcome(rows: 1).end()
   }
+}
+
+/// How `show` prints an event.
+enum EventFormat: String, CaseIterable, ExpressibleByArgument {
+  /// A page to read, or the JSON object that `list` prints.
+  case page, jsonl
 }

@@ -7,7 +7,7 @@ struct ColumnStepTests {
   let timeline: Timeline
 
   init() throws {
-    let paper = try OpenQuestionsTests.borderCrisis()
+    let paper = try BorderCrisis.paper()
     timeline = Timeline(
       merging: paper.claims,
       documents: [paper.document],

@@ -8,7 +8,7 @@ struct QueryCompletionTests {
   let timeline: Timeline
 
   init() throws {
-    let paper = try OpenQuestionsTests.borderCrisis()
+    let paper = try BorderCrisis.paper()
     timeline = Timeline(
       merging: paper.claims,
       documents: [paper.document],

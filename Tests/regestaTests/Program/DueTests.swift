@@ -43,4 +43,33 @@ import Testing
       #expect(run.output.isEmpty)
     }
   }
+
+  @Test func `prints a matter as a JSON object`() throws {
+    try Scratch.withFolder(holding: ["a.md": Self.article]) { folder in
+      let run = try Spawned(regesta: "due", "a.md", "--format", "jsonl", in: folder)
+      let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+      #expect(object?["kind"] as? String == "demand")
+      #expect(object?["due"] as? String == "../2024-03-08")
+      #expect(object?["open"] as? Bool == true)
+      #expect((object?["turns"] as? [[String: Any]])?.first?["reason"] as? String == "unanswered")
+    }
+  }
+
+  @Test(arguments: [("actor:Kenya", 0), ("actor:Somalia", 1)])
+  func `keeps the matters in which an act fits`(_ query: String, _ code: Int32) throws {
+    try Scratch.withFolder(holding: ["a.md": Self.article]) { folder in
+      let run = try Spawned(regesta: "due", "a.md", "-q", query, in: folder)
+      #expect(run.code == code)
+    }
+  }
+
+  @Test func `shows an event as the object of the list`() throws {
+    try Scratch.withFolder(holding: ["a.md": Self.article]) { folder in
+      let list = try Spawned(regesta: "list", "a.md", "--format", "jsonl", in: folder)
+      let object = try JSONSerialization.jsonObject(with: Data(list.output.utf8)) as? [String: Any]
+      let id = try #require(object?["id"] as? String)
+      let show = try Spawned(regesta: "show", id, "a.md", "--format", "jsonl", in: folder)
+      #expect(show.output == list.output)
+    }
+  }
 }

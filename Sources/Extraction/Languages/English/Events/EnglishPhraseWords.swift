@@ -9,6 +9,13 @@ enum EnglishPhraseWords {
     upon during within without toward towards amid among including despite via per
     """.split(whereSeparator: \.isWhitespace).map(String.init)
   )
+
+  /// Words between a verb of asking or offering and what is asked for or offered.
+  static let leading: Set<String> = Set(
+    "to for that on of a an the upon at out down up back more again loudly once".split(
+      separator: " "
+    ).map(String.init)
+  )
 }
 
 extension EnglishInflection {
