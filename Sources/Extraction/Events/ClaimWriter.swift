@@ -206,7 +206,11 @@ struct ClaimWriter {
     return [
       Term(
         kind,
-        what: phrases.wanted(act, phrase: phrase),
+        what: phrases.wanted(
+          act,
+          phrase: phrase,
+          due: due.map { String(tokens.text($0.tokens)) }
+        ),
         due: due?.date,
         dueText: due.map { String(tokens.text($0.tokens)) },
         by: isOwed ? recipients : actors,

@@ -5,13 +5,25 @@ extension PhraseWriter {
   ///
   /// "calls for the release of miners" → "release of miners"; "plans to speak by telephone" → "speak
   /// by telephone"; "makes a truce a condition" → "truce".
-  func wanted(_ act: Act, phrase: String) -> String {
-    var words = phrase.split(separator: " ")
+  ///
+  /// - Parameters:
+  ///   - act: The act.
+  ///   - phrase: Its phrase.
+  ///   - due: The words that tell when it falls due, which aren't part of what is wanted.
+  /// - Returns: The words, never none where the phrase has some.
+  func wanted(_ act: Act, phrase: String, due: String?) -> String {
+    var words = without(due, phrase).split(separator: " ")
     if words.count > 3, words.suffix(2) == ["a", "condition"] { words.removeLast(2) }
     if let prefix = act.prefix, phrase.hasPrefix(prefix) {
       words.removeFirst(min(words.count, prefix.split(separator: " ").count))
     } else if words.count > 1 {
       words.removeFirst()
+    }
+    // "offers today to meet": what is offered begins after the infinitive's mark.
+    if act.complement != nil, let mark = words.prefix(4).firstIndex(of: "to"),
+      words.count > mark + 1
+    {
+      words.removeFirst(mark + 1)
     }
     while words.count > 1, let first = words.first,
       EnglishPhraseWords.leading.contains(first.lowercased())
@@ -19,5 +31,18 @@ extension PhraseWriter {
       words.removeFirst()
     }
     return words.joined(separator: " ")
+  }
+
+  /// A phrase without the words of a date and what led to them.
+  private func without(_ due: String?, _ phrase: String) -> String {
+    guard let due, let found = phrase.firstRange(of: due) else { return phrase }
+    var before = phrase[..<found.lowerBound].split(separator: " ")
+    while before.count > 1, let last = before.last,
+      EnglishPhraseWords.leadingToDates.contains(last.lowercased())
+    {
+      before.removeLast()
+    }
+    let after = phrase[found.upperBound...].split(separator: " ")
+    return (before + after).joined(separator: " ")
   }
 }

@@ -1,4 +1,5 @@
 internal import Chronology
+internal import Documents
 
 /// Finds in what the reports of one act part ways; to be vaguer is not to differ.
 struct Differences {
@@ -12,6 +13,7 @@ struct Differences {
     if let difference = numbers(claims) { found.append(difference) }
     if let difference = QuotedWords.difference(among: claims) { found.append(difference) }
     if let difference = lists(claims) { found.append(difference) }
+    if let difference = terms(claims) { found.append(difference) }
     return found
   }
 
@@ -71,21 +73,65 @@ struct Differences {
 
   private func numbers(_ claims: [Claim]) -> Difference? {
     let counted = claims.flatMap { claim in
-      CountedThings.counts(in: claim.phrase).map { (value: $0, text: $0.text, claim: claim.id) }
+      ([claim.phrase] + claim.terms.map(\.what)).flatMap(CountedThings.counts)
+        .map { (value: $0, text: $0.text, claim: claim.id) }
     }
     return difference(.number, counted) { $0.unit == $1.unit && $0.number != $1.number }
   }
 
+  /// Terms of which each report names what the other lacks; a shorter list is only vaguer.
+  private func terms(_ claims: [Claim]) -> Difference? {
+    let named = claims.flatMap { claim in
+      claim.terms.filter { !$0.topics.isEmpty && Self.askingKinds.contains($0.kind) }
+        .map { (value: NamedTopics($0, of: claim), text: $0.what, claim: claim.id) }
+    }
+    return difference(.terms, named) { one, other in
+      one.document != other.document && !one.topics.isSubset(of: other.topics)
+        && !other.topics.isSubset(of: one.topics)
+    }
+  }
+
+  private static let askingKinds: Set<Term.Kind> = [.demand, .condition, .deadline]
+
+  private struct NamedTopics {
+    var topics: Set<String>
+    var document: DocumentKey
+
+    init(_ term: Term, of claim: Claim) {
+      topics = term.topics
+      document = claim.citation.document
+    }
+  }
+
   /// Lists of names that part; one name against a list is only vaguer.
   private func lists(_ claims: [Claim]) -> Difference? {
-    let lists = claims.filter { $0.actors.count > 1 }.map { claim in
-      let states = Set(
-        claim.actors.compactMap { parties.known($0.actor).map(parties.principal(of:)) }
-      )
-      return (
-        value: states, text: claim.actors.map(\.form).joined(separator: ", "), claim: claim.id
+    let lists = claims.map { claim in
+      (
+        value: NamedParties(claim.actors, in: parties),
+        text: claim.actors.map(\.form).joined(separator: ", "), claim: claim.id
       )
     }
-    return difference(.parties, lists) { $0 != $1 && $0.count > 1 && $1.count > 1 }
+    return difference(.parties, lists) { $0.excludesSome(of: $1) || $1.excludesSome(of: $0) }
+  }
+
+  /// Those whom a report names, and whether it means nobody else.
+  private struct NamedParties {
+    var principals: Set<Int32>
+    /// Whether they are told one by one, or as a group whose members are known.
+    var areAll: Bool
+    /// Whether a group is among them of which nobody says who belongs to it.
+    var areOpen: Bool
+
+    init(_ side: [Party], in parties: PartyTable) {
+      let known = side.compactMap { parties.known($0.actor) }
+      principals = Set(known.flatMap(parties.principals))
+      areOpen = known.contains(where: parties.isOpenGroup)
+      areAll = principals.count > 1 && !areOpen
+    }
+
+    /// Whether the other names a party that this list leaves out.
+    func excludesSome(of other: NamedParties) -> Bool {
+      areAll && other.areAll && !other.principals.isSubset(of: principals)
+    }
   }
 }

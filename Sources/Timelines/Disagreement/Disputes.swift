@@ -29,23 +29,31 @@ struct Disputes {
   func rows() -> Set<Int> {
     var disputed: Set<Int> = []
     var accusations: [String: [Accusation]] = [:]
-    var subjects: [String: [Int]] = [:]
+    let subjects = subjects()
     for (row, event) in events.enumerated() {
-      let topics = event.topics.sorted()
-      if let accusation = accusation(row) {
-        for topic in topics {
-          for other in (accusations[topic] ?? []).suffix(Self.memory)
-          where isAnswered(accusation, other) && isOfOneTime(accusation.row, other.row) {
-            let subject = subject(of: accusation, and: other, among: subjects[topic] ?? [])
-            disputed.formUnion(subject.map { [$0] } ?? [accusation.row, other.row])
-          }
-          accusations[topic, default: []].append(accusation)
+      guard let accusation = accusation(row) else { continue }
+      for topic in event.topics.sorted() {
+        let earlier = (accusations[topic] ?? []).suffix(Self.memory) + [accusation]
+        for other in earlier
+        where isAnswered(accusation, other) && isOfOneTime(accusation.row, other.row) {
+          let subject = subject(of: accusation, and: other, among: subjects[topic] ?? [])
+          disputed.formUnion(subject.map { [$0] } ?? [accusation.row, other.row])
         }
-      } else if Self.subjectMoves.contains(event.move) {
-        for topic in topics { subjects[topic, default: []].append(row) }
+        accusations[topic, default: []].append(accusation)
       }
     }
     return disputed
+  }
+
+  /// The acts that can be broken, by topic, in order of the days by which they were done.
+  private func subjects() -> [String: [Int]] {
+    var subjects: [String: [Int]] = [:]
+    for (row, event) in events.enumerated() where Self.subjectMoves.contains(event.move) {
+      for topic in event.topics { subjects[topic, default: []].append(row) }
+    }
+    return subjects.mapValues { rows in
+      rows.map { (day: day(of: $0), row: $0) }.sorted { $0 < $1 }.map(\.row)
+    }
   }
 
   /// What can be broken.
@@ -59,7 +67,9 @@ struct Disputes {
     switch event.move {
     case .accuses:
       let accused = ThreadFacts.principals(of: event.recipients.map(\.actor), in: parties)
-      return make(row, accusers: actors, accused: accused)
+      // "The two accuse each other" is told in one act.
+      let areMutual = actors.count > 1 && accused.isSubset(of: actors)
+      return make(row, accusers: actors, accused: areMutual ? actors : accused)
     case .breaks, .strikes, .attacks, .withdraws:
       // A breach that only the other side tells of is its accusation.
       let speakers = event.claims.map(\.speaker?.actor)
@@ -83,7 +93,9 @@ struct Disputes {
   }
 
   private func isAnswered(_ one: Accusation, _ other: Accusation) -> Bool {
-    !one.accusers.isDisjoint(with: other.accused) && !one.accused.isDisjoint(with: other.accusers)
+    if one.row == other.row { return one.accusers.count > 1 && one.accusers == one.accused }
+    return !one.accusers.isDisjoint(with: other.accused)
+      && !one.accused.isDisjoint(with: other.accusers)
   }
 
   private func isOfOneTime(_ one: Int, _ other: Int) -> Bool {
@@ -92,14 +104,28 @@ struct Disputes {
     return areBackground.0 || abs(day(of: one) - day(of: other)) <= Self.reach
   }
 
-  /// The last act before both that made what they say was broken.
+  /// The last act before the later of both that made what they say was broken.
   private func subject(of one: Accusation, and other: Accusation, among rows: [Int]) -> Int? {
     let sides = one.accusers.union(one.accused)
-    return rows.suffix(Self.memory).last { row in
+    let day = max(one.day, other.day)
+    let isBackground = events[one.row].status == .background
+    let end = Self.partition(of: rows) { self.day(of: $0) <= day }
+    return rows[..<end].suffix(Self.memory).last { row in
       let actors = ThreadFacts.principals(of: events[row].actors.map(\.actor), in: parties)
-      let distance = max(one.day, other.day) - day(of: row)
-      return !actors.isDisjoint(with: sides) && (0...Self.reach).contains(distance)
-        && events[row].status != .background
+      let isRecent = isBackground || day - self.day(of: row) <= Self.reach
+      return isRecent && !actors.isDisjoint(with: sides)
+        && (events[row].status == .background) == isBackground
     }
+  }
+
+  /// How many rows at the start fulfil a condition that later ones don't.
+  private static func partition(of rows: [Int], by isBefore: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = rows.count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(rows[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -69,10 +69,12 @@ struct Affinity {
   ) -> Bool {
     if topics > 0 || keywords > 0 { return true }
     let isBare = left.topics.isEmpty || right.topics.isEmpty
-    guard isBare, left.move == right.move, fit >= 2 else { return false }
-    // "Welcomes the step" and "calls it a good sign" need no word in common.
+    guard isBare, left.move == right.move else { return false }
+    // "Welcomes the step" and "calls it a good sign" need no word in common; answers to a group of
+    // which nobody says who belongs to it may be those to its members.
     let isAnswer = !left.family.isDisjoint(with: [.yes, .no])
-    return isSameDay(left, right) || (isAnswer && left.document != right.document)
+    if isAnswer, left.document != right.document { return fit >= 1.7 }
+    return fit >= 2 && isSameDay(left, right)
   }
 
   private func overlap(_ left: [Int32], _ right: [Int32]) -> Double {
@@ -99,12 +101,12 @@ extension Affinity {
     return parties.fit(one, other).map { 2.5 * $0 }
   }
 
-  /// How well the actors fit; one name out of a list is the same act only when days are told.
+  /// How well the actors fit; what one does isn't what several do, unless days are told.
   private func actorFit(_ left: PreparedClaim, _ right: PreparedClaim) -> Double? {
     let counts = (
       min(left.actors.count, right.actors.count), max(left.actors.count, right.actors.count)
     )
-    if counts.0 == 1, counts.1 >= 3, !isSameDay(left, right), !left.isOpen, !right.isOpen {
+    if counts.0 == 1, counts.1 >= 2, !isSameDay(left, right), !left.isOpen, !right.isOpen {
       let single = left.actors.count == 1 ? left.actors : right.actors
       let list = left.actors.count == 1 ? right.actors : left.actors
       let isGroup = single.contains { one in list.allSatisfy { parties.matches(one, $0) } }

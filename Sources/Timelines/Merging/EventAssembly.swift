@@ -36,6 +36,7 @@ struct EventAssembly {
       origins: Origins.names(of: claims, documents: documents),
       differs: differences,
       hasDoubtfulQuote: differences.contains { $0.kind == .wording }
+        || ranked.contains(where: QuoteInFrame.isContradicted)
     )
   }
 

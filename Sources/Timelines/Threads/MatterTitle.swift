@@ -12,13 +12,20 @@ struct MatterTitle {
     switch draft.kind {
     case .meeting where draft.isPlan: return planned(draft)
     case .meeting where draft.topics.contains("talks"):
-      let place = draft.place.map { " in \($0)" } ?? ""
+      let place = place(of: draft).map { " in \($0)" } ?? ""
       return "meet\(place) for \(kindOfTalks(openings))talks"
     case .demand, .offer, .promise:
       guard draft.topics.contains("ceasefire") else { return wanted(draft) }
       return "stop fire" + (duration(openings).map { " for \($0)" } ?? "")
     case .meeting, .threat: return wanted(draft)
     }
+  }
+
+  /// Where it is to be, where a report says so; the name of a party isn't a place to meet.
+  private func place(of draft: ThreadDraft) -> String? {
+    let names = Set(draft.askers.union(draft.owers).map(parties.shortName))
+    return draft.openings.sorted().lazy.flatMap { events[$0].claims }.compactMap(\.place)
+      .first { !names.contains($0) }
   }
 
   /// The words of the opening act that tells most.

@@ -21,7 +21,14 @@ extension ThreadBuilder {
 
   mutating func append(_ role: EventThread.Step.Role, _ act: ThreadFacts, to number: Int) {
     drafts[number].add(role, of: act)
-    guard let opening = drafts[number].openings.last(where: { $0 != act.row }) else { return }
+    let others = drafts[number].openings.filter { $0 != act.row }
+    // What its own side said again isn't what it answers.
+    let opening =
+      others.last { row in
+        ThreadFacts.principals(of: events[row].actors.map(\.actor), in: parties)
+          .isDisjoint(with: act.actors)
+      } ?? others.last
+    guard let opening else { return }
     let kind: Relation.Kind =
       switch role {
       case .accepted: .accepts

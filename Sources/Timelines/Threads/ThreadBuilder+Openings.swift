@@ -95,7 +95,9 @@ extension ThreadBuilder {
       guard !theirs.isDisjoint(with: act.actors), role != .promised else { return nil }
       return others.isEmpty || !drafts[draft].askers.isDisjoint(with: others) ? 0.8 : nil
     }
-    if let known {
+    if let known, isByPlace, drafts[known].askers.isDisjoint(with: act.actors) {
+      append(.welcomed, act, to: known)
+    } else if let known {
       extend(known, with: act, role: role)
       // Put to nobody at first, then to somebody by name.
       if drafts[known].owers.isSubset(of: drafts[known].askers) {

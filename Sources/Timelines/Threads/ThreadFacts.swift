@@ -17,7 +17,7 @@ struct ThreadFacts {
   var topics: Set<String>
   var place: String?
   var isNegated: Bool
-  /// Whether no report tells the day, so that it is only bounded.
+  /// Whether no report tells the day: it is only bounded, or got from another act.
   var isBound: Bool
   /// The day of the first report.
   var reported: Int
@@ -42,7 +42,7 @@ struct ThreadFacts {
       && event.recipients.allSatisfy { parties.known($0.actor).map(parties.isOpenGroup) ?? false }
     topics = event.topics
     place = event.place
-    isBound = event.date.basis == .published
+    isBound = event.date.basis == .published || event.date.basis == .inferred
     reported = event.reported?.extent.latest?.dayNumber ?? .max
     tellings = event.claims.prefix(Self.comparedClaims)
       .map { ($0.citation.document, $0.ordinal) }

@@ -50,7 +50,7 @@ public struct Event: Hashable, Sendable, Identifiable {
   public var claims: [Claim]
   /// The independent origins of the claims: "Evening Post", "Herald/Reuters".
   public var origins: [String]
-  /// In what its sources differ: "date", "number", "wording", "parties".
+  /// In what its sources differ: "date", "number", "wording", "parties", "terms".
   public var differs: [Difference]
   /// Whether the parties accuse each other of it.
   public var isDisputed: Bool
@@ -129,8 +129,8 @@ public struct Relation: Hashable, Sendable {
 public struct Difference: Hashable, Sendable {
   /// In what they part.
   public enum Kind: String, CaseIterable, Comparable, Sendable {
-    /// The day, a number, the words, or who was party to it.
-    case date, number, wording, parties
+    /// The day, a number, the words, who was party to it, or what was asked for.
+    case date, number, wording, parties, terms
 
     /// Orders kinds as listed.
     public static func < (left: Kind, right: Kind) -> Bool {

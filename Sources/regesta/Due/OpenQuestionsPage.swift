@@ -114,15 +114,18 @@ struct OpenQuestionsPage {
     return remarks
   }
 
-  /// What became of a settled matter, by which act, and since when that is known.
+  /// What became of a settled matter, by which acts, and since when that is known.
   private func fate(of thread: EventThread) -> String? {
-    guard thread.isSettled, let last = thread.fates.last else { return nil }
-    let since = last.knownSince.map { " since \(EDTF($0).inEnglish(.medium))" } ?? ""
+    guard thread.isSettled else { return nil }
     if thread.isUnreported { return "no report that they \(thread.deed)" }
-    guard let act = last.decidedBy.flatMap({ timeline.event($0) }) else {
-      return "\(last.status.rawValue)\(since): the day passed without a report"
+    let last = thread.fates.lastIndex { $0.status == .open || $0.status == .countered } ?? -1
+    let ends = thread.fates[(last + 1)...].map { step in
+      let since = step.knownSince.map { " since \(EDTF($0).inEnglish(.medium))" } ?? ""
+      let act = step.decidedBy.flatMap { timeline.event($0) }
+      let reason = act?.title(in: timeline.directory) ?? "the day passed without a report"
+      return "\(step.status.rawValue)\(since): \(reason)"
     }
-    return "\(last.status.rawValue)\(since): \(act.title(in: timeline.directory))"
+    return ends.isEmpty ? nil : ends.joined(separator: "; ")
   }
 
   /// How long there is: "today", "4 days", "2 days over".

@@ -11,6 +11,7 @@ struct WantedTests {
     ("Kenya urged Somalia to open the border.", "open the border"),
     ("Kenya offered to host talks in Nairobi.", "host talks in Nairobi"),
     ("Kenya promised to withdraw its troops.", "withdraw its troops"),
+    ("Kenya plans to speak with Somalia by telephone on Sunday.", "speak by telephone"),
   ])
   func `tells what is wanted without the verb that says so`(
     _ sentence: String,

@@ -10,6 +10,11 @@ enum EnglishPhraseWords {
     """.split(whereSeparator: \.isWhitespace).map(String.init)
   )
 
+  /// Words between what is to be done and the day.
+  static let leadingToDates: Set<String> = [
+    "on", "by", "at", "in", "from", "until", "already", "later", "early", "late", "as", "soon",
+  ]
+
   /// Words between a verb of asking or offering and what is asked for or offered.
   static let leading: Set<String> = Set(
     "to for that on of a an the upon at out down up back more again loudly once".split(
