@@ -93,6 +93,9 @@ extension ThreadBuilder {
       }
       // The other side takes the offer up and makes it its own.
       guard !theirs.isDisjoint(with: act.actors), role != .promised else { return nil }
+      // Put to nobody, it takes up what it has a topic or a place in common with, not a plan.
+      let isTold = !act.topics.isEmpty && !drafts[draft].isPlan
+      guard !others.isEmpty || isTold || isByPlace else { return nil }
       return others.isEmpty || !drafts[draft].askers.isDisjoint(with: others) ? 0.8 : nil
     }
     if let known, isByPlace, drafts[known].askers.isDisjoint(with: act.actors) {

@@ -96,6 +96,16 @@ struct MatterTests {
     #expect(timeline.threads.first?.steps.count == 2)
   }
 
+  @Test func `a willingness without topic or addressee takes up nothing`() throws {
+    let offer = Told("holt", did: .offers).to("brandt").saying("offers to meet").on("2031-03-09")
+    let willing = Told("brandt", did: .offers).saying("is ready to return to a draft")
+    let plan = Told("okoro", did: .plans).to("brandt").on("2031-03-09").about("talks")
+    let open = Told("brandt", did: .offers).saying("is open to talks").about("talks")
+    let timeline = Timeline(of: try Paper(of: "2031-03-09", telling: offer, willing, plan, open))
+    #expect(timeline.threads.map(\.steps.count) == [1, 1, 1, 1])
+    #expect(timeline.openQuestions.openCount == 2)
+  }
+
   @Test func `what is put to nobody and has no day is no open question`() throws {
     let vow = Told("holt", did: .promises).saying("vows to rebuild").about("aid")
     let call = Told("okoro", did: .demands).saying("calls for an embargo").about("sanctions")
