@@ -49,7 +49,7 @@ import Testing
       let run = try Spawned(regesta: "due", "a.md", "--format", "jsonl", in: folder)
       let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
       #expect(object?["kind"] as? String == "demand")
-      #expect(object?["due"] as? String == "../2024-03-08")
+      #expect(object?["due"] as? String == "2024-03-08")
       #expect(object?["open"] as? Bool == true)
       #expect((object?["turns"] as? [[String: Any]])?.first?["reason"] as? String == "unanswered")
     }
