@@ -37,7 +37,7 @@ let package = Package(
     .library(
       name: "ReadingRooms",
       targets: [
-        "Extraction", "ArticleReading", "Codebooks", "Timelines", "Documents", "Chronology",
+        "Intake", "Extraction", "ArticleReading", "Codebooks", "Timelines", "Documents", "Chronology",
       ]
     ),
   ],

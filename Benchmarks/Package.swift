@@ -8,7 +8,11 @@ let package = Package(
     .executableTarget(
       name: "Throughput",
       dependencies: [.product(name: "ReadingRooms", package: "regesta")]
-    )
+    ),
+    .executableTarget(
+      name: "Reading",
+      dependencies: [.product(name: "ReadingRooms", package: "regesta")]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -10,17 +10,54 @@ public struct ArticleReader: Sendable {
   /// - Parameters:
   ///   - bytes: The source as it lies on the disk.
   ///   - file: The path as the user gave it.
-  /// - Returns: The document first, then the posts embedded in it.
+  /// - Returns: The documents in order, each followed by the posts embedded in it.
   /// - Throws: ``ArticleReadingError`` where the source is empty or no text.
   public func documents(
     in bytes: [UInt8],
     file: String
   ) throws(ArticleReadingError) -> [Document] {
+    if MailReader.isMail(bytes) {
+      let documents = MailReader().documents(in: bytes, file: file)
+      if documents.isEmpty { throw .empty }
+      return documents
+    }
     let decoded = try TextDecoder().decode(bytes)
-    var documents = documents(in: decoded.text, file: file)
+    var documents = try documents(inMarked: decoded.text, file: file)
     guard !documents.isEmpty else { throw .empty }
     documents[0].findings.insert(contentsOf: decoded.findings, at: 0)
     return documents
+  }
+
+  /// The documents of a text that may be a feed or records of JSON.
+  private func documents(
+    inMarked text: DocumentText,
+    file: String
+  ) throws(ArticleReadingError) -> [Document] {
+    let opening = text.string.utf8.prefix(64).drop { $0 <= 0x20 || $0 >= 0x80 }.first
+    switch opening {
+    case UInt8(ascii: "<"):
+      if text.withBytes({ FeedParser.isFeed(Bytes(buffer: $0)) }) {
+        return FeedReader(text, file: file).documents()
+      }
+      let isPage = HTMLSource.isHTML(text.string)
+      if !isPage, text.string.drop(while: { !$0.isASCII }).hasPrefix("<?xml") {
+        throw .binary(.xml)
+      }
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      if let documents = documents(inRecords: Array(text.string.utf8), file: file) {
+        guard !documents.isEmpty else { throw .binary(.jsonWithoutArticles) }
+        return documents
+      }
+    default: break
+    }
+    return documents(in: text, file: file)
+  }
+
+  /// The documents of records of JSON, faulty ones passed over; `nil` where it isn't JSON.
+  private func documents(inRecords bytes: [UInt8], file: String) -> [Document]? {
+    guard var splitter = RecordSplitter(head: bytes) else { return nil }
+    let records = splitter.add(bytes) + splitter.finish()
+    return records.flatMap { (try? documents(of: $0, file: file)) ?? [] }
   }
 
   /// The documents of a text, plain, Markdown or HTML: itself, and the posts embedded in it.

@@ -88,6 +88,7 @@ struct ReadingCacheTests {
   @Test func `doesn't trust the state of a file written a moment ago`() throws {
     let folder = try TemporaryFolder()
     let file = folder.write("France warned Iran.", to: "a.txt")
+    Self.age(file, by: -60)
     let cache = MemoryReadingCache()
     let first = Self.readings(of: [file], cache)
     #expect(first.readings.map(\.stamp?.state) == [nil])

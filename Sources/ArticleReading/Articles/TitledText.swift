@@ -9,6 +9,8 @@ struct TitledText {
   var metadata: Metadata
   /// What was doubtful.
   var findings: [Finding] = []
+  /// Whether a title without a text is an article too.
+  var mayBeTitleOnly = false
 
   /// The article, and the posts embedded in it; none where there is no text.
   ///
@@ -22,7 +24,7 @@ struct TitledText {
       let bytes = Bytes(buffer: buffer)
       let start = repeats ? 0 : title.utf8.count
       let rest = start..<bytes.count
-      guard !bytes.trimmed(rest).isEmpty else { return [] }
+      guard !bytes.trimmed(rest).isEmpty || mayBeTitleOnly && !title.isEmpty else { return [] }
       var blocks =
         MarkdownSplitter.isMarkdown(bytes)
         ? MarkdownSplitter(bytes, in: rest).blocks : ParagraphSplitter(bytes, in: rest).blocks()

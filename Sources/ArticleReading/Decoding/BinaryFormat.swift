@@ -5,9 +5,12 @@ public struct BinaryFormat: Hashable, Sendable, Codable {
   /// What makes a text of it: "run pdftotext first"; `nil` where nothing does.
   public let remedy: String?
 
+  /// XML that is neither a feed nor a page.
+  static let xml = BinaryFormat("an XML file", remedy: "feeds are RSS or Atom")
+
   /// JSON whose objects aren't articles.
   public static let jsonWithoutArticles = BinaryFormat(
-    "a JSON file without articles",
+    "a JSON file",
     remedy: "articles are objects with a member “text”"
   )
 
@@ -23,10 +26,6 @@ public struct BinaryFormat: Hashable, Sendable, Codable {
     let head = Array(bytes.prefix(4096))
     if head.starts(with: [0x50, 0x4B, 3, 4]) {
       self = Self.zipped(head)
-      return
-    }
-    if let markup = Self.markup(head) {
-      self = markup
       return
     }
     for (mark, format) in Self.marks where head.starts(with: mark) {
@@ -57,18 +56,6 @@ public struct BinaryFormat: Hashable, Sendable, Codable {
     (Array("SQLite format 3".utf8), BinaryFormat("an SQLite database")),
     ([0x7F, 0x45, 0x4C, 0x46], BinaryFormat("a program")),
   ]
-
-  /// Text whose words stand between marks for a program.
-  private static func markup(_ head: [UInt8]) -> BinaryFormat? {
-    let words = head.drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }.prefix(64)
-    let opening = String(decoding: words, as: UTF8.self).lowercased()
-    if HTMLSource.isHTML(String(decoding: head, as: UTF8.self)) { return nil }
-    if opening.hasPrefix("<?xml") || opening.hasPrefix("<rss") || opening.hasPrefix("<feed") {
-      return BinaryFormat("an XML file")
-    }
-    let isObject = opening.hasPrefix("{\"") || opening.hasPrefix("[{") || opening.hasPrefix("{\n")
-    return isObject ? BinaryFormat("a JSON file") : nil
-  }
 
   private static func zipped(_ head: [UInt8]) -> BinaryFormat {
     let names = String(decoding: head, as: Unicode.ASCII.self)

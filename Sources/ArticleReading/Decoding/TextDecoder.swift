@@ -4,98 +4,98 @@ internal import Documents
 struct DecodedText {
   var text: DocumentText
   var findings: [Finding] = []
+
+  init(_ text: String, finding: String? = nil) {
+    self.text = DocumentText(text)
+    if let finding { findings = [Finding(finding, about: .encoding)] }
+  }
 }
 
 /// Turns the bytes of a file into its text, exactly: nothing is normalised.
 ///
-/// A byte order mark of UTF-8 stays as a character, so that positions agree with other programs;
-/// those of UTF-16 and UTF-32 are part of the encoding and go.
+/// The encoding is found as a browser finds it: by its mark, by what the file declares, else by
+/// what the bytes can be. A byte order mark of UTF-8 stays as a character, so that positions agree
+/// with other programs; those of UTF-16 and UTF-32 are part of the encoding and go.
 struct TextDecoder {
   /// Decodes a source.
   func decode(_ bytes: [UInt8]) throws(ArticleReadingError) -> DecodedText {
-    if let wide = try wideText(bytes) { return wide }
+    if let wide = wideText(bytes) { return wide }
     if let format = BinaryFormat(of: bytes) { throw .binary(format) }
     guard looksLikeText(bytes) else { throw .binary(nil) }
-    return narrowText(bytes)
+    return narrowText(bytes, declared: EncodingDeclaration.encoding(of: bytes))
   }
 
-  private func narrowText(_ bytes: [UInt8]) -> DecodedText {
-    if let text = String(validating: bytes, as: UTF8.self) {
-      return DecodedText(text: DocumentText(text))
+  /// Decodes bytes of which a label tells the encoding, as that of a part of a mail does.
+  func decode(_ bytes: [UInt8], label: String?) -> DecodedText {
+    if let wide = wideText(bytes) { return wide }
+    guard let label, !label.isEmpty else { return narrowText(bytes, declared: nil) }
+    guard let encoding = TextEncoding(label: label) else {
+      var decoded = narrowText(bytes, declared: nil)
+      decoded.findings.append(Finding("no encoding is called “\(label)”", about: .encoding))
+      return decoded
     }
+    if encoding == .windows1252, String(validating: bytes, as: UTF8.self) != nil {
+      return narrowText(bytes, declared: nil)
+    }
+    return narrowText(bytes, declared: encoding)
+  }
+
+  private func narrowText(_ bytes: [UInt8], declared: TextEncoding?) -> DecodedText {
+    if let declared, declared != .utf8 { return declaredText(bytes, declared) }
+    if let text = String(validating: bytes, as: UTF8.self) { return DecodedText(text) }
     let census = UTF8Census(bytes)
-    if census.sequences > census.errors {
+    if declared == .utf8 || census.sequences > census.errors {
       return DecodedText(
-        text: DocumentText(String(decoding: bytes, as: UTF8.self)),
-        findings: [
-          Finding(
-            "not all of it is valid UTF-8; what isn't is shown as \u{FFFD}",
-            about: .encoding
-          )
-        ]
+        String(decoding: bytes, as: UTF8.self),
+        finding: "not all of it is valid UTF-8; what isn't is shown as \u{FFFD}"
       )
     }
-    return DecodedText(
-      text: DocumentText(Windows1252.string(bytes)),
-      findings: [Finding("not UTF-8; read as windows-1252", about: .encoding)]
-    )
+    if let guess = ScriptGuess.encoding(of: bytes),
+      let text = Conversion(bytes, from: guess)?.text
+    {
+      return DecodedText(text, finding: "not UTF-8; read as \(guess.name), by its letters")
+    }
+    return DecodedText(Windows1252.string(bytes), finding: "not UTF-8; read as windows-1252")
   }
 
-  private func wideText(_ bytes: [UInt8]) throws(ArticleReadingError) -> DecodedText? {
+  private func declaredText(_ bytes: [UInt8], _ encoding: TextEncoding) -> DecodedText {
+    if !encoding.isMultibyte, !encoding.isWide,
+      let text = String(validating: bytes, as: UTF8.self)
+    {
+      // Legacy text is valid UTF-8 by chance only where it is ASCII; what programs save as UTF-8
+      // often keeps the declaration of before.
+      let isBeyondASCII = text.utf8.count != text.unicodeScalars.count
+      let finding = "says that it is \(encoding.name), and is UTF-8"
+      return DecodedText(text, finding: isBeyondASCII ? finding : nil)
+    }
+    guard let conversion = Conversion(bytes, from: encoding) else {
+      var text = narrowText(bytes, declared: nil)
+      let message = "the system can't convert \(encoding.name)"
+      text.findings.insert(Finding(message, about: .encoding), at: 0)
+      return text
+    }
+    let finding = "not all of it is valid \(encoding.name); what isn't is shown as \u{FFFD}"
+    return DecodedText(conversion.text, finding: conversion.malformed > 0 ? finding : nil)
+  }
+
+  private func wideText(_ bytes: [UInt8]) -> DecodedText? {
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) {
-      return DecodedText(text: DocumentText(utf32(bytes.dropFirst(4), littleEndian: true)))
+      return DecodedText(WideText.utf32(bytes.dropFirst(4), littleEndian: true))
     }
     if bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
-      return DecodedText(text: DocumentText(utf32(bytes.dropFirst(4), littleEndian: false)))
+      return DecodedText(WideText.utf32(bytes.dropFirst(4), littleEndian: false))
     }
     if bytes.starts(with: [0xFF, 0xFE]) {
-      return DecodedText(text: DocumentText(utf16(bytes.dropFirst(2), littleEndian: true)))
+      return DecodedText(WideText.utf16(bytes.dropFirst(2), littleEndian: true))
     }
     if bytes.starts(with: [0xFE, 0xFF]) {
-      return DecodedText(text: DocumentText(utf16(bytes.dropFirst(2), littleEndian: false)))
+      return DecodedText(WideText.utf16(bytes.dropFirst(2), littleEndian: false))
     }
-    guard let littleEndian = unmarkedUTF16(bytes) else { return nil }
+    guard let littleEndian = WideText.isUnmarkedLittleEndian(bytes) else { return nil }
     return DecodedText(
-      text: DocumentText(utf16(bytes[...], littleEndian: littleEndian)),
-      findings: [Finding("no byte order mark; read as UTF-16", about: .encoding)]
+      WideText.utf16(bytes[...], littleEndian: littleEndian),
+      finding: "no byte order mark; read as UTF-16"
     )
-  }
-
-  private func utf16(_ bytes: ArraySlice<UInt8>, littleEndian: Bool) -> String {
-    var units: [UInt16] = []
-    units.reserveCapacity(bytes.count / 2)
-    var position = bytes.startIndex
-    while position + 1 < bytes.endIndex {
-      let (first, second) = (UInt16(bytes[position]), UInt16(bytes[position + 1]))
-      units.append(littleEndian ? second << 8 | first : first << 8 | second)
-      position += 2
-    }
-    return String(decoding: units, as: UTF16.self)
-  }
-
-  private func utf32(_ bytes: ArraySlice<UInt8>, littleEndian: Bool) -> String {
-    var units: [UInt32] = []
-    units.reserveCapacity(bytes.count / 4)
-    var position = bytes.startIndex
-    while position + 3 < bytes.endIndex {
-      let four = bytes[position..<position + 4]
-      let ordered = littleEndian ? Array(four.reversed()) : Array(four)
-      units.append(ordered.reduce(0) { $0 << 8 | UInt32($1) })
-      position += 4
-    }
-    return String(decoding: units, as: UTF32.self)
-  }
-
-  /// Whether every second byte of the beginning is zero, as in UTF-16 of Latin letters.
-  private func unmarkedUTF16(_ bytes: [UInt8]) -> Bool? {
-    let head = bytes.prefix(512)
-    guard head.count >= 8, head.count.isMultiple(of: 2) else { return nil }
-    let even = stride(from: 0, to: head.count, by: 2).count { head[$0] == 0 }
-    let odd = stride(from: 1, to: head.count, by: 2).count { head[$0] == 0 }
-    let most = head.count / 2 * 9 / 10
-    if odd >= most, even == 0 { return true }
-    if even >= most, odd == 0 { return false }
-    return nil
   }
 
   /// Whether there are no NUL bytes and few other controls.
@@ -106,37 +106,5 @@ struct TextDecoder {
       if !(0x09...0x0D).contains(byte), byte != 0x1B { controls += 1 }
     }
     return controls * 50 <= bytes.count
-  }
-}
-
-/// How much of a byte string is UTF-8 beyond ASCII, and how much is neither.
-private struct UTF8Census {
-  var sequences = 0
-  var errors = 0
-
-  init(_ bytes: [UInt8]) {
-    var position = 0
-    while position < bytes.count {
-      let byte = bytes[position]
-      let length =
-        switch byte {
-        case 0..<0x80: 1
-        case 0xC2...0xDF: 2
-        case 0xE0...0xEF: 3
-        case 0xF0...0xF4: 4
-        default: 0
-        }
-      if length == 1 {
-        position += 1
-      } else if length > 1, position + length <= bytes.count,
-        bytes[position + 1..<position + length].allSatisfy({ $0 & 0xC0 == 0x80 })
-      {
-        sequences += 1
-        position += length
-      } else {
-        errors += 1
-        position += 1
-      }
-    }
   }
 }

@@ -38,6 +38,12 @@ extension ArticleReader {
   private func documents(of object: JSONNode, file: String) -> [Document] {
     let fields = RecordFields(object)
     guard !fields.text.isEmpty else { return [] }
+    if fields.isHTML {
+      let page = FeedReader.page(fields.text, title: fields.metadata.title?.value)
+      var documents = HTMLReader().documents(in: page, file: file, metadata: fields.metadata)
+      if !documents.isEmpty { documents[0].findings += fields.findings }
+      return documents
+    }
     return TitledText(body: fields.text, metadata: fields.metadata, findings: fields.findings)
       .documents(file: file)
   }

@@ -54,10 +54,14 @@ final class OpenFile {
     if descriptor > 0 { close(descriptor) }
   }
 
-  /// The next bytes; none at the end, or once reading is to stop.
+  /// The next bytes; none at the end.
+  ///
+  /// - Returns: The bytes.
+  /// - Throws: Why they can't be read; the code is `EINTR` where a pipe had nothing and reading is
+  ///   to stop.
   func next() throws(IntakeProblem) -> [UInt8] {
     while true {
-      if state == nil, !isReady() { return [] }
+      if state == nil, !isReady() { throw .refused(path: path, code: EINTR) }
       var code: CInt = 0
       let bytes = [UInt8](unsafeUninitializedCapacity: Self.piece) { buffer, count in
         let done = read(descriptor, buffer.baseAddress, buffer.count)

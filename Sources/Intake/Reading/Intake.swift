@@ -71,7 +71,7 @@ public struct Intake: Sendable {
     let queue = ReadingQueue(walk.files, shouldStop: shouldStop)
     queue.run(ReadingWorker(intake: self, extractor: extractor)) { delivery.take($0) }
     var summary = delivery.end()
-    summary.wasStopped = queue.wasStopped
+    summary.wasStopped = queue.wasStopped && summary.progress.done < summary.progress.files
     return summary
   }
 

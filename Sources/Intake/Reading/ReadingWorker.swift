@@ -1,6 +1,7 @@
 internal import ArticleReading
 internal import Documents
 internal import Extraction
+internal import Glibc
 
 /// Reads one file, or some records of one, from its bytes to its claims.
 struct ReadingWorker: Sendable {
@@ -31,7 +32,11 @@ struct ReadingWorker: Sendable {
       reading.documents = try documents(in: bytes, of: file).map(read)
     } catch {
       if case .unsuitable = error {} else { reading.stamp = nil }
-      if !isSilent(error, file) { reading.problems.append(error) }
+      if error == .refused(path: file.path, code: EINTR) {
+        reading.isLast = false
+      } else if !isSilent(error, file) {
+        reading.problems.append(error)
+      }
     }
     return .whole(reading)
   }
