@@ -28,11 +28,8 @@ struct FeedReader {
     let field = item.first(of: Self.texts)
     let content = field.map(Self.content)
     if let content, content.isHTML {
-      var documents = HTMLReader().documents(
-        in: Self.page(content.text, title: metadata.title?.value),
-        file: place,
-        metadata: metadata
-      )
+      var documents = HTMLReader()
+        .documents(inPiece: content.text, file: place, metadata: metadata)
       if !documents.isEmpty {
         documents[0].findings += findings
         return documents
@@ -41,13 +38,6 @@ struct FeedReader {
     let body = content.map { $0.isHTML ? Self.withoutTags($0.text) : $0.text } ?? ""
     return TitledText(body: body, metadata: metadata, findings: findings, mayBeTitleOnly: true)
       .documents(file: place)
-  }
-
-  /// A piece of HTML under its title, as a page has it.
-  static func page(_ html: String, title: String?) -> String {
-    guard let title else { return "<article>\(html)</article>" }
-    let words = title.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-    return "<article><h1>\(words)</h1>\n\(html)</article>"
   }
 
   /// A field's text, and whether it is HTML.

@@ -11,8 +11,27 @@ struct HTMLReader {
   /// - Returns: The documents; none where the page has no text.
   func documents(in html: String, file: String, metadata: Metadata = Metadata()) -> [Document] {
     let page = HTMLParser.page(html)
-    let main = MainText(page.tree)
-    let stored = StoredPage(main)
+    return documents(of: StoredPage(MainText(page.tree)), page.limit, file, metadata)
+  }
+
+  /// The documents of a piece of HTML that is an article's and nothing else, as feeds and exports
+  /// hold it: all of its text, under its title.
+  func documents(inPiece html: String, file: String, metadata: Metadata) -> [Document] {
+    let title = (metadata.title?.value ?? "").replacing("&", with: "&amp;")
+    let heading = title.isEmpty ? "" : "<h1>\(title.replacing("<", with: "&lt;"))</h1>\n"
+    let page = HTMLParser.page(heading + html)
+    let blocks = PageBlocks(page.tree, signs: PageSigns(page.tree).signs)
+    let kept = blocks.blocks.indices.filter { !blocks.blocks[$0].signs.contains(.outside) }
+    guard kept.count > (title.isEmpty ? 0 : 1) else { return [] }
+    return documents(of: StoredPage(blocks, keeping: kept), page.limit, file, metadata)
+  }
+
+  private func documents(
+    of stored: StoredPage,
+    _ limit: HTMLParser.Limit?,
+    _ file: String,
+    _ metadata: Metadata
+  ) -> [Document] {
     guard !stored.blocks.isEmpty else { return [] }
     let text = DocumentText(stored.string)
     return text.withBytes { buffer in
@@ -25,7 +44,7 @@ struct HTMLReader {
         metadata: metadata
       )
       var documents = assembler.documents()
-      if let limit = page.limit { documents[0].findings.append(Self.finding(limit)) }
+      if let limit { documents[0].findings.append(Self.finding(limit)) }
       return documents
     }
   }
@@ -48,10 +67,14 @@ struct StoredPage {
   private(set) var blocks: [TextBlock] = []
 
   init(_ main: MainText) {
+    self.init(main.page, keeping: main.kept)
+  }
+
+  init(_ page: PageBlocks, keeping kept: some Sequence<Int>) {
     var bytes: [UInt8] = []
     var previous: PageBlock?
-    for number in main.kept {
-      let block = main.page.blocks[number]
+    for number in kept {
+      let block = page.blocks[number]
       var isClose = false
       if let previous {
         isClose =
@@ -60,7 +83,7 @@ struct StoredPage {
         bytes.append(contentsOf: isClose ? [0x0A] : [0x0A, 0x0A])
       }
       let start = bytes.count
-      bytes.append(contentsOf: main.page.bytes[block.text])
+      bytes.append(contentsOf: page.bytes[block.text])
       blocks.append(
         TextBlock(
           range: start..<bytes.count,

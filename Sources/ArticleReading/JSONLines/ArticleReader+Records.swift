@@ -39,8 +39,8 @@ extension ArticleReader {
     let fields = RecordFields(object)
     guard !fields.text.isEmpty else { return [] }
     if fields.isHTML {
-      let page = FeedReader.page(fields.text, title: fields.metadata.title?.value)
-      var documents = HTMLReader().documents(in: page, file: file, metadata: fields.metadata)
+      var documents = HTMLReader()
+        .documents(inPiece: fields.text, file: file, metadata: fields.metadata)
       if !documents.isEmpty { documents[0].findings += fields.findings }
       return documents
     }

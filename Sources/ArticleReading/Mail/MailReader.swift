@@ -38,7 +38,7 @@ struct MailReader {
     if texts.contains(where: \.isHTML) {
       let html = texts.map { $0.isHTML ? $0.string : Self.paragraphs($0.string) }
       documents = HTMLReader().documents(
-        in: FeedReader.page(html.joined(separator: "\n"), title: metadata.title?.value),
+        in: html.joined(separator: "\n"),
         file: file,
         metadata: metadata
       )

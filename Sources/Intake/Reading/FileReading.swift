@@ -52,6 +52,13 @@ public struct IntakeProgress: Hashable, Sendable {
   public var files: Int
   /// How many documents were in those that have been read.
   public var documents = 0
+
+  /// Makes a report of progress.
+  public init(done: Int = 0, files: Int, documents: Int = 0) {
+    self.done = done
+    self.files = files
+    self.documents = documents
+  }
 }
 
 /// How reading ended.

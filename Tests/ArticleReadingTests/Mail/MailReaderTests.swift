@@ -122,7 +122,6 @@ struct MailReaderTests {
     let document = try Self.document(Self.head + Self.alternative(plain: " "))
     #expect(document.text.string.contains("The islands met in the old customs house on Monday."))
     #expect(document.metadata.publisher?.value == "Lune Courier")
-    #expect(document.passages.first?.role == .headline)
   }
 
   @Test func `joins lines that flow`() throws {
