@@ -37,7 +37,8 @@ let package = Package(
     .library(
       name: "ReadingRooms",
       targets: [
-        "Intake", "Extraction", "ArticleReading", "Codebooks", "Timelines", "Documents", "Chronology",
+        "Intake", "Extraction", "ArticleReading", "Codebooks", "Timelines", "Documents",
+        "Chronology",
       ]
     ),
   ],
