@@ -4,8 +4,8 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
 # Debian's packages, and the pkg-config modules that they bring.
-PACKAGES = pkg-config libncurses-dev libmd-dev libxml2-dev zlib1g-dev
-MODULES = ncursesw libmd libxml-2.0 zlib
+PACKAGES = pkg-config libncurses-dev libmd-dev libxml2-dev zlib1g-dev libsqlite3-dev
+MODULES = ncursesw libmd libxml-2.0 zlib sqlite3
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib --product regesta
 
 .PHONY: run build test lint install clean packages

@@ -41,16 +41,22 @@ let package = Package(
         "Chronology",
       ]
     ),
+    .library(
+      name: "StorageRooms",
+      targets: ["Storage", "Timelines", "Documents", "Chronology"]
+    ),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .executableTarget(
       name: "regesta",
       dependencies: [
-        "Browser", "Curses", "Canvas", "Intake", "Interchange", "Extraction", "ArticleReading",
+        "Browser", "Curses", "Canvas", "Intake", "Storage", "Interchange", "Extraction",
+        "ArticleReading",
         "Codebooks", "Timelines", "Documents", "Chronology",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -64,6 +70,14 @@ let package = Package(
       imports: [
         "Extraction", "ArticleReading", "Codebooks", "Timelines", "Documents", "Chronology",
         "CZlib",
+      ]
+    ),
+    room(
+      "Storage",
+      imports: [
+        "Timelines", "Documents", "Chronology",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
     ),
     room("Interchange", imports: ["Timelines", "Documents", "Codebooks", "Chronology"]),
@@ -115,6 +129,12 @@ let package = Package(
       of: "Intake",
       using: [
         "Extraction", "ArticleReading", "Codebooks", "Timelines", "Documents", "Chronology",
+      ]
+    ),
+    tests(
+      of: "Storage",
+      using: [
+        "Timelines", "Documents", "Chronology", .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
     tests(of: "Interchange", using: ["Timelines", "Documents", "Codebooks", "Chronology"]),

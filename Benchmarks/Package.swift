@@ -13,6 +13,10 @@ let package = Package(
       name: "Reading",
       dependencies: [.product(name: "ReadingRooms", package: "regesta")]
     ),
+    .executableTarget(
+      name: "ImportSpeed",
+      dependencies: [.product(name: "StorageRooms", package: "regesta")]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

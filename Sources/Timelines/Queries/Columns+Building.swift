@@ -94,7 +94,7 @@ public struct ColumnBuilder {
     columns.confidences.append(UInt8(clamping: Int((min(max(confidence, 0), 1) * 100).rounded())))
     Self.add(Set(event.actors.map { actors.number($0.actor) }), to: &actorPairs, row: row)
     Self.add(Set(event.recipients.map { actors.number($0.actor) }), to: &recipientPairs, row: row)
-    Self.add(Set(event.topics.map { topics.number($0) }), to: &topicPairs, row: row)
+    Self.add(Set(event.topics.sorted().map { topics.number($0) }), to: &topicPairs, row: row)
     if let place = event.place { placePairs.append((places.number(place), row)) }
     let cited = Set(event.claims.map { sources.number($0.citation.document) })
     Self.add(cited, to: &sourcePairs, row: row)

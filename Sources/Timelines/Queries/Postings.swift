@@ -91,3 +91,15 @@ extension Postings {
     return counts
   }
 }
+
+extension Postings {
+  /// Takes lists that were made before, or `nil` where a list or a row lies outside.
+  init?(starts: [Int32], rows: [Int32], rowCount: Int) {
+    guard starts.first == 0, starts.last.map(Int.init) == rows.count,
+      zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 }),
+      rows.allSatisfy({ $0 >= 0 && Int($0) < rowCount })
+    else { return nil }
+    self.starts = starts
+    self.rows = rows
+  }
+}

@@ -16,7 +16,7 @@ enum HousePlan {
       "Storage", "Interchange", "Extraction", "ArticleReading", "Codebooks", "Timelines",
       "Documents", "Chronology", "CZlib",
     ],
-    "Storage": ["Timelines", "Documents", "Chronology", "GRDB"],
+    "Storage": ["Timelines", "Documents", "Chronology", "GRDB", "GRDBSQLite"],
     "Interchange": ["Timelines", "Documents", "Codebooks", "Chronology"],
     "Extraction": ["Timelines", "Documents", "Codebooks", "Chronology"],
     "ArticleReading": ["Documents", "Chronology", "CIconv", "CLibXML2", "Yams"],

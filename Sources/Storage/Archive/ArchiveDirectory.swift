@@ -1,0 +1,49 @@
+internal import GRDB
+internal import Timelines
+
+/// Who is who in an archive: those whom it names, else those of the program's own tables.
+struct ArchiveDirectory: ActorDirectory {
+  private let archive: Archive
+
+  init(of archive: Archive) { self.archive = archive }
+
+  subscript(id: ActorID) -> Actor? {
+    archive.read(archive.base[id]) { database, kept in
+      if let known = kept.actors[id] { return known }
+      let actor =
+        try database.row("SELECT body FROM parties WHERE slug = ?", [.text(id.description)]) {
+          try Actor(packed: $0.bytes(0))
+        } ?? archive.base[id]
+      kept.actors[id] = .some(actor)
+      return actor
+    }
+  }
+
+  func actors(named name: String) -> [Actor] {
+    let known = archive.base.actors(named: name)
+    let words = FoldedWords.words(of: name)
+    guard known.isEmpty, !words.isEmpty else { return known }
+    return archive.columns.actors.filter { actor in
+      [actor.name, actor.shortName, actor.code].contains { FoldedWords.words(of: $0) == words }
+    }
+  }
+}
+
+/// Actors in memory, over the program's own tables.
+struct StoredActors: ActorDirectory {
+  private var actors: [ActorID: Actor] = [:]
+  private let base: any ActorDirectory
+
+  /// Loads all actors that an archive names.
+  init(_ database: Database, base: any ActorDirectory) throws {
+    self.base = base
+    let stored = try database.rows("SELECT body FROM parties") { try Actor(packed: $0.bytes(0)) }
+    for actor in stored {
+      actors[actor.id] = actor
+    }
+  }
+
+  subscript(id: ActorID) -> Actor? { actors[id] ?? base[id] }
+
+  func actors(named name: String) -> [Actor] { base.actors(named: name) }
+}

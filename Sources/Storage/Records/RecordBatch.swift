@@ -1,0 +1,192 @@
+internal import Chronology
+internal import GRDB
+internal import Timelines
+
+/// A row of event data with its place and its words.
+struct PreparedRecord: Sendable {
+  private(set) var record: EventRecord
+  let position: Int64
+  let move: Int32
+  let type: Int32
+  /// The phrase as it is indexed.
+  let words: String
+  /// The names of its parties that the phrase doesn't have.
+  private(set) var names = ""
+
+  init(_ record: EventRecord, move: Int32, type: Int32) {
+    self.record = record
+    self.move = move
+    self.type = type
+    words = EventText.folded(record.phrase)
+    let width = record.date.map { RowPosition.width(of: $0.extent) } ?? 0
+    let minute = record.minute.map { min(max($0, 0), 1_439) + 1 }
+    position =
+      RowPosition(
+        day: Int(record.day),
+        width: width,
+        minute: minute ?? RowPosition.unknownMinute,
+        low: Int(truncatingIfNeeded: record.id)
+      )
+      .packed
+  }
+
+  /// Adds the names that the phrase doesn't hold.
+  mutating func findNames(_ known: [Int32: String]) {
+    for number in [record.actor, record.recipient] + record.otherActors + record.otherRecipients {
+      guard number >= 0, let name = known[number], !name.stands(in: record.phrase) else { continue }
+      let folded = EventText.folded(name)
+      names = names.isEmpty ? folded : "\(names) \u{00B6} \(folded)"
+    }
+  }
+}
+
+extension String {
+  /// Whether this text stands in another, byte for byte.
+  fileprivate func stands(in other: String) -> Bool {
+    var (needle, hay) = (self, other)
+    return needle.withUTF8 { needle in
+      hay.withUTF8 { hay in
+        guard let first = needle.first, needle.count <= hay.count else { return false }
+        return (0...hay.count - needle.count).contains { start in
+          hay[start] == first
+            && needle.indices.allSatisfy { hay[start + $0] == needle[$0] }
+        }
+      }
+    }
+  }
+}
+
+/// Rows that are written in one transaction, sorted by their places.
+struct RecordBatch: Sendable {
+  let parties: [(number: Int32, name: String, value: Actor)]
+  let words: [(number: Int32, name: String, value: String)]
+  let rows: [PreparedRecord]
+
+  /// Whether a database has every one of these rows.
+  func isKnown(to database: Database) throws -> Bool {
+    let holder = try Statement("SELECT id FROM records WHERE position = ?", on: database)
+    return try rows.allSatisfy { try Self.finds($0, holder) }
+  }
+
+  private static func finds(_ row: PreparedRecord, _ holder: Statement) throws -> Bool {
+    for position in Self.places(from: row.position) {
+      holder.bind([.integer(position)])
+      guard try holder.step() else { return false }
+      if UInt64(bitPattern: holder.integer(0)) == row.record.id { return true }
+    }
+    return false
+  }
+
+  /// The places of a minute from one of them on, all round.
+  private static func places(from position: Int64) -> some Sequence<Int64> {
+    let mask = Int64(RowPosition.capacity - 1)
+    return (0...mask).lazy.map { (position & ~mask) | ((position + $0) & mask) }
+  }
+
+  /// Writes the rows that aren't there yet.
+  ///
+  /// - Parameter sequence: The number of the next row in the full-text index.
+  func write(to database: Database, sequence: inout Int64) throws {
+    let party = try Statement("INSERT INTO parties VALUES (?, ?, ?, ?, ?)", on: database)
+    for (number, name, actor) in parties {
+      try party.run(
+        .integer(Int64(number)),
+        .text(name),
+        .text(actor.name),
+        .text(actor.code),
+        .bytes(actor.packed)
+      )
+    }
+    let word = try Statement("INSERT INTO words VALUES (?, ?)", on: database)
+    for (number, _, text) in words { try word.run(.integer(Int64(number)), .text(text)) }
+    let insert = try Statement(
+      """
+      INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT DO NOTHING
+      """,
+      on: database
+    )
+    let holder = try Statement("SELECT id FROM records WHERE position = ?", on: database)
+    let index = try Statement(
+      "INSERT INTO record_words (rowid, phrase, names) VALUES (?, ?, ?)",
+      on: database
+    )
+    let first = sequence
+    for row in rows
+    where try place(row, sequence: sequence, insert: insert, holder: holder, database) {
+      index.reset()
+      index.bind(sequence, at: 1)
+      index.bind(row.words, at: 2)
+      index.bind(row.names, at: 3)
+      _ = try index.step()
+      sequence += 1
+    }
+    if sequence > first { try database.markUnfinished() }
+  }
+
+  /// Writes a row at its place, or the next free one of its minute.
+  ///
+  /// - Returns: Whether it is new.
+  private func place(
+    _ row: PreparedRecord,
+    sequence: Int64,
+    insert: Statement,
+    holder: Statement,
+    _ database: Database
+  ) throws -> Bool {
+    for position in Self.places(from: row.position) {
+      bind(row, at: position, sequence: sequence, to: insert)
+      let before = database.totalChangesCount
+      _ = try insert.step()
+      if database.totalChangesCount > before { return true }
+      holder.bind([.integer(position)])
+      guard try holder.step() else { return false }
+      if UInt64(bitPattern: holder.integer(0)) == row.record.id { return false }
+    }
+    return false
+  }
+
+  private func bind(
+    _ row: PreparedRecord,
+    at position: Int64,
+    sequence: Int64,
+    to statement: Statement
+  ) {
+    let record = row.record
+    statement.reset()
+    statement.bind(position, at: 1)
+    statement.bind(sequence, at: 2)
+    statement.bind(Int64(bitPattern: record.id), at: 3)
+    statement.bind(record.date?.description, at: 4)
+    statement.bind(record.reported, at: 5)
+    statement.bind(Int64(row.move), at: 6)
+    statement.bind(Int64(row.type), at: 7)
+    statement.bind(known: record.actor, at: 8)
+    statement.bind(known: record.recipient, at: 9)
+    statement.bind(record.phrase, at: 10)
+    statement.bind(known: record.place, at: 11)
+    statement.bind(known: record.publisher, at: 12)
+    statement.bind(record.url, at: 13)
+    if let more = RecordMore(record) {
+      statement.bind(.bytes(more.packed), at: 14)
+    } else {
+      statement.bindNull(at: 14)
+    }
+    statement.bind(record.extra, at: 15)
+  }
+}
+
+extension Statement {
+  fileprivate func bind(_ text: String?, at index: CInt) {
+    if let text { bind(text, at: index) as Void } else { bindNull(at: index) }
+  }
+
+  fileprivate func bind(_ number: Int32?, at index: CInt) {
+    if let number { bind(Int64(number), at: index) } else { bindNull(at: index) }
+  }
+
+  /// Binds a number that is -1 where it isn't known.
+  fileprivate func bind(known number: Int32, at index: CInt) {
+    if number >= 0 { bind(Int64(number), at: index) } else { bindNull(at: index) }
+  }
+}

@@ -1,0 +1,157 @@
+internal import Chronology
+internal import Documents
+internal import GRDB
+internal import Timelines
+
+/// Turns rows of event data into events with one claim each.
+final class RecordEvents {
+  private let rows: Statement
+  private let words: Statement
+  private let parties: Statement
+  private var knownWords: [Int64: String] = [:]
+  private var knownParties: [Int64: Actor] = [:]
+
+  init(_ database: Database) throws {
+    rows = try Statement(
+      """
+      SELECT id, date, reported, move, type, actor, recipient, phrase, place, publisher, url, more,
+        position FROM records WHERE position = ?
+      """,
+      on: database
+    )
+    words = try Statement("SELECT word FROM words WHERE number = ?", on: database)
+    parties = try Statement("SELECT body FROM parties WHERE number = ?", on: database)
+  }
+
+  /// A row with its numbers made into names.
+  struct Record {
+    var id: UInt64
+    var date: ClaimDate
+    var reported: EDTF?
+    var move: Move
+    var type: EventType
+    var actors: [Party]
+    var recipients: [Party]
+    var phrase: String
+    var place: String?
+    var publisher: String?
+    var url: String?
+    var more: RecordMore?
+  }
+
+  func record(at position: Int64) throws -> Record? {
+    rows.bind([.integer(position)])
+    guard try rows.step() else { return nil }
+    let place = RowPosition(packed: position)
+    let date = try rows.optionalText(1).map { text throws(PackingError) in
+      guard let date = try? EDTF(text) else { throw PackingError.unknownWord(text) }
+      return date
+    }
+    let more = rows.isNull(11) ? nil : try RecordMore(packed: rows.bytes(11))
+    return Record(
+      id: UInt64(bitPattern: rows.integer(0)),
+      date: ClaimDate(
+        date ?? EDTF(CivilDate(dayNumber: place.day)),
+        basis: .stated,
+        minute: place.minute
+      ),
+      reported: rows.optionalInteger(2).map { EDTF(CivilDate(dayNumber: Int($0))) },
+      move: try word(rows.integer(3)).flatMap(Move.init) ?? .says,
+      type: try word(rows.integer(4)).flatMap(EventType.init) ?? .statement,
+      actors: try parties(rows.optionalInteger(5), more?.otherActors),
+      recipients: try parties(rows.optionalInteger(6), more?.otherRecipients),
+      phrase: rows.text(7),
+      place: try rows.optionalInteger(8).flatMap(word),
+      publisher: try rows.optionalInteger(9).flatMap(word),
+      url: rows.optionalText(10),
+      more: more
+    )
+  }
+
+  private func parties(_ first: Int64?, _ others: [Int32]?) throws -> [Party] {
+    try ([first].compactMap(\.self) + (others ?? []).map(Int64.init)).compactMap { number in
+      try party(number).map { Party($0.id, as: $0.name) }
+    }
+  }
+
+  private func party(_ number: Int64) throws -> Actor? {
+    if let known = knownParties[number] { return known }
+    parties.bind([.integer(number)])
+    guard try parties.step() else { return nil }
+    let actor = try Actor(packed: parties.bytes(0))
+    knownParties[number] = actor
+    return actor
+  }
+
+  private func word(_ number: Int64) throws -> String? {
+    if let known = knownWords[number] { return known }
+    words.bind([.integer(number)])
+    guard try words.step() else { return nil }
+    let word = words.text(0)
+    knownWords[number] = word
+    return word
+  }
+
+  /// The event at a position, if there is one.
+  func event(at position: Int64) throws -> Event? {
+    guard let record = try record(at: position) else { return nil }
+    let document = document(of: record)
+    let claim = Claim(
+      citation: Citation(document.text.span, of: document, paragraph: 1),
+      ordinal: 0,
+      actors: record.actors,
+      recipients: record.recipients,
+      move: record.move,
+      type: record.type,
+      mode: record.more?.mode,
+      status: record.more?.status ?? .current,
+      phrase: record.phrase,
+      date: record.date,
+      place: record.place,
+      rule: "event data",
+      confidence: Double(record.more?.confidence ?? 100) / 100
+    )
+    return Event(
+      id: EventID(stored: RecordIdentifiers.text(of: record.id)),
+      actors: record.actors,
+      recipients: record.recipients,
+      move: record.move,
+      type: record.type,
+      mode: claim.mode,
+      status: claim.status,
+      phrase: record.phrase,
+      date: record.date,
+      place: record.place,
+      reported: record.reported,
+      claims: [claim],
+      origins: record.publisher.map { [$0] } ?? []
+    )
+  }
+
+  /// What stands for the document of a row: its words, its publisher and its address.
+  func document(of record: Record) -> Document {
+    let text = DocumentText(record.phrase)
+    var metadata = Metadata()
+    let evidence = Evidence(.structuredData, text: "")
+    metadata.title = Evidenced(record.phrase, from: evidence)
+    metadata.publisher = record.publisher.map { Evidenced($0, from: evidence) }
+    metadata.published = record.reported.map { Evidenced($0, from: evidence) }
+    metadata.url = record.url.map { Evidenced($0, from: evidence) }
+    var document = Document(
+      file: record.url ?? record.publisher ?? "event data",
+      text: text,
+      metadata: metadata,
+      passages: [Passage(span: text.span, paragraph: 1, role: .headline)]
+    )
+    document.key = DocumentKey(stored: Self.mark + RecordIdentifiers.text(of: record.id))
+    return document
+  }
+
+  private static let mark = "event-data-"
+
+  /// The event whose own document has a key, where the key is that of event data.
+  static func identifier(in key: DocumentKey) -> EventID? {
+    key.description.hasPrefix(mark)
+      ? EventID(stored: String(key.description.dropFirst(mark.count))) : nil
+  }
+}

@@ -1,0 +1,143 @@
+internal import Dispatch
+internal import GRDB
+internal import Synchronization
+internal import Timelines
+
+/// Makes rows of event data ready on the caller's thread, and writes them on that of the database.
+final class RecordPipeline {
+  private let queue: DatabaseQueue
+  private let path: String
+  private let room = DispatchSemaphore(value: 2)
+  private let state: Progress
+  var parties: NumberedNames<Actor>
+  var words: NumberedNames<String>
+  private var names: [Int32: String] = [:]
+  private var hasBegun = false
+
+  /// What the writing thread tells.
+  private final class Progress: Sendable {
+    let failure = Mutex<StorageError?>(nil)
+    let added = Atomic<Int>(0)
+    let sequence: Atomic<Int64>
+
+    init(sequence: Int64) { self.sequence = Atomic(sequence) }
+  }
+
+  init(_ writer: ArchiveWriter) throws(StorageError) {
+    queue = writer.queue
+    path = writer.path
+    let (parties, words, sequence) = try writer.write { database in
+      (
+        try database.rows("SELECT slug FROM parties ORDER BY number") { $0.text(0) },
+        try database.rows("SELECT word FROM words ORDER BY number") { $0.text(0) },
+        try database.number("SELECT max(sequence) + 1 FROM records") ?? 0
+      )
+    }
+    self.parties = NumberedNames(parties)
+    self.words = NumberedNames(words)
+    state = Progress(sequence: sequence)
+    for (slug, number) in self.parties.numbers { names[number] = slug }
+    for (number, name) in try writer.write({ database in
+      try database.rows("SELECT number, name FROM parties") { ($0.integer(0), $0.text(1)) }
+    }) {
+      names[Int32(clamping: number)] = name
+    }
+  }
+
+  /// Makes rows ready and hands them to the writing thread.
+  ///
+  /// - Parameters:
+  ///   - records: The rows.
+  ///   - begin: Called before anything is written; rows that are all there need no writing.
+  func append(
+    _ records: [EventRecord],
+    beginning begin: () throws(StorageError) -> Void
+  ) throws(StorageError) {
+    try check()
+    var rows: [PreparedRecord] = []
+    rows.reserveCapacity(records.count)
+    for record in records {
+      rows.append(
+        PreparedRecord(
+          record,
+          move: words.number(of: record.move.rawValue) { record.move.rawValue },
+          type: words.number(of: record.type.rawValue) { record.type.rawValue }
+        )
+      )
+    }
+    for actor in parties.fresh { names[actor.number] = actor.value.name }
+    for index in rows.indices { rows[index].findNames(names) }
+    rows.sort { $0.position < $1.position }
+    let batch = RecordBatch(parties: parties.takeFresh(), words: words.takeFresh(), rows: rows)
+    if !hasBegun {
+      guard try !isKnown(batch) else { return }
+      try begin()
+      hasBegun = true
+    }
+    room.wait()
+    queue.asyncWriteWithoutTransaction { [state, room, path] database in
+      defer { room.signal() }
+      guard state.failure.withLock({ $0 }) == nil else { return }
+      do {
+        var sequence = state.sequence.load(ordering: .relaxed)
+        let first = sequence
+        try database.inTransaction(.immediate) {
+          try batch.write(to: database, sequence: &sequence)
+          return .commit
+        }
+        state.sequence.store(sequence, ordering: .relaxed)
+        state.added.add(Int(sequence - first), ordering: .relaxed)
+      } catch {
+        let failure = StorageError(error, at: path)
+        state.failure.withLock { $0 = failure }
+      }
+    }
+  }
+
+  /// Whether the archive has every row of a batch, so that nothing need be written for it.
+  private func isKnown(_ batch: RecordBatch) throws(StorageError) -> Bool {
+    guard state.sequence.load(ordering: .relaxed) > 0 else { return false }
+    do {
+      return try queue.unsafeReentrantRead { try batch.isKnown(to: $0) }
+    } catch {
+      throw StorageError(error, at: path)
+    }
+  }
+
+  /// Waits for the writing thread.
+  func wait() throws(StorageError) -> Int {
+    room.wait()
+    room.wait()
+    room.signal()
+    room.signal()
+    try check()
+    return state.added.load(ordering: .relaxed)
+  }
+
+  private func check() throws(StorageError) {
+    if let failure = state.failure.withLock({ $0 }) { throw failure }
+  }
+}
+
+/// Names with numbers from 0, and those of them that are still to be written.
+struct NumberedNames<Value: Sendable> {
+  private(set) var numbers: [String: Int32] = [:]
+  private(set) var fresh: [(number: Int32, name: String, value: Value)] = []
+
+  init(_ names: [String]) {
+    for (number, name) in names.enumerated() { numbers[name] = Int32(clamping: number) }
+  }
+
+  mutating func number(of name: String, _ value: () -> Value) -> Int32 {
+    if let known = numbers[name] { return known }
+    let number = Int32(clamping: numbers.count)
+    numbers[name] = number
+    fresh.append((number, name, value()))
+    return number
+  }
+
+  mutating func takeFresh() -> [(number: Int32, name: String, value: Value)] {
+    defer { fresh.removeAll() }
+    return fresh
+  }
+}

@@ -1,0 +1,55 @@
+import Documents
+import Testing
+import Timelines
+
+@testable import Storage
+
+@Suite struct PackingTests {
+  @Test(arguments: [0, 1, -1, 63, 64, -64, 1 << 40, Int.max, Int.min])
+  func `numbers come back`(_ number: Int) throws {
+    var writer = PackedWriter()
+    writer.write(number)
+    var reader = PackedReader(writer.bytes)
+    #expect(try reader.int() == number)
+    #expect(reader.isAtEnd)
+  }
+
+  @Test func `whatever the bytes, reading ends`() throws {
+    let claim = try #require(InventedPapers.entry(day: 1).claims.first)
+    let bytes = claim.packed
+    #expect(try Claim(packed: bytes) == claim)
+    for end in 0..<bytes.count {
+      #expect(throws: PackingError.self) { try Claim(packed: Array(bytes[..<end])) }
+    }
+    for place in bytes.indices {
+      var damaged = bytes
+      damaged[place] ^= 0xFF
+      _ = try? Claim(packed: damaged)
+    }
+    #expect(throws: PackingError.unexpectedBytes) { try Claim(packed: bytes + [0]) }
+  }
+
+  @Test func `columns come back with every part`() throws {
+    let timeline = InventedPapers.timeline(of: (0..<5).map { InventedPapers.entry(day: $0) })
+    let blobs = Dictionary(
+      ColumnBlobs.blobs(of: timeline.columns).map { ($0.name, $0.bytes) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let columns = try ColumnBlobs.columns { name, take in
+      guard let bytes = blobs[name] else { return false }
+      bytes.withUnsafeBytes(take)
+      return true
+    }
+    let parts = try Mirror(reflecting: #require(columns)).children
+    for (before, after) in zip(Mirror(reflecting: timeline.columns).children, parts)
+    where before.label != "index" {
+      #expect("\(before.value)" == "\(after.value)", "\(before.label ?? "")")
+    }
+  }
+
+  @Test func `columns whose rows lie outside are none`() throws {
+    var parts = InventedPapers.timeline(of: [InventedPapers.entry(day: 1)]).columns.parts
+    parts.lists[0].rows = parts.lists[0].rows.map { $0 + 100 }
+    #expect(Columns(parts) == nil)
+  }
+}
