@@ -45,6 +45,20 @@ enum ArchiveSchema {
     ) STRICT;
     CREATE INDEX documents_by_text ON documents (text);
 
+    -- Files that were taken in, as they were then, and the documents in each.
+    CREATE TABLE sources (
+      path TEXT PRIMARY KEY NOT NULL,
+      state TEXT,
+      digest TEXT,
+      rules TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE source_documents (
+      source TEXT NOT NULL REFERENCES sources ON DELETE CASCADE,
+      document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+      PRIMARY KEY (source, document)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX source_documents_by_document ON source_documents (document);
+
     -- Events merged from claims; a position stands in timeline order.
     CREATE TABLE events (
       position INTEGER PRIMARY KEY,

@@ -58,7 +58,7 @@ public final class ArchiveWriter {
     return try write { database in
       var added = 0
       try database.inTransaction(.immediate) {
-        for reading in fresh where try DocumentRows.add(reading, to: database) { added += 1 }
+        for entry in fresh where try DocumentRows.put(entry, in: database).hasChanged { added += 1 }
         try database.markUnfinished()
         return .commit
       }

@@ -65,16 +65,18 @@ enum DocumentRows {
     }
   }
 
-  /// Adds a document with the claims and the actors read from it, unless it is there already.
+  /// Adds a document with the claims and the actors read from it, or brings it up to what was read.
   ///
-  /// - Returns: Whether it was added.
-  static func add(_ reading: ArchiveEntry, to database: Database) throws -> Bool {
-    let document = reading.document
-    let known = try database.number(
-      "SELECT id FROM documents WHERE key = ?",
-      [.text(document.key.description)]
-    )
-    guard known == nil else { return false }
+  /// - Returns: Its number, and whether anything is other than before.
+  static func put(
+    _ entry: ArchiveEntry,
+    in database: Database
+  ) throws -> (id: Int64, hasChanged: Bool) {
+    let key = entry.document.key.description
+    if let id = try database.number("SELECT id FROM documents WHERE key = ?", [.text(key)]) {
+      return (id, try bring(id, upTo: entry, in: database))
+    }
+    let document = entry.document
     let digest = Digest.sha256(document.text.string)
     try database.run(
       "INSERT INTO texts (digest, text) VALUES (?, ?) ON CONFLICT DO NOTHING",
@@ -82,8 +84,6 @@ enum DocumentRows {
       .text(document.text.string)
     )
     let text = try database.number("SELECT id FROM texts WHERE digest = ?", [.text(digest)]) ?? 0
-    var introduced = PackedWriter()
-    introduced.write(reading.introducedActors)
     try database.run(
       """
       INSERT INTO documents (
@@ -91,7 +91,7 @@ enum DocumentRows {
         introduced
       ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
-      .text(document.key.description),
+      .text(key),
       .text(document.file),
       .integer(text),
       SQLValue(document.publicationDate?.description),
@@ -102,9 +102,20 @@ enum DocumentRows {
       SQLValue(document.findings.count),
       .bytes(document.metadata.packed),
       .bytes(DocumentBody(document).packed),
-      .bytes(introduced.bytes)
+      .bytes(introduced(by: entry))
     )
     let id = database.lastInsertedRowID
+    try add(entry.claims, of: id, to: database)
+    return (id, true)
+  }
+
+  private static func introduced(by entry: ArchiveEntry) -> [UInt8] {
+    var writer = PackedWriter()
+    writer.write(entry.introducedActors)
+    return writer.bytes
+  }
+
+  private static func add(_ claims: [Claim], of document: Int64, to database: Database) throws {
     let insert = try Statement(
       """
       INSERT INTO claims (claim, document, ordinal, "start", "end", quote, body)
@@ -112,10 +123,10 @@ enum DocumentRows {
       """,
       on: database
     )
-    for claim in reading.claims {
+    for claim in claims {
       try insert.run(
         .text(claim.id.description),
-        .integer(id),
+        .integer(document),
         SQLValue(claim.ordinal),
         SQLValue(claim.citation.span.start),
         SQLValue(claim.citation.span.end),
@@ -123,6 +134,47 @@ enum DocumentRows {
         .bytes(claim.packed)
       )
     }
+  }
+
+  /// Takes the claims of a later reading of the same words, and another file that holds them.
+  ///
+  /// - Returns: Whether anything is other than before.
+  private static func bring(
+    _ id: Int64,
+    upTo entry: ArchiveEntry,
+    in database: Database
+  ) throws -> Bool {
+    var hasChanged = false
+    let stored = try database.rows(
+      "SELECT body FROM claims WHERE document = ? ORDER BY id",
+      [
+        .integer(id)
+      ]
+    ) { $0.bytes(0) }
+    if stored != entry.claims.map(\.packed) {
+      try database.run("DELETE FROM claims WHERE document = ?", .integer(id))
+      try add(entry.claims, of: id, to: database)
+      try database.run(
+        "UPDATE documents SET introduced = ? WHERE id = ?",
+        .bytes(introduced(by: entry)),
+        .integer(id)
+      )
+      hasChanged = true
+    }
+    let file = entry.document.file
+    let known = try database.row("SELECT file, body FROM documents WHERE id = ?", [.integer(id)]) {
+      ($0.text(0), try DocumentBody(packed: $0.bytes(1)))
+    }
+    guard var (first, body) = known, first != file, !body.copies.contains(file) else {
+      return hasChanged
+    }
+    body.copies.append(file)
+    try database.run(
+      "UPDATE documents SET body = ? WHERE id = ?",
+      .bytes(body.packed),
+      .integer(id)
+    )
+    first = file
     return true
   }
 }
