@@ -73,7 +73,10 @@ public final class Archive: Sendable {
 
   /// Reads in one transaction, with what was loaded of the file's present generation.
   ///
-  /// - Parameter fallback: The answer where the file can't be read; ``failure`` then tells why.
+  /// - Parameters:
+  ///   - fallback: The answer where the file can't be read; ``failure`` then tells why.
+  ///   - body: Reads; it must not ask the archive itself.
+  /// - Returns: What was read.
   func read<Value: Sendable>(
     _ fallback: Value,
     _ body: (Database, inout Kept) throws -> Value

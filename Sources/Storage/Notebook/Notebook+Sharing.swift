@@ -17,6 +17,7 @@ extension Notebook {
   /// Takes entries of another notebook in; those that are here already stay as they are.
   ///
   /// - Parameter lines: As ``exportedLines()`` gives them; empty ones are passed over.
+  /// - Throws: What keeps them from being written; then none is.
   /// - Returns: How many were new, and the numbers of the lines, from 1, that are no entries.
   public func importLines(
     _ lines: [String]

@@ -36,6 +36,8 @@ enum ColumnBlobs {
   /// The columns of blobs, or `nil` where one is missing or they don't fit together.
   ///
   /// - Parameter blob: Gives the bytes of a name to a function.
+  /// - Returns: The columns.
+  /// - Throws: What keeps the bytes from being read.
   static func columns(
     _ blob: (_ name: String, _ take: (UnsafeRawBufferPointer) -> Void) throws -> Bool
   ) throws -> Columns? {

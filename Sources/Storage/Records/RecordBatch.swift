@@ -85,7 +85,10 @@ struct RecordBatch: Sendable {
 
   /// Writes the rows that aren't there yet.
   ///
-  /// - Parameter sequence: The number of the next row in the full-text index.
+  /// - Parameters:
+  ///   - database: The database, in a transaction.
+  ///   - sequence: The number of the next row in the full-text index.
+  /// - Throws: What keeps a row from being written.
   func write(to database: Database, sequence: inout Int64) throws {
     let party = try Statement("INSERT INTO parties VALUES (?, ?, ?, ?, ?)", on: database)
     for (number, name, actor) in parties {

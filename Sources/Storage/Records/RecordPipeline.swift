@@ -49,6 +49,7 @@ final class RecordPipeline {
   /// - Parameters:
   ///   - records: The rows.
   ///   - begin: Called before anything is written; rows that are all there need no writing.
+  /// - Throws: Why this batch or one before it could not be written.
   func append(
     _ records: [EventRecord],
     beginning begin: () throws(StorageError) -> Void
