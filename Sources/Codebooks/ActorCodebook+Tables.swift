@@ -7,6 +7,7 @@ struct ActorTexts {
   var armedGroups: [String] = []
   var media: [String] = []
   var metonyms: [String] = []
+  var peoples: [String] = []
   var cities: [String] = []
   var regions: [String] = []
   var people: [String] = []
@@ -20,6 +21,7 @@ struct ActorTexts {
     armedGroups: [ArmedGroups.rows],
     media: [Media.rows],
     metonyms: [Metonyms.rows],
+    peoples: [Peoples.rows],
     cities: [Cities.rows],
     regions: [Regions.rows],
     people: PeopleTables.all
@@ -40,6 +42,7 @@ extension ActorCodebook {
       let state = ActorID(row[0])
       for city in row.items(1) { enter(ActorName(city, .city, state)) }
     }
+    for row in tables.peoples.joinedRows { enterPeoples(row) }
     for row in tables.regions.joinedRows { enterRegion(row) }
     for row in tables.people.joinedRows { enterPerson(row) }
   }
@@ -69,6 +72,15 @@ extension ActorCodebook {
     }
     for noun in row.items(6) where !adjectives.contains(noun) {
       enter(ActorName(noun, .people, people))
+    }
+  }
+
+  private mutating func enterPeoples(_ row: CodeRow) {
+    let state = ActorID(row[0])
+    let civilians = ActorID(row[0] + Sector.civilians.rawValue)
+    for people in row.items(1) {
+      enter(ActorName(people, .adjective, state))
+      if let plural = people.demonymPlural { enter(ActorName(plural, .people, civilians)) }
     }
   }
 

@@ -47,7 +47,7 @@ public enum Sector: String, CaseIterable, Sendable {
     case .business: "companies"
     case .media: "media"
     case .education: "students"
-    case .elites: "elites"
+    case .elites: "public figures"
     case .religion: "clergy"
     case .refugees: "refugees"
     case .settlers: "settlers"

@@ -82,7 +82,7 @@ enum ArmedGroups {
     IDNREB	gam	Free Aceh Movement	GAM
     IDNREB	jemaah-islamiyah	Jemaah Islamiyah	JI	Jemaah Islamiah
     TLSREB	fretilin	Fretilin
-    MMRREB	knu	Karen National Union	KNU
+    MMRREB	knu	Karen National Union	KNU	Karen rebels;Karen guerrillas;Karen guerrilla;Karen fighters;Karen insurgents
     MMRREB	kia	Kachin Independence Army	KIA
     MMRREB	arakan-army	Arakan Army	AA
     MMRREB	arsa	Arakan Rohingya Salvation Army	ARSA

@@ -32,7 +32,7 @@ enum StatesOfAsia {
     NRU	NR	Nauru	Republic of Nauru		Nauruan
     NZL	NZ	New Zealand	New Zealand	Wellington	New Zealand;Kiwi	New Zealander;New Zealanders	Aotearoa
     PAK	PK	Pakistan	Islamic Republic of Pakistan	Islamabad	Pakistani;Pak
-    PHL	PH	Philippines	Republic of the Philippines	Manila	Philippine;Filipino;Philippines	Filipino;Filipinos	The Philippines;Phillippines
+    PHL	PH	Philippines	Republic of the Philippines	Manila	Philippine;Filipino;Philippines	Filipino;Filipinos	The Philippines;Phillippines;Phillipines;Philipines
     PLW	PW	Palau	Republic of Palau	Ngerulmud;Koror	Palauan
     PNG	PG	Papua New Guinea	Independent State of Papua New Guinea	Port Moresby	Papua New Guinean;Papuan
     PRK	KP	North Korea	Democratic People's Republic of Korea	Pyongyang	North Korean	North Korean;North Koreans	DPRK;N. Korea;N.Korea;the North Korea

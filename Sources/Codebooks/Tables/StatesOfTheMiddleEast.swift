@@ -18,7 +18,7 @@ enum StatesOfTheMiddleEast {
     MAR	MA	Morocco	Kingdom of Morocco	Rabat	Moroccan
     OMN	OM	Oman	Sultanate of Oman	Muscat	Omani
     PSE	PS	Palestine	State of Palestine	Ramallah	Palestinian		Palestinian Territories;Palestinian territories;Occupied Palestinian Territory;occupied territories
-    QAT	QA	Qatar	State of Qatar	Doha	Qatari
+    QAT	QA	Qatar	State of Qatar	Doha	Qatari		Quatar;Katar
     SAU	SA	Saudi Arabia	Kingdom of Saudi Arabia	Riyadh	Saudi;Saudi Arabian	Saudi;Saudis	KSA;the Kingdom of Saudi Arabia
     SYR	SY	Syria	Syrian Arab Republic	Damascus	Syrian
     TUN	TN	Tunisia	Republic of Tunisia	Tunis	Tunisian

@@ -39,7 +39,7 @@ struct ActorFinder {
       let role = needsCapitals ? number - ActorTables.inCapitals : number
       best = ActorItem(tokens: start..<stop, meaning: .role(role))
     }
-    guard let found = best, !isAttribute(found, before: end) else { return nil }
+    guard let found = best, !isAttribute(found, before: end), !isCompound(start) else { return nil }
     // A verb that is spelled like a role, "forces" or "heads", is none, but "General Aoun" is.
     switch tags[found.tokens.upperBound - 1] {
     case .noun, .name, .adjective: return found
@@ -57,6 +57,15 @@ struct ActorFinder {
       tokens.shapes[item.tokens.lowerBound] == .lower, next < end
     else { return false }
     return tags[next] == .adjective || tags[next] == .noun || tags[next] == .name
+  }
+
+  /// "Multi-party", "post-president": a part of a word is no role, but "ex-president" is.
+  private func isCompound(_ start: Int) -> Bool {
+    guard start > 1, tokens.shapes[start - 1] == .hyphen, tokens.touchesPrevious(start),
+      tokens.touchesPrevious(start - 1)
+    else { return false }
+    return !tables.words.former.contains(tokens.words[start - 2])
+      && !tokens.shapes[start - 2].isCapitalised
   }
 
   private func isTitle(_ item: ActorItem) -> Bool {
@@ -229,7 +238,9 @@ extension ActorFinder {
     if tokens.shapes[before] == .hyphen, before > sentence.lowerBound {
       return !tables.words.particles.contains(tokens.words[before - 1])
     }
-    return !isNamePart(before) || before == sentence.lowerBound && !isKnownGivenName(before)
+    // The first word of a sentence has its capital anyway, unless it is a word that nobody knows.
+    return !isNamePart(before)
+      || before == sentence.lowerBound && isKnownWord(before) && !isKnownGivenName(before)
   }
 
   /// Whether a token is a capitalised word that can belong to a person's name.
@@ -238,8 +249,12 @@ extension ActorFinder {
     guard shape == .capitalised || shape == .mixed || isInitial(token), tags[token] == .name
     else { return false }
     let word = tokens.words[token]
-    guard Int(word.index) < tokens.vocabulary.count else { return true }
-    if tables.words.notNames.contains(word) || tables.roleTrie.opens(with: word) { return false }
+    guard isKnownWord(token) else { return true }
+    if tables.words.notNames.contains(word) || tables.words.former.contains(word)
+      || tables.roleTrie.opens(with: word)
+    {
+      return false
+    }
     guard let single = tables.nameTrie.payloads(of: word) else { return true }
     return single.allSatisfy { tables.names[Int($0)].sense == .surname }
   }
@@ -248,6 +263,10 @@ extension ActorFinder {
   private func isInitial(_ token: Int) -> Bool {
     tokens.shapes[token] == .upper && tokens.ends[token] - tokens.starts[token] == 2
       && tokens.text(token).utf8.last == UInt8(ascii: ".")
+  }
+
+  private func isKnownWord(_ token: Int) -> Bool {
+    Int(tokens.words[token].index) < tokens.vocabulary.count
   }
 
   /// Whether a word opens somebody's full name in the tables: "Michael".

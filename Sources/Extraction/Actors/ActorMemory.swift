@@ -38,8 +38,6 @@ struct ActorMemory {
   private(set) var recentPeople: [ActorID] = []
   /// The states and bodies in the order of their last mention.
   var recentBodies: [ActorID] = []
-  /// The states that the sentence names, in order.
-  var sentenceStates: [ActorID] = []
   /// Whom pronouns mean: a person, a thing, several.
   private(set) var persons: [Focus] = []
   var thing = Focus()

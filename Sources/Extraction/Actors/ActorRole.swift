@@ -31,6 +31,16 @@ struct ActorRole: Sendable {
   var office: Office?
   var flags: Flags
 
+  /// The role of somebody who held it once, and now acts for nobody: "a former minister".
+  var retired: ActorRole {
+    guard flags.contains(.person), sector != .rebels, sector != .civilians else { return self }
+    var role = self
+    role.sector = .elites
+    role.office = nil
+    role.flags.remove(.leads)
+    return role
+  }
+
   /// The body whose role it is where nothing else is told: "Secretary of State".
   var home: ActorID? {
     if flags.contains(.unitedNations) { return ActorID("un") }

@@ -162,8 +162,10 @@ struct ActorTables: Sendable {
 struct ActorWords: Sendable {
   let places, directions, motions, strikes, former, particles, joiners, links: Set<WordID>
   let he, she, it, they, women, notNames, commonSurnames, organisationWords: Set<WordID>
-  let of, `for`, to, the, by, on, from, into, them, both: WordID
-  let speech, be, personal, objects, halves, seeming, indefinite, pairs: Set<WordID>
+  let of, `for`, to, the, by, on, from, into, them, both, that, `in`, old: WordID
+  let speech, be, personal, objects, halves, seeming, indefinite, pairs, foreign, branches,
+    humans: Set<WordID>
+  let crowds, meetings, allegiance, inside: Set<WordID>
   /// The words for two to nine.
   let numbers: [WordID: Int]
 
@@ -197,6 +199,16 @@ struct ActorWords: Sendable {
     into = vocabulary.insert("into")
     them = vocabulary.insert("them")
     both = vocabulary.insert("both")
+    that = vocabulary.insert("that")
+    foreign = list(EnglishActorWords.foreign)
+    branches = list(EnglishActorWords.branches)
+    humans = list(EnglishActorWords.humans)
+    crowds = list(EnglishActorWords.crowds)
+    meetings = list(EnglishActorWords.meetings)
+    inside = list(EnglishActorWords.inside)
+    allegiance = list(EnglishActorWords.allegiance)
+    self.in = vocabulary.insert("in")
+    old = vocabulary.insert("old")
     speech = list(EnglishActorWords.speech)
     be = list(EnglishActorWords.be)
     personal = he.union(she).union(it).union(they)

@@ -6,7 +6,7 @@ extension MentionComposer {
   /// The role that stands after a name: ", the chief Peruvian negotiator,".
   func appositiveRole(
     at token: Int
-  ) -> (role: ActorRole, body: ActorID, end: Int)? {
+  ) -> (role: ActorRole, body: ActorID, isFormer: Bool, end: Int)? {
     guard shape(token) == .comma,
       let next = items.firstIndex(where: { opens($0, at: token + 1) })
     else { return nil }
@@ -32,10 +32,8 @@ extension MentionComposer {
       }
     }
     end = posting(at: end) ?? end
-    guard let body = context.body ?? contextBody(at: phrase.tokens, allowsSentence: false) else {
-      return nil
-    }
-    return closes(end) ? (role, body, end) : nil
+    guard let body = context.body ?? role.home ?? memory.mainState, closes(end) else { return nil }
+    return (role, body, isFormer(phrase), end)
   }
 
   /// The token past "to Oman" after "ambassador", where that is how the words go on.
@@ -101,7 +99,10 @@ extension MentionComposer {
     guard name.count > 1, name.count <= 4, speaks(name) || speaks(afterAside: name) else {
       if name.count > 1 {
         memory.meet(stranger: tokens.words[name.upperBound - 1])
-        if isSubject(before: name.upperBound) { memory.turnToNobody(at: token, in: number) }
+        let isMain = syntax.nounChunk(at: token).map(isMainSubject) ?? false
+        if !isQuoted(token), isMain || isSubject(before: name.upperBound) {
+          memory.turnToNobody(at: token, in: number)
+        }
       }
       return name.upperBound
     }

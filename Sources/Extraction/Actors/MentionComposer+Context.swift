@@ -15,15 +15,18 @@ extension MentionComposer {
       return [person]
     }
     let follows = followingState(at: range.upperBound)
+    // "Airline officials": the airline's, whosever it is.
+    if follows == nil, let title = context.role, title.flags.contains(.needsNationality) {
+      return []
+    }
     if follows == nil, role.flags.contains(.needsNationality) || role.flags.contains(.weak) {
       return []
     }
     if follows == nil, word(range.upperBound) == tables.words.of { return [] }
     if follows == nil, range.count == 1, word(range.lowerBound - 1) == tables.words.of { return [] }
     if isOne, isIndefinite(range), !role.flags.contains(.speaks), follows == nil { return [] }
-    guard let body = follows ?? role.home ?? contextBody(at: range, allowsSentence: true) else {
-      return []
-    }
+    if follows == nil, role.home == nil, isOwnedOtherwise(range) { return [] }
+    guard let body = follows ?? role.home ?? setting(of: role, at: range) else { return [] }
     return actor(of: role, before: context.role, of: body).map { [$0] } ?? []
   }
 
@@ -45,27 +48,16 @@ extension MentionComposer {
 
   /// The state that "in", "of" or "from" after a role names: "rebels in Chad".
   private func followingState(at token: Int) -> ActorID? {
-    guard let link = word(token), tables.words.links.contains(link),
-      let item = items.first(where: { opens($0, at: token + 1) })
+    guard let first = word(token) else { return nil }
+    // "Fighters loyal to Chad's president": theirs is the state of whom they are loyal to.
+    let start = tables.words.allegiance.contains(first) ? token + 1 : token
+    guard let link = word(start),
+      tables.words.links.contains(link) || start > token && link == tables.words.to,
+      let item = items.first(where: { opens($0, at: start + 1) }),
+      link != tables.words.in || !isMeeting(at: token)
     else { return nil }
-    return state(of: item)
-  }
-
-  /// The state that a sentence, or the document, is about.
-  func contextBody(at range: Range<Int>, allowsSentence: Bool) -> ActorID? {
-    if let main = memory.mainState { return main }
-    guard allowsSentence else { return nil }
-    var before: ActorID?
-    var after: ActorID?
-    for item in items {
-      guard let state = state(of: item), codebook[state]?.kind == .state else { continue }
-      if item.tokens.upperBound <= range.lowerBound {
-        before = state
-      } else if item.tokens.lowerBound >= range.upperBound, after == nil {
-        after = state
-      }
-    }
-    return before ?? after ?? memory.recentBodies.last { codebook[$0]?.kind == .state }
+    if start == token { return state(of: item) }
+    return stateBehind(item)
   }
 
   // MARK: - Places

@@ -16,6 +16,7 @@ extension MentionComposer {
       context.bodies = [owner]
     }
     for item in items[phrase.items].dropLast() { context.take(item, in: self) }
+    context.isFormer = isFormer(phrase)
     if let name = phrase.name {
       context.take(last, in: self)
       return composePerson(name: name, nil, context, from: phrase.tokens.lowerBound)
@@ -72,10 +73,11 @@ extension MentionComposer {
   // MARK: - Roles
 
   private mutating func composeRole(
-    _ role: ActorRole,
+    _ named: ActorRole,
     in context: RoleContext,
     of phrase: ActorPhrase
   ) -> Int {
+    let role = context.isFormer ? named.retired : named
     var context = context
     var end = phrase.tokens.upperBound
     let head = end - 1
@@ -110,8 +112,8 @@ extension MentionComposer {
       actors = contextual(role, context, at: phrase.tokens)
       rule = "role in context"
     }
-    if actors.isEmpty, role.flags.contains(.person), isSubject(before: end) {
-      memory.turnToNobody(at: head, in: number)
+    if actors.isEmpty, isSubject(before: end), !isQuoted(head) {
+      turnToUnknown(at: head, isPerson: role.flags.contains(.person))
     }
     emit(
       phrase.tokens.lowerBound..<end,
@@ -214,6 +216,16 @@ extension MentionComposer {
     case .adjective(let id): return id
     case .state(let id) where tokens.shapes[phrase.tokens.upperBound - 1] == .upper: return id
     default: return nil
+    }
+  }
+}
+
+extension MentionComposer {
+  /// Whether a word of a phrase tells that an office was held once: "former", "ex-".
+  func isFormer(_ phrase: ActorPhrase) -> Bool {
+    let end = items[phrase.items.upperBound - 1].tokens.upperBound
+    return (phrase.tokens.lowerBound..<end).contains {
+      tables.words.former.contains(tokens.words[$0])
     }
   }
 }

@@ -22,16 +22,20 @@ extension MentionComposer {
     var end = name.upperBound
     var rule = context.role == nil ? "name" : "title and name"
     if let found = appositiveRole(at: end) {
-      if context.role?.sector == nil { context.role = found.role }
+      if context.role?.sector == nil {
+        context.role = found.role
+        context.isFormer = found.isFormer
+      }
       if context.body == nil { context.bodies = [found.body] }
       end = found.end
       rule = "apposition"
     }
+    if context.body == nil, context.role != nil, let home = stateAfter(end) {
+      context.bodies = [home]
+    }
     let known = item.flatMap { person(of: $0, in: context) }
     guard let id = known ?? introduce(name, context) else {
-      if let body = context.body, let role = context.role, let actor = actor(of: role, in: context)
-      {
-        _ = body
+      if let role = context.role, let actor = actor(of: role, in: context) {
         emit(start..<end, head: name.upperBound - 1, [actor], rule: "role")
       }
       return end
@@ -45,6 +49,14 @@ extension MentionComposer {
       rule: known == nil ? rule : item.map { "\(Self.rule(of: $0))" } ?? rule
     )
     return end
+  }
+
+  /// "President Ana Diallo of Chad": the state that "of" after a name and title tells.
+  private func stateAfter(_ token: Int) -> ActorID? {
+    guard word(token) == tables.words.of,
+      let item = items.first(where: { opens($0, at: token + 1) })
+    else { return nil }
+    return state(of: item)
   }
 
   private func person(of item: ActorItem, in context: RoleContext) -> ActorID? {
@@ -125,14 +137,15 @@ extension MentionComposer {
     {
       return known.id
     }
-    guard let role = context.role ?? (context.body.map { _ in Self.plainRole }) else { return nil }
+    guard var role = context.role ?? (context.body.map { _ in Self.plainRole }) else { return nil }
+    if context.isFormer { role = role.retired }
     if role.flags.contains(.empty), name.count == 1, !isSubject(before: name.upperBound) {
       return nil
     }
     let body =
       context.body
       ?? (role.flags.contains(.empty)
-        ? nil : role.home ?? contextBody(at: name, allowsSentence: true))
+        ? nil : role.home ?? setting(of: role, at: name, isNamed: true))
     memory.introduce(
       Actor(
         id: slug,
@@ -174,9 +187,8 @@ extension MentionComposer {
   /// Notes a person's surname, office and state for what follows.
   mutating func remember(_ id: ActorID, _ context: RoleContext, name: Range<Int>) {
     let tenures = codebook.tenures(of: id)
-    let held =
-      day.flatMap { day in tenures.last { $0.covers(day) } } ?? tenures.last
-    let office = context.role?.office?.slug ?? held?.office
+    let held = day.map { day in tenures.last { $0.covers(day) } } ?? tenures.last
+    let office = context.isFormer ? nil : context.role?.office?.slug ?? held?.office
     let actor = memory.introduced[id] ?? codebook[id]
     let person = ActorMemory.Person(
       id: id,

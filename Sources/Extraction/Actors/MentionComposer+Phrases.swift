@@ -56,6 +56,7 @@ extension MentionComposer {
     var start = range.upperBound
     while start > range.lowerBound, !tables.words.speech.contains(tokens.words[start - 1]) {
       switch syntax.tags[start - 1] {
+      case .determiner where tokens.words[start - 1] == tables.words.that: return start
       case .determiner, .possessive: break
       case .adjective, .noun, .name, .adverb, .number, .gerund, .participle:
         if !isRole { return start }
@@ -99,6 +100,11 @@ extension MentionComposer {
       let rightChunk = chunk(right.tokens.lowerBound)
     else { return false }
     if leftChunk.tokens == rightChunk.tokens { return true }
+    if case .adjective = left.meaning, right.isRole,
+      gap.allSatisfy({ syntax.tags[$0] == .adjective })
+    {
+      return true
+    }
     return rightChunk.isPossessed && rightChunk.tokens.lowerBound == leftChunk.tokens.upperBound
       && gap.contains(rightChunk.tokens.lowerBound)
   }

@@ -13,6 +13,11 @@ extension MentionComposer {
     else { return nil }
     guard let focus = focus(at: token) else { return token + 1 }
     let isPossessive = syntax.tags[token] == .possessive
+    if !isPossessive, focus.actors.count == 1, let person = focus.actors.first,
+      memory.peopleByID[person] != nil, isSubject(before: token + 1), !isQuoted(token)
+    {
+      memory.turn(to: person, at: token, in: number, asSubject: true)
+    }
     mentions.append(
       ActorMention(
         tokens: token..<token + 1,
@@ -50,8 +55,15 @@ extension MentionComposer {
 
   private func person(isWoman: Bool, at token: Int) -> ActorMemory.Focus? {
     let isObject = tables.words.objects.contains(tokens.words[token])
+    let quotation = quotation(at: token)
     let fitting = memory.persons.reversed().filter { focus in
       guard let id = focus.actors.first else { return !isObject }
+      // "Diallo said: 'He must go'": whoever speaks means another.
+      if let quotation, focus.isSubject, focus.sentence == number,
+        focus.token < quotation.tokens.lowerBound
+      {
+        return false
+      }
       return !(isObject && governs(focus, token))
         && memory.peopleByID[id].map { $0.isWoman == isWoman } ?? true
     }
@@ -75,6 +87,27 @@ extension MentionComposer {
     guard tag(token) == .possessive, let id = focus(at: token)?.actors.first else { return nil }
     return body(of: id)
   }
+
+  /// The quotation that a token stands in.
+  private func quotation(at token: Int) -> Quotation? {
+    var low = 0
+    var high = syntax.quotations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if syntax.quotations[middle].tokens.upperBound <= token {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < syntax.quotations.count, syntax.quotations[low].tokens.contains(token) else {
+      return nil
+    }
+    return syntax.quotations[low]
+  }
+
+  /// Whether a token stands in somebody's words.
+  func isQuoted(_ token: Int) -> Bool { quotation(at: token) != nil }
 
   private func endsPhrase(_ token: Int) -> Bool {
     switch tag(token) {

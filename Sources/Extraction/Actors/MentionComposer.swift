@@ -17,6 +17,8 @@ struct MentionComposer {
   var sentence = 0..<0
   var number = 0
   var items: [ActorItem] = []
+  /// The clauses of the sentence, as positions in the syntactic layer.
+  var sentenceClauses = 0..<0
 
   init(
     tokens: TokenStream,
@@ -66,11 +68,12 @@ struct MentionComposer {
     self.number = number
     sentence = tokens.sentences[number].tokens
     items = finder.items(in: sentence, memory: memory)
-    memory.sentenceStates = items.compactMap { state(of: $0) }
+    takeClauses()
     var next = 0
     var token = sentence.lowerBound
     while token < sentence.upperBound {
       while next < items.count, items[next].tokens.lowerBound < token { next += 1 }
+      turnToUnknownSubject(at: token)
       if next < items.count, items[next].tokens.lowerBound == token {
         token = max(token + 1, composePhrase(from: next))
       } else if let end = composeName(at: token) {
@@ -79,6 +82,16 @@ struct MentionComposer {
         token = max(token + 1, composePronoun(at: token) ?? composeGroup(at: token) ?? 0)
       }
     }
+  }
+
+  /// Moves on to the clauses of the sentence; they stand in the order of the text.
+  private mutating func takeClauses() {
+    func head(_ clause: Int) -> Int { syntax.verbGroups[syntax.clauses[clause].verb].head }
+    var start = sentenceClauses.upperBound
+    while start < syntax.clauses.count, head(start) < sentence.lowerBound { start += 1 }
+    var end = start
+    while end < syntax.clauses.count, head(end) < sentence.upperBound { end += 1 }
+    sentenceClauses = start..<end
   }
 
   // MARK: - Looking at tokens
@@ -181,7 +194,8 @@ struct MentionComposer {
     for actor in actors { note(actor) }
     guard !isModifier, !isPlace else { return }
     memory.joined = joins ? (listed ?? memory.joined) + actors : actors
-    let isSubject = isSubject(before: range.upperBound)
+    // Whoever a speaker names stays behind the speaker.
+    let isSubject = isSubject(before: range.upperBound) && !isQuoted(head)
     if closesList || actors.count > 1 {
       memory.several.take(memory.joined, at: head, in: number, asSubject: isSubject)
     }

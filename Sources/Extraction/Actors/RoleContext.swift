@@ -7,6 +7,8 @@ struct RoleContext {
   var bodies: [ActorID] = []
   /// A role before the role: "rebel" leader, "President".
   var role: ActorRole?
+  /// Whether it was held once: "former" president.
+  var isFormer = false
   /// A person whose officer it is: "Annan's spokesman".
   var person: ActorID?
 
@@ -56,8 +58,8 @@ extension MentionComposer {
     }
     let sector = sector(of: role, before: title)
     if role.flags.contains(.person), !role.flags.contains(.speaks), title?.sector == nil {
-      if role.flags.contains(.leads) { return leader(of: body) }
-      if let office = role.office { return holder(of: office, in: body) }
+      if role.flags.contains(.leads), role.sector != .rebels { return leader(of: body) }
+      if role.sector != .rebels, let office = role.office { return holder(of: office, in: body) }
     }
     return codebook.part(sector, of: body)
   }

@@ -81,7 +81,7 @@ struct PartyResolver {
         let placed = nearPhrases(chunk, isAgent: true)
           .filter { tokens.words[$0.preposition] == tables.words.in }
           .flatMap { parties(of: $0.chunk, as: .recipient) }
-        if !placed.isEmpty { return placed }
+        if !placed.isEmpty, !isPart(position, of: placed) { return placed }
       }
       return parties(of: position)
     }
@@ -101,6 +101,13 @@ struct PartyResolver {
     var found = modifiers(of: chunk)
     if found.isEmpty, isAgent || slot == .recipient { found = inside(chunk, isAgent: isAgent) }
     return found
+  }
+
+  /// "The police in Kyiv": a part of the state that the place is in tells more than the place.
+  private func isPart(_ mention: Int, of placed: [Party]) -> Bool {
+    mentions[mention].actors.allSatisfy { actor in
+      placed.contains { $0.actor.description.prefix(3) == actor.description.prefix(3) }
+    }
   }
 
   private func parties(of mention: Int) -> [Party] {
@@ -127,7 +134,9 @@ struct PartyResolver {
       if !found.isEmpty { return found }
     }
     for token in syntax.nounChunks[chunk].tokens {
-      if let position = mentionAtHead[token] { append(parties(of: position), to: &found) }
+      // "The Nairobi square": a town before a noun says where.
+      guard let position = mentionAtHead[token], !mentions[position].isPlace else { continue }
+      append(parties(of: position), to: &found)
     }
     return found
   }

@@ -17,6 +17,7 @@ public struct EventJSON: Sendable {
   /// The object of an event.
   public mutating func object(of event: Event) -> JSONValue {
     let claims = event.claims.map { object(of: $0) }
+    let day = event.date.edtf.extent.latest ?? event.reported?.extent.latest
     return [
       "v": 1,
       "id": .string(event.id.description),
@@ -36,11 +37,11 @@ public struct EventJSON: Sendable {
       ),
       "status": .string(event.status.rawValue),
       "machine_coded": false,
-      "actors": .array(event.actors.map(object)),
-      "recipients": .array(event.recipients.map(object)),
+      "actors": .array(event.actors.map { object(of: $0, on: day) }),
+      "recipients": .array(event.recipients.map { object(of: $0, on: day) }),
       "title": .string(event.title(in: timeline.directory)),
       "place": .string(orNull: event.place),
-      "commitments": .array(event.commitments.map(object)),
+      "commitments": .array(event.commitments.map { object(of: $0, on: day) }),
       "sources": .integer(event.sourceCount),
       "origins": .strings(event.origins),
       "differs": .strings(event.differs.map(\.kind.rawValue)),
@@ -95,25 +96,25 @@ public struct EventJSON: Sendable {
     timeline.directory[party.actor]?.name ?? party.form
   }
 
-  private func code(_ id: ActorID) -> String {
-    timeline.directory[id]?.code ?? id.description
+  private func code(_ id: ActorID, on day: CivilDate?) -> String {
+    timeline.directory.code(of: id, on: day) ?? id.description
   }
 
-  private func object(of party: Party) -> JSONValue {
+  private func object(of party: Party, on day: CivilDate?) -> JSONValue {
     [
       "id": .string(party.actor.description),
       "name": .string(name(party)),
-      "code": .string(code(party.actor)),
+      "code": .string(code(party.actor, on: day)),
       "as": .string(party.form),
     ]
   }
 
-  private func object(of commitment: Commitment) -> JSONValue {
+  private func object(of commitment: Commitment, on day: CivilDate?) -> JSONValue {
     [
       "kind": .string(commitment.term.kind.rawValue),
       "due": .string(orNull: commitment.term.due?.description),
-      "by": .strings(commitment.term.by.map(code)),
-      "to": .strings(commitment.term.to.map(code)),
+      "by": .strings(commitment.term.by.map { code($0, on: day) }),
+      "to": .strings(commitment.term.to.map { code($0, on: day) }),
       "status": .string(commitment.status.rawValue),
       "decided_by": .string(orNull: commitment.steps.last?.decidedBy?.description),
     ]

@@ -1,3 +1,5 @@
+public import Chronology
+
 /// What identifies an actor across documents: a stable slug such as "putin" or "RUS".
 public struct ActorID: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The slug.
@@ -74,4 +76,12 @@ public protocol ActorDirectory: Sendable {
 
   /// The actors that a name typed by a person may mean, best first.
   func actors(named name: String) -> [Actor]
+
+  /// The code of an actor on a day, which tells who held an office then.
+  func code(of id: ActorID, on day: CivilDate?) -> String?
+}
+
+extension ActorDirectory {
+  /// The code of an actor whatever the day.
+  public func code(of id: ActorID, on day: CivilDate?) -> String? { self[id]?.code }
 }

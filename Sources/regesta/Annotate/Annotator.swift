@@ -33,6 +33,10 @@ struct Annotator: Sendable {
     if layer == .passages { return document.passages.map { row($0.span) } }
     let reading = extractor.reading(of: document, referenceDate: referenceDate)
     let actors = reading.introducedActors
+    let day = referenceDate ?? document.publicationDate?.extent.earliest
+    func code(_ id: ActorID) -> String {
+      codebook.code(of: id, on: day) ?? actor(id, introduced: actors).code
+    }
     switch layer {
     case .text, .passages: return []
     case .timex3:
@@ -42,7 +46,7 @@ struct Annotator: Sendable {
         let named = mention.actors.map { actor($0, introduced: actors) }
         return row(
           mention.span,
-          Self.joined(named.map(\.code)),
+          Self.joined(mention.actors.map(code)),
           named.isEmpty ? Self.nobody : named.map(\.name).joined(separator: " + ")
         )
       }
@@ -50,9 +54,9 @@ struct Annotator: Sendable {
       return reading.claims.sorted { $0.citation.span < $1.citation.span }.map { claim in
         row(
           claim.citation.span,
-          Self.joined(claim.actors.map { actor($0.actor, introduced: actors).code }),
+          Self.joined(claim.actors.map { code($0.actor) }),
           claim.type.rawValue,
-          Self.joined(claim.recipients.map { actor($0.actor, introduced: actors).code }),
+          Self.joined(claim.recipients.map { code($0.actor) }),
           claim.date.edtf.description
         )
       }

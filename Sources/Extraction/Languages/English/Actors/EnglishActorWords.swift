@@ -2,6 +2,8 @@
 enum EnglishActorWords {
   /// Before a name: the name is where something is.
   static let places = "in at near inside outside across throughout around within over via"
+  /// Before a name: whoever is there belongs there.
+  static let inside = "in inside across throughout within"
   /// Before a name that may be a way or a recipient: a place only after a verb of motion.
   static let directions = "to into towards toward for from"
   /// Verbs of motion, whose "to" leads to a place.
@@ -21,7 +23,40 @@ enum EnglishActorWords {
     flee fleeing
     """
   /// Words before a role that leave it what it is.
-  static let former = "former ex late onetime one-time deposed ousted exiled then outgoing"
+  static let former = "former ex late onetime one-time deposed ousted exiled then erstwhile"
+  /// Before a role: it belongs to no state, or to another than the one spoken of.
+  static let foreign = """
+    foreign international multinational multilateral outside overseas regional western allied allies
+    coalition global worldwide visiting
+    """
+  /// Nouns before a role that leave it the state's: "health officials".
+  static let branches = """
+    health defence defense trade finance education border security immigration intelligence energy
+    transport transportation election electoral prison justice interior agriculture customs tax
+    tourism planning investment foreign affairs ministry government state palace cabinet party
+    police army military navy court parliament parliamentary provincial district city town village
+    council committee department agency bureau office embassy consulate peace ceasefire truce human
+    rights law opposition rebel protest anti pro democracy riot street student labour labor union
+    intelligence counterterrorism counter terrorism nuclear oil gas labour information culture
+    environment water disaster rescue aid relief emergency top number thousands hundreds dozens
+    scores tens group groups two three
+    """
+  /// Nouns for one person whom "he" and "she" may mean.
+  static let humans = """
+    man woman boy girl witness driver doctor lawyer author writer analyst expert professor scholar
+    historian economist student teacher singer actor player coach victim suspect survivor organizer
+    organiser passenger tourist customer owner manager executive blogger engineer worker employee
+    father mother son daughter brother sister wife husband friend neighbor neighbour guest caller
+    """
+  /// Nouns for several that don't end in "s".
+  static let crowds = "people men women children police youth folk crew staff personnel"
+  /// Verbs of meetings and journeys, whose place is nobody's seat.
+  static let meetings = """
+    met meet meets meeting gathered gather gathering hold holds held holding talked talk talking
+    negotiate negotiated negotiating sign signed signing arrive arrived arriving travelled traveled
+    """
+  /// Words between fighters and whom they follow.
+  static let allegiance = "loyal allied faithful linked sympathetic close"
   /// Small words inside a person's name.
   static let particles = """
     al el ul ag ibn bin bint abu abd ben ould van von der den de da dos das del di la le du ter bar

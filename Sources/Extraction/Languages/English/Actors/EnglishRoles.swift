@@ -99,6 +99,10 @@ enum EnglishRoles {
     defense secretary;secretary of defense	GOV	defence-minister	n u
     treasury secretary;secretary of the treasury	GOV	finance-minister	n u
     congressman;congresswoman;rep.;sen.	LEG	-	n u
+    director of national intelligence;national intelligence director;intelligence czar	SPY	intelligence-chief	n u
+    chairman of the joint chiefs of staff;chairman of the joint chiefs	MIL	army-chief	n u
+    joint chiefs of staff;joint chiefs	MIL	-	c u
+    homeland security secretary;secretary of homeland security	GOV	minister	n u
     mr;mr.;mrs;mrs.;ms;ms.;dr;dr.;sir;madame;senor;prof.;professor;hon.	-	-	n t x
     lord;lady;baroness;dame	-	-	n t x
     governments;regimes;cabinets;administrations;foreign ministries	GOV	-	c
@@ -131,6 +135,7 @@ enum EnglishRoles {
     army;military;armed forces;forces;troops;soldiers;navy;air force	MIL	-	c
     marines;military forces;government forces;government troops	MIL	-	c
     army troops;ground forces;land forces;army officers;officers	MIL	-	c
+    battalion;brigade;regiment;garrison;infantry;troopers;reservists	MIL	-	c a
     commanders;generals;military officials;military officers	MIL	-	c
     military command;high command;coast guard;border guards;border guard	MIL	-	c
     commandos;paratroopers;special forces;ground troops;occupation forces	MIL	-	c
@@ -188,6 +193,8 @@ enum EnglishRoles {
     tribal leaders;community;communities;population;immigrants;migrants	CVL	-	c a
     asylum seekers;expatriates;hackers;athletes;nationalists;royalists	CVL	-	c a
     communists;ethnic group	CVL	-	c a
+    elders;tribal elders;village elders;chiefs;chieftains;politicians;politician	ELI	-	c a
+    intellectuals;celebrities;elite;elites;notables	ELI	-	c a
     workers;union;unions;trade union;trade unions;labor union;labour union	LAB	-	c a
     union leaders;miners;truckers;teachers;dock workers;farm workers	LAB	-	c a
     paper workers;workers' union;civil servants;drivers	LAB	-	c a

@@ -1,0 +1,58 @@
+import Codebooks
+import Timelines
+
+extension MentionComposer {
+  /// Lets pronouns after a subject that is nobody's name mean nobody.
+  ///
+  /// "Organisers met the minister. They hope …" tells of the organisers, whoever they are.
+  ///
+  /// - Parameter token: Where the subject's chunk may start.
+  mutating func turnToUnknownSubject(at token: Int) {
+    // "The 27-year-old became …"
+    if tokens.words[token] == tables.words.old, shape(token - 1) == .hyphen,
+      isSubject(before: token + 1), !isQuoted(token)
+    {
+      return turnToUnknown(at: token, isPerson: true)
+    }
+    guard let position = syntax.nounChunk(at: token) else { return }
+    let chunk = syntax.nounChunks[position]
+    // A plain noun has a capital, too, where it opens the sentence.
+    let isNoun =
+      syntax.tags[chunk.head] == .noun
+      || chunk.head == sentence.lowerBound && isPlural(chunk.head)
+    guard chunk.tokens.lowerBound == token, !chunk.isTemporal, chunk.joinedTo == nil, isNoun,
+      isMainSubject(position), !isQuoted(token),
+      !items.contains(where: { $0.tokens.overlaps(chunk.tokens) }),
+      !chunk.tokens.contains(where: { syntax.tags[$0] == .possessive })
+    else { return }
+    turnToUnknown(
+      at: chunk.head,
+      isPerson: tables.words.humans.contains(tokens.words[chunk.head])
+    )
+  }
+
+  /// Turns to one or several who are nobody's name.
+  mutating func turnToUnknown(at head: Int, isPerson: Bool) {
+    if isPerson {
+      memory.turnToNobody(at: head, in: number)
+    } else if isPlural(head) {
+      memory.several.take([], at: head, in: number, asSubject: true)
+    } else {
+      memory.thing.take([], at: head, in: number, asSubject: true)
+    }
+  }
+
+  /// Whether a chunk is the subject of a main clause.
+  func isMainSubject(_ chunk: Int) -> Bool {
+    sentenceClauses.contains { clause in
+      syntax.clauses[clause].subject == chunk && syntax.clauses[clause].kind == .main
+    }
+  }
+
+  private func isPlural(_ token: Int) -> Bool {
+    if tables.words.crowds.contains(tokens.words[token]) { return true }
+    let letters = tokens.text(token).utf8
+    return letters.count > 3 && letters.last == UInt8(ascii: "s")
+      && letters.dropLast().last != UInt8(ascii: "s")
+  }
+}
