@@ -47,6 +47,7 @@ let package = Package(
     ),
   ],
   dependencies: [
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -91,7 +92,10 @@ let package = Package(
         "Documents", "Chronology", "CIconv", "CLibXML2", .product(name: "Yams", package: "Yams"),
       ]
     ),
-    room("Codebooks", imports: ["Timelines", "Chronology"]),
+    room(
+      "Codebooks",
+      imports: ["Timelines", "Chronology", .product(name: "TOMLKit", package: "TOMLKit")]
+    ),
     room("Timelines", imports: ["Documents", "Chronology"]),
     room("Documents", imports: ["Chronology", "CMessageDigest"]),
     room("Chronology", imports: []),

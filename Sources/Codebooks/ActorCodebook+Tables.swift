@@ -150,7 +150,7 @@ extension ActorCodebook {
   }
 
   /// The code and the body of a person by an office held.
-  private func standing(_ tenure: Tenure?) -> (code: String, body: ActorID?) {
+  func standing(_ tenure: Tenure?) -> (code: String, body: ActorID?) {
     guard let tenure, let body = self[tenure.body] else { return ("", nil) }
     guard body.kind == .state else { return (body.code, body.id) }
     let sector = Office.named(tenure.office)?.sector ?? .government

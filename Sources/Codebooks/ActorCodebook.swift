@@ -10,7 +10,8 @@ public struct ActorCodebook: Sendable, ActorDirectory {
   private var adjectives: [ActorID: String] = [:]
   private var tenuresByPerson: [ActorID: [Tenure]] = [:]
   private var tenuresByBody: [ActorID: [Tenure]] = [:]
-  private var addedNames: [ActorName] = []
+  /// The forms that were added to the built-in table, in the order of adding.
+  public private(set) var addedNames: [ActorName] = []
   /// Every form of every actor, in the order of the tables.
   public private(set) var names: [ActorName] = []
 
@@ -27,7 +28,7 @@ public struct ActorCodebook: Sendable, ActorDirectory {
   /// The table that the program brings along.
   public static let builtIn = ActorCodebook(tables: .builtIn)
 
-  private static let builtInIndex = NameIndex(builtIn.names, of: builtIn)
+  static let builtInIndex = NameIndex(builtIn.names, of: builtIn)
 
   /// The actor with an identifier, if there is one.
   public subscript(id: ActorID) -> Actor? {
@@ -82,12 +83,30 @@ public struct ActorCodebook: Sendable, ActorDirectory {
   ///   - actor: The actor.
   ///   - forms: Other names of it.
   public mutating func add(_ actor: Actor, forms: [String] = []) {
+    let sense: ActorName.Sense = actor.kind == .person ? .person : .name
+    add(actor, as: ([actor.name, actor.shortName] + forms).map { ($0, sense) })
+  }
+
+  /// Whether somebody, or a name of theirs, was added to the built-in table.
+  public func isAdded(_ id: ActorID) -> Bool {
+    addedNames.contains { $0.actor == id }
+  }
+
+  /// Adds an actor, or replaces the one with its identifier, with forms in their senses.
+  mutating func add(_ actor: Actor, as forms: [(form: String, sense: ActorName.Sense)]) {
     actorsByID[actor.id] = actor
-    let named = ([actor.name, actor.shortName] + forms).map { form in
-      ActorName(form, actor.kind == .person ? .person : .name, actor.id)
-    }
+    let named = forms.map { ActorName($0.form, $0.sense, actor.id) }
     addedNames += named
     names += named
+  }
+
+  /// Replaces the times in which a person held offices.
+  mutating func replaceTenures(of person: ActorID, by tenures: [Tenure]) {
+    for old in tenuresByPerson[person] ?? [] {
+      tenuresByBody[old.body]?.removeAll { $0.person == person }
+    }
+    tenuresByPerson[person] = nil
+    for tenure in tenures { enter(tenure) }
   }
 
   mutating func enter(_ actor: Actor, adjective: String? = nil) {

@@ -37,6 +37,14 @@ struct NameIndex: Sendable {
     return index
   }
 
+  /// The actor whose whole name, or code, a text is, the likeliest first.
+  func actor(called name: String) -> ActorID? {
+    let plain = NameFolding.plain(name.trimmed)
+    let index = firstIndex(of: plain)
+    guard index < entries.count, entries[index].key == plain else { return nil }
+    return entries[index].actor
+  }
+
   func actors(named name: String) -> [ActorID] {
     let plain = NameFolding.plain(name.trimmed)
     guard !plain.isEmpty else { return [] }

@@ -10,7 +10,7 @@ public struct Extractor: Sendable {
 
   /// Makes an extractor for a language and a table of actors.
   public init(language: Language = .english, codebook: ActorCodebook = .builtIn) {
-    self.language = language
+    self.language = language.knowing(codebook)
     self.codebook = codebook
   }
 

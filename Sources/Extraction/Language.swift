@@ -1,3 +1,5 @@
+public import Codebooks
+
 /// All that belongs to one language: its words, and the tables of every layer over them.
 ///
 /// Each layer's tables number their words in the one vocabulary while the language is made; after
@@ -20,6 +22,23 @@ public struct Language: Sendable {
 }
 
 extension Language {
+  /// The language with the names that were added to a table of actors.
+  public func knowing(_ codebook: ActorCodebook) -> Language {
+    guard !codebook.addedNames.isEmpty else { return self }
+    var vocabulary = vocabulary
+    var actors = actors
+    actors.add(codebook.addedNames, numberingIn: &vocabulary)
+    return Language(
+      code: code,
+      vocabulary: vocabulary,
+      tokenizer: tokenizer.numbering(by: vocabulary),
+      temporal: temporal,
+      actors: actors,
+      syntax: syntax,
+      events: events
+    )
+  }
+
   /// English.
   public static let english: Language = {
     var vocabulary = Vocabulary()

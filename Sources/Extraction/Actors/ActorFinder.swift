@@ -144,7 +144,8 @@ extension ActorFinder {
       if name.sense == .surname {
         if !surnames.contains(name.actor) { surnames.append(name.actor) }
       } else {
-        let ranked = Self.ranked(name)
+        var ranked = Self.ranked(name)
+        if tables.isOwn(number) { ranked.rank -= 10 }
         if best.map({ ranked.rank < $0.rank }) ?? true { best = ranked }
       }
     }

@@ -11,8 +11,10 @@ struct ActorTables: Sendable {
     var uppers: UInt16
   }
 
-  /// The names of the built-in table.
-  let names: [ActorName]
+  /// The names of the built-in table, and those added to it.
+  private(set) var names: [ActorName]
+  /// How many of them are the built-in table's.
+  private let builtIn: Int
   /// What each name's tokens must look like.
   private(set) var forms: [Form] = []
   /// The roles.
@@ -28,16 +30,31 @@ struct ActorTables: Sendable {
 
   init(numberingIn vocabulary: inout Vocabulary) {
     names = ActorCodebook.builtIn.names
+    builtIn = names.count
     words = ActorWords(numberingIn: &vocabulary)
     nameTrie.reserve(names.count)
     forms.reserveCapacity(names.count)
-    for (number, name) in names.enumerated() {
-      let (words, form) = Self.words(of: name.form, &vocabulary)
-      forms.append(form)
-      nameTrie.insert(words, number)
-      if words.count == 1, let word = words.first { noteState(of: name, word) }
-    }
+    for number in names.indices { enter(number, &vocabulary) }
     for row in EnglishRoles.rows.split(separator: "\n") { addRoles(row, &vocabulary) }
+  }
+
+  /// Adds the names of a user's own actors.
+  mutating func add(_ more: [ActorName], numberingIn vocabulary: inout Vocabulary) {
+    for name in more {
+      names.append(name)
+      enter(names.count - 1, &vocabulary)
+    }
+  }
+
+  /// Whether a name is one of a user's own, which wins over the table's.
+  func isOwn(_ name: Int) -> Bool { name >= builtIn }
+
+  private mutating func enter(_ number: Int, _ vocabulary: inout Vocabulary) {
+    let name = names[number]
+    let (words, form) = Self.words(of: name.form, &vocabulary)
+    forms.append(form)
+    nameTrie.insert(words, number)
+    if words.count == 1, let word = words.first { noteState(of: name, word) }
   }
 
   /// Who bears a surname, by what its spellings fold to.

@@ -139,12 +139,17 @@ extension MentionComposer {
     guard phrase.isHeaded, phrase.name == nil, !hasBody || link == tables.words.of else {
       return nil
     }
-    guard let actor = actor(of: phrase), let body = body(of: actor) else { return nil }
+    guard let actor = actor(of: phrase), let body = body(of: actor), isLed(body) else { return nil }
     if hasBody, !role.flags.contains(.person) { return nil }
     let isMember =
       role.sector == nil && role.flags.contains(.collective)
       || role.flags.contains(.speaks) && isCollective(actor)
     return (body, isMember ? actor : nil, phrase.tokens.upperBound)
+  }
+
+  /// Whether somebody can head or speak for a body: a part of the world has no head.
+  private func isLed(_ body: ActorID) -> Bool {
+    codebook[body].map { $0.kind != .group } ?? true
   }
 
   /// Whether an actor is no single person or office, so that somebody can speak for it.

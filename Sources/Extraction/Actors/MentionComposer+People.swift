@@ -76,6 +76,7 @@ extension MentionComposer {
     at range: Range<Int>
   ) -> ActorID? {
     if let named = memory.recentPeople.last(where: { candidates.contains($0) }) { return named }
+    if let own = candidates.first(where: codebook.isAdded) { return own }
     var left = candidates
     if let body {
       let fitting = left.filter { id in

@@ -150,9 +150,24 @@ struct PartyResolver {
         || preposition == tables.words.for || preposition == tables.words.in
       guard belongs else { continue }
       let found = parties(of: phrase.chunk, as: .recipient)
-      if !found.isEmpty { return found }
+      if !found.isEmpty {
+        return isAgent && isTown(phrase.chunk) ? found.map(townspeople) : found
+      }
     }
     return []
+  }
+
+  /// Whether a chunk is a town, which has its people as well as a government.
+  private func isTown(_ chunk: Int) -> Bool {
+    guard let position = mentionAtHead[syntax.nounChunks[chunk].head] else { return false }
+    return mentions[position].isPlace && mentions[position].rule == "capital"
+  }
+
+  /// "Hundreds in Nairobi": people of the state rather than its government.
+  private func townspeople(_ party: Party) -> Party {
+    let code = party.actor.description
+    guard code.utf8.count == 6, code.hasSuffix("GOV") else { return party }
+    return Party(ActorID(String(code.prefix(3)) + "CVL"), as: party.form)
   }
 
   /// The phrases of a chunk; "the authorities there, in Kyiv" has one beyond a comma.

@@ -19,6 +19,11 @@ public struct Tokenizer: Sendable {
     self.abbreviations = abbreviations
   }
 
+  /// The tokenizer with a vocabulary that has grown.
+  func numbering(by vocabulary: Vocabulary) -> Tokenizer {
+    Tokenizer(vocabulary: vocabulary, abbreviations: abbreviations)
+  }
+
   /// Tokenises a document's passages.
   ///
   /// - Complexity: O(*n*) in the length of the passages.

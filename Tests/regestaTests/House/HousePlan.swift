@@ -20,7 +20,7 @@ enum HousePlan {
     "Interchange": ["Timelines", "Documents", "Codebooks", "Chronology"],
     "Extraction": ["Timelines", "Documents", "Codebooks", "Chronology"],
     "ArticleReading": ["Documents", "Chronology", "CIconv", "CLibXML2", "Yams"],
-    "Codebooks": ["Timelines", "Chronology"],
+    "Codebooks": ["Timelines", "Chronology", "TOMLKit"],
     "Timelines": ["Documents", "Chronology"],
     "Documents": ["Chronology", "CMessageDigest"],
     "Chronology": [],

@@ -185,6 +185,8 @@ enum EnglishRoles {
     party;ruling party;parties;political parties;political party;movement	PTY	-	c a
     islamist movement;islamic movement;faction;factions	PTY	-	c a
     communist party;socialist party;clan;clans	PTY	-	c a
+    pirates;smugglers;traffickers;drug traffickers;gang;gangs;gangsters;cartel	CRM	-	c a
+    cartels;drug cartel;drug cartels;mafia;criminals;criminal gangs;bandits	CRM	-	c a
     resident;villager	CVL	-	n w
     people;citizens;residents;villagers;nationals;civilians;population	CVL	-	c a
     public;women;men;children;youths;youth;young people;locals;inhabitants	CVL	-	c a
