@@ -55,7 +55,11 @@ struct Browse: ParsableCommand {
   }
 
   func run() throws {
-    let loaded = TimelineLoader.load(sources.sources, largest: sources.maxFileSize.bytes)
+    let loaded = TimelineLoader.load(
+      sources.sources,
+      largest: sources.maxFileSize.bytes,
+      knowing: sources.own.codebook()
+    )
     for note in loaded.notes { Complaint.print(note) }
     for problem in loaded.problems { Complaint.print(problem.sentence) }
     guard loaded.filesRead > 0 else { return try loaded.outcome(rows: 0).end() }

@@ -39,6 +39,8 @@ struct AnnotateCommand: ParsableCommand {
   @Option(help: "The folder for the texts of several files: DIR/NAME.txt for each file NAME.")
   var output: String?
 
+  @OptionGroup var own: ActorsOption
+
   @Argument(help: "The files.")
   var files: [String]
 
@@ -56,7 +58,8 @@ struct AnnotateCommand: ParsableCommand {
       layer: layer,
       format: format,
       naming: doc,
-      days: try readReferenceDates()
+      days: try readReferenceDates(),
+      codebook: own.codebook()
     )
     let sink = ByteSink(descriptor: 1)
     let found = Intake.files(in: files)

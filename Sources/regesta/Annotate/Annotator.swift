@@ -9,9 +9,16 @@ struct Annotator: Sendable {
   /// The layer that is asked for.
   var layer: AnnotationLayer
   /// The table of actors.
-  var codebook = ActorCodebook.builtIn
+  let codebook: ActorCodebook
   /// What reads the documents.
-  var extractor = Extractor()
+  private let extractor: Extractor
+
+  /// Makes an annotator for a layer and a table of actors.
+  init(layer: AnnotationLayer, codebook: ActorCodebook = .builtIn) {
+    self.layer = layer
+    self.codebook = codebook
+    extractor = Extractor(codebook: codebook)
+  }
 
   /// The rows of a document, in the order of the text.
   ///

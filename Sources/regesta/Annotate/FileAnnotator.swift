@@ -1,3 +1,4 @@
+import Codebooks
 import Documents
 import Intake
 
@@ -14,6 +15,9 @@ struct FileAnnotator: Sendable {
 
   /// The largest article that is read, in bytes.
   var largest = Intake.largestArticle
+
+  /// The table of actors.
+  var codebook = ActorCodebook.builtIn
 
   /// What was read of one file.
   struct Annotation: Sendable {
@@ -52,7 +56,7 @@ struct FileAnnotator: Sendable {
 
   /// The rows of a file's documents, in the order of the text that they share.
   private func lines(of documents: [Document], _ file: String) -> [String] {
-    let annotator = Annotator(layer: layer)
+    let annotator = Annotator(layer: layer, codebook: codebook)
     return Self.sharing(documents).flatMap { sharing in
       let name = naming.name(of: file) + Self.mark(of: sharing[0], in: file)
       let offsets = ScalarOffsets(sharing[0].text)

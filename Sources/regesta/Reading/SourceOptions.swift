@@ -26,9 +26,16 @@ struct SourceOptions: ParsableArguments {
   )
   var maxFileSize = FileSize(Intake.largestArticle)
 
+  @OptionGroup var own: ActorsOption
+
   /// Reads the sources, and says on standard error what could not be read.
   func load() -> LoadedTimeline {
-    let loaded = TimelineLoader.load(sources, asOf: asOf, largest: maxFileSize.bytes)
+    let loaded = TimelineLoader.load(
+      sources,
+      asOf: asOf,
+      largest: maxFileSize.bytes,
+      knowing: own.codebook()
+    )
     for note in loaded.notes { Complaint.print(note) }
     for problem in loaded.problems { Complaint.print(problem.sentence) }
     return loaded

@@ -13,13 +13,15 @@ enum TimelineLoader {
   ///   - sources: Files and folders as given; "-" is standard input, and none is the current folder.
   ///   - asOf: Only what had been published by then; `nil` for everything.
   ///   - largest: The largest article that is read, in bytes.
+  ///   - known: The table of actors.
   /// - Returns: The timeline, and what could not be read.
   static func load(
     _ sources: [String],
     asOf: CivilDate? = nil,
-    largest: Int = Intake.largestArticle
+    largest: Int = Intake.largestArticle,
+    knowing known: ActorCodebook = .builtIn
   ) -> LoadedTimeline {
-    var codebook = ActorCodebook.builtIn
+    var codebook = known
     let read = read(
       sources.isEmpty ? ["."] : sources,
       by: Extractor(codebook: codebook),

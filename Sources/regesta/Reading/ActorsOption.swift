@@ -1,0 +1,51 @@
+import ArgumentParser
+import Codebooks
+import Glibc
+import Intake
+
+/// A user's own actors, on the command line of the commands that read sources.
+struct ActorsOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A TOML file of your own persons, organisations and spellings.",
+      discussion:
+        "Without it: regesta/actors.toml in $XDG_CONFIG_HOME, or ~/.config, if it is there.",
+      valueName: "file"
+    )
+  )
+  var actors: String?
+
+  func validate() throws {
+    guard let actors else { return }
+    do {
+      _ = try Intake().text(at: actors)
+    } catch {
+      throw ValidationError("--actors: \(error.sentence)")
+    }
+  }
+
+  /// The table of actors with the user's own; what is wrong with theirs goes to standard error.
+  func codebook() -> ActorCodebook {
+    var codebook = ActorCodebook.builtIn
+    guard let path = actors ?? Self.usualPath(Surroundings.environment) else { return codebook }
+    do {
+      let file = ActorsFile.entries(in: try Intake().text(at: path))
+      let problems = file.problems + codebook.add(file.entries)
+      for problem in problems.sorted(by: { $0.line < $1.line }) {
+        Complaint.print("\(path), line \(problem.line): \(problem.sentence)")
+      }
+    } catch IntakeProblem.refused(_, ENOENT) where actors == nil {
+      return codebook
+    } catch {
+      Complaint.print(error.sentence)
+    }
+    return codebook
+  }
+
+  /// Where the file lies by the XDG base directories, which must be absolute.
+  static func usualPath(_ environment: [String: String]) -> String? {
+    let home = environment["HOME"].map { $0 + "/.config" }
+    let folder = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home
+    return folder.map { $0 + "/regesta/actors.toml" }
+  }
+}
