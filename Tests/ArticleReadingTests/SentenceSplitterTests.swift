@@ -123,6 +123,47 @@ struct SentenceSplitterTests {
     Self.expectBoundaries(marked)
   }
 
+  @Test(arguments: [
+    "U.S. officials met U.N. envoys.|E.U. aides came too.",
+    "The U.S. Treasury paid.|The U.K. Foreign Office did not.",
+    "St. Petersburg hosted it.|Mt. Ararat was seen.",
+    "Mr. X spoke to Ms. Y.|They left.",
+    "J. R. R. Okafor wrote it.|Nobody read it.",
+    "See No. 5 of the list.|No. 6 is void.",
+    "It starts at 8 a.m. Monday and ends at 5 p.m. Friday.|Doors open early.",
+    "He was born on Jan. 3, 1970.|He left in Dec. 1999.",
+    "Lt. Col. Osei and Brig. Gen. Tan agreed.",
+    "Rep. Ada Lund, D-Calif., voted no.|Sen. Bo Reyes, R-Tex., voted yes.",
+    "Police found approx. 20 kg of it.|They left.",
+    "The firm, Lund & Co., paid.|Its rival, Tan Inc., didn\u{2019}t.",
+    "It fell 0.5 pct.|It rose 1.25 pct.",
+    "Version 2.0 is out.|Version 3.0 isn't.",
+  ])
+  func `knows offices, places, hours and amounts`(marked: String) {
+    Self.expectBoundaries(marked)
+  }
+
+  @Test(arguments: [
+    "\u{201C}He said \u{2018}never\u{2019} twice,\u{201D} she said.|\u{201C}Twice!\u{201D}",
+    "\u{201C}She told me \u{2018}Go home.\u{2019}\u{201D}|He went.",
+    "\u{201C}Will you sign?\u{201D}|\u{201C}No.\u{201D}|They parted.",
+    "Q. Will you sign?|A. I will not.",
+    "Q: Will you sign?|A: I will not.|Q: Why?|A: It is late.",
+    "REPORTER: Why now?|PREMIER: Because.",
+    "The pact [see below] lapsed.|It was old.",
+    "Read it at https://example.org/a?b=1.|It is long.",
+    "Write to a.lund@example.org.|She answers.",
+    "\u{201C}We want peace,\u{201D} he said, \u{201C}not war.\u{201D}|Nobody answered.",
+    "\u{201C}Peace!\u{201D}|\u{201C}War!\u{201D}|\u{201C}Neither.\u{201D}",
+    "\u{201E}Wir gehen.\u{201C}|Er blieb.",
+    "He asked: \u{201C}Who pays?\u{201D}|Nobody spoke.",
+    "He left\u{2026} and came back.|He stayed.",
+    "She said \u{201C}\u{2026} never again.\u{201D}|He nodded.",
+  ])
+  func `follows quotations, questions and brackets`(marked: String) {
+    Self.expectBoundaries(marked)
+  }
+
   @Test func `ends without end marks, in blanks and in nothing`() {
     #expect(Self.sentences("") == [])
     #expect(Self.sentences(" \n\t ") == [])

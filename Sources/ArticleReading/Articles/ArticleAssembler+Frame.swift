@@ -26,7 +26,9 @@ extension ArticleAssembler {
       case nil: break
       }
     }
-    let isAway = leadsAway(number) || shapes[number].width <= 500 && givesItselfAway(number)
+    let isAway =
+      leadsAway(number)
+      || shapes[number].width <= 500 && FrameWords.givesAway(blocks[number].range, bytes)
     return isAway ? .frame : .open
   }
 
@@ -73,23 +75,6 @@ extension ArticleAssembler {
     else { return false }
     let opening = FoldedText(range.lowerBound..<colon, of: bytes).string
     return FrameWords.openings.contains(opening)
-  }
-
-  /// Whether a phrase stands in a paragraph that only a page's frame holds.
-  private func givesItselfAway(_ number: Int) -> Bool {
-    let range = blocks[number].range
-    let initials = FrameWords.giveawayInitials
-    var position = range.lowerBound
-    while position < range.upperBound {
-      if bytes[position].isASCIILetter, initials & (1 << UInt32(bytes[position] & 31)) != 0,
-        FrameWords.giveaways.contains(where: { bytes.standsFolded($0, at: position) })
-      {
-        return true
-      }
-      while position < range.upperBound, bytes[position] != 0x20 { position += 1 }
-      position += 1
-    }
-    return false
   }
 
   /// Drops lists of other articles, comments and feet, until running text goes on.

@@ -186,21 +186,9 @@ extension ArticleAssembler {
   private mutating func readPublisher() {
     guard metadata.publisher == nil else { return }
     for number in blocks.indices where labels[number] == .footer {
-      let words = string(blocks[number].range).split(whereSeparator: \.isWhitespace)
-      guard let sign = words.firstIndex(where: { $0.contains("\u{A9}") }) else { continue }
-      var name: [Substring] = []
-      for word in words[(sign + 1)...] {
-        if name.isEmpty, word.allSatisfy({ $0.isNumber || "-\u{2013},".contains($0) }) { continue }
-        if ["-", "|", "\u{2013}", "\u{2014}", "All", "\u{B7}"].contains(word) { break }
-        name.append(word)
-        if let last = word.last, ".,;".contains(last) {
-          name[name.count - 1].removeLast()
-          break
-        }
-      }
-      guard (1...5).contains(name.count), name[0].first?.isUppercase == true else { continue }
+      guard let name = CopyrightLine.holder(in: string(blocks[number].range)) else { continue }
       metadata.publisher = Evidenced(
-        name.joined(separator: " "),
+        name,
         from: evidence(.footer, blocks[number].range)
       )
       return

@@ -10,7 +10,9 @@ struct ClassReading {
 
   /// Reads the names of an element: "entry-content clearfix", "shareBar".
   init(_ names: String) {
-    for name in names.split(whereSeparator: \.isWhitespace) { read(Self.words(of: name)) }
+    for name in names.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+      read(Self.words(of: Substring(name)))
+    }
     if signs.contains(.lead) { signs.subtract([.doubtful, .about]) }
     if signs.contains(.outside) { isBody = false }
   }

@@ -11,7 +11,10 @@ struct HTMLReader {
   /// - Returns: The documents; none where the page has no text.
   func documents(in html: String, file: String, metadata: Metadata = Metadata()) -> [Document] {
     let page = HTMLParser.page(html)
-    return documents(of: StoredPage(MainText(page.tree)), page.limit, file, metadata)
+    var main = MainText(page.tree)
+    let facts = PageFacts(main, file: file, known: metadata)
+    main.dropTitle(facts)
+    return documents(of: StoredPage(main), page.limit, file, facts.metadata, facts.findings)
   }
 
   /// The documents of a piece of HTML that is an article's and nothing else, as feeds and exports
@@ -30,7 +33,8 @@ struct HTMLReader {
     of stored: StoredPage,
     _ limit: HTMLParser.Limit?,
     _ file: String,
-    _ metadata: Metadata
+    _ metadata: Metadata,
+    _ findings: [Finding] = []
   ) -> [Document] {
     guard !stored.blocks.isEmpty else { return [] }
     let text = DocumentText(stored.string)
@@ -41,7 +45,8 @@ struct HTMLReader {
         file: file,
         blocks: stored.blocks,
         hasMarkup: true,
-        metadata: metadata
+        metadata: metadata,
+        findings: findings
       )
       var documents = assembler.documents()
       if let limit { documents[0].findings.append(Self.finding(limit)) }

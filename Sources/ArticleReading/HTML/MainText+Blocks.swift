@@ -54,13 +54,13 @@ extension MainText {
     var found: [Int] = []
     for number in (title.map { $0 + 1 } ?? 0)..<first {
       let block = page.blocks[number]
-      guard block.node < root || block.node >= tree.ends[root],
-        block.signs.isDisjoint(with: [.outside, .caption, .footer]),
-        !isLinkList(block), frameLine(block) == nil
+      guard block.signs.isDisjoint(with: [.outside, .caption, .footer]), block.kind != .caption,
+        !isLinkList(block), frameLine(block) == nil, !isNotice(block)
       else { continue }
       let isMarked = block.signs.contains(.lead) && block.text.count >= 40
-      let isClean = title != nil && block.signs.isDisjoint(with: Self.apart) && isProse(block)
-      if isMarked || isClean { found.append(number) }
+      let isInside = root <= block.node && block.node < tree.ends[root]
+      let isClean = title != nil && block.signs.isDisjoint(with: Self.apart)
+      if isMarked || (isClean || isInside) && isProse(block) { found.append(number) }
     }
     return found.count <= 6
       ? found : found.filter { page.blocks[$0].signs.contains(.lead) }.suffix(2)
@@ -110,10 +110,12 @@ extension MainText {
 
   /// Whether a line asks the reader to follow, or to load an application.
   private func isNotice(_ block: PageBlock) -> Bool {
-    guard block.text.count <= 240 else { return false }
+    guard block.text.count <= 300 else { return false }
     let words = page.bytes.withUnsafeBufferPointer { buffer in
-      FoldedText(block.text, of: Bytes(buffer: buffer)).words
+      let bytes = Bytes(buffer: buffer)
+      return FrameWords.givesAway(block.text, bytes) ? nil : FoldedText(block.text, of: bytes).words
     }
+    guard let words else { return true }
     let networks = Set(words.filter { FrameWords.networks.contains(String($0)) })
     return networks.count >= 3 || networks.count == 2 && (words.count <= 16 || block.linked > 0)
       || words.contains("ios") && words.contains("android") && words.count <= 30
@@ -141,7 +143,7 @@ extension MainText {
   /// Whether a block is a few words and a colon.
   private func isLabel(_ number: Int) -> Bool {
     let block = page.blocks[number]
-    return block.kind == .paragraph && block.text.count <= 40
+    return block.kind == .paragraph && block.text.count <= 26
       && page.bytes[block.text.upperBound - 1] == UInt8(ascii: ":")
   }
 }

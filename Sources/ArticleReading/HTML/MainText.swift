@@ -1,3 +1,5 @@
+internal import Documents
+
 /// Chooses the blocks of a page that are its article.
 ///
 /// First strictly: the element that holds the article, by its names and by where running text
@@ -30,6 +32,22 @@ struct MainText {
       let lenient = lenientBlocks()
       if length(of: lenient) > 2 * length(of: kept) { kept = lenient }
     }
+  }
+
+  /// The words of a block.
+  func words(of block: PageBlock) -> String {
+    String(decoding: page.bytes[block.text], as: UTF8.self)
+  }
+
+  /// Drops the headings that are the title, which stands in the metadata.
+  mutating func dropTitle(_ facts: PageFacts) {
+    let title = facts.metadata.title.map { FoldedText($0.value) }
+    let head = kept.prefix { headingLevel(page.blocks[$0]) != nil }
+    let rest = head.filter { number in
+      let block = page.blocks[number]
+      return block.node != facts.head.title?.node && FoldedText(words(of: block)) != title
+    }
+    kept.replaceSubrange(..<head.count, with: rest)
   }
 
   /// How many bytes of text are no accident.

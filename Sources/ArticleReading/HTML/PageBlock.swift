@@ -61,7 +61,8 @@ struct PageBlocks {
   private var start = 0
   private var linked = 0
   private var breaks = 0
-  private var cell = -1
+  /// The signs that all characters of the open block share.
+  private var signs: PageBlock.Signs?
 
   /// Reads the blocks of a page.
   ///
@@ -185,6 +186,10 @@ struct PageBlocks {
       }
     }
     if frames.last?.isLink ?? false { linked += bytes.count - before }
+    if bytes.count > before + 1 || bytes.count > before && bytes[before] > 0x20 {
+      let around = frames.last?.signs ?? []
+      signs = signs.map { $0.intersection(around) } ?? around
+    }
   }
 
   /// One break ends a line, two a paragraph.
@@ -213,6 +218,7 @@ struct PageBlocks {
       start = bytes.count
       linked = 0
       breaks = 0
+      signs = nil
     }
     trimEnd()
     while bytes.count > start + 1, bytes.last == UInt8(ascii: "|"),
@@ -228,7 +234,7 @@ struct PageBlocks {
         node: frame.block,
         kind: frame.kind ?? .paragraph,
         linked: min(linked, bytes.count - start),
-        signs: frame.signs,
+        signs: signs ?? frame.signs,
         group: frame.group
       )
     )

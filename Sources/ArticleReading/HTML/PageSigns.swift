@@ -87,7 +87,7 @@ struct PageSigns {
     }
     if isHidden(node, tree) { found.insert(.outside) }
     let itemprop = tree.value(.itemprop, of: node) ?? ""
-    if itemprop.contains("articleBody") {
+    if itemprop == "articleBody" || itemprop == "reviewBody" {
       marked.append(node)
       found.remove(.outside)
       found.remove(.doubtful)

@@ -35,7 +35,23 @@ enum FrameWords {
     "enable javascript", "all rights reserved", "protected by recaptcha", "required fields are",
     "this article is governed by", "download our app", "join our newsletter", "follow us on",
     "click here to", "unsubscribe at any time",
+    "subscribe now to", "become a member", "support our work", "support our journalism",
   ]
+
+  /// Whether a phrase stands in a stretch that only a page's frame holds.
+  static func givesAway(_ range: Range<Int>, _ bytes: Bytes) -> Bool {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      if bytes[position].isASCIILetter, giveawayInitials & (1 << UInt32(bytes[position] & 31)) != 0,
+        giveaways.contains(where: { bytes.standsFolded($0, at: position) })
+      {
+        return true
+      }
+      while position < range.upperBound, bytes[position] != 0x20 { position += 1 }
+      position += 1
+    }
+    return false
+  }
 
   /// Networks and services by which a page asks to be followed.
   static let networks: Set<String> = [

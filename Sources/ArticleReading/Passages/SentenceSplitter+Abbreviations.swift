@@ -49,11 +49,12 @@ extension SentenceSplitter {
       || bytes[offset - 2] == 0xC2 && (bytes[offset - 1] == 0xAB || bytes[offset - 1] == 0xBB)
   }
 
-  /// Whether the word is the number of a list's item: "1." or "a." where a sentence starts.
+  /// Whether the word numbers an item, or is a speaker's or a given name's letter, where a sentence
+  /// starts: "1.", "a.", "Q.".
   private func isOrdinalOfList(_ range: Range<Int>, _ sentence: Int) -> Bool {
     guard range.lowerBound == sentence else { return false }
     if range.count <= 2, range.allSatisfy({ bytes[$0].isASCIIDigit }) { return true }
-    return range.count == 1 && bytes[sentence].isASCIILowercase
+    return range.count == 1 && bytes[sentence].isASCIILetter
   }
 
   /// Whether every point in the word follows a single letter: "U.S", "a.m", "Ph.D".

@@ -65,7 +65,7 @@ struct SentenceSplitter {
   private func pastClosers(from start: Int, to end: Int, paragraph: Int) -> Int {
     var position = start
     while position < end {
-      let adjacent = closerLength(at: position)
+      let adjacent = max(closerLength(at: position), lowQuoteCloserLength(at: position, paragraph))
       if adjacent > 0 {
         position += adjacent
         continue
@@ -90,6 +90,19 @@ struct SentenceSplitter {
       return bytes[position + 2] == 0x9D || bytes[position + 2] == 0x99 ? 3 : 0
     default: return 0
     }
+  }
+
+  /// The length of a mark that opens quotations in English and closes them behind a low one.
+  private func lowQuoteCloserLength(at position: Int, _ paragraph: Int) -> Int {
+    guard bytes.stands("\u{201C}", at: position) || bytes.stands("\u{2018}", at: position)
+    else { return 0 }
+    var before = position - 3
+    while before >= paragraph, position - before <= 1000 {
+      if bytes.stands("\u{201E}", at: before) || bytes.stands("\u{201A}", at: before) { return 3 }
+      if bytes[before + 2] == bytes[position + 2], bytes.stands("\u{201C}", at: before) { return 0 }
+      before -= 1
+    }
+    return 0
   }
 
   /// The length of the mark of a note: "[12]".
