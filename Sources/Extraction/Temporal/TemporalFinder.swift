@@ -106,6 +106,8 @@ struct TemporalFinder {
         match.tokens.count > best?.tokens.count ?? 0
       else { continue }
       match.context = matcher.context(of: match.tokens)
+      let lastWord = stream.words[match.tokens.upperBound - 1]
+      match.endsWithBefore = tables.relations[lastWord] == .before
       guard let value = tables.rules[rule].value(match) else { continue }
       best = TemporalCandidate(
         tokens: match.tokens,
@@ -130,7 +132,7 @@ extension TemporalMatcher {
     context.startsSentence = first == start
     if first > start {
       let previous = parts(first - 1)
-      context.followsIntroducer = previous.contains(.introducer)
+      context.followsIntroducer = previous.contains(.introducer) || followsMonthAndDash(first)
       context.followsAs = stream.words[first - 1] == tables.asWord
       context.followsDateWord =
         context.followsIntroducer || stream.words[first - 1] == tables.the
@@ -163,6 +165,12 @@ extension TemporalMatcher {
     context.precedesMeasure = parts(next).contains(.refusesYear)
     context.precedesCountedNoun = context.precedesMeasure || isCountedNoun(next)
     return context
+  }
+
+  /// Whether a month and a dash precede: "January-March".
+  private func followsMonthAndDash(_ token: Int) -> Bool {
+    guard token - 2 >= start, parts(token - 2).contains(.month) else { return false }
+    return stream.shapes[token - 1] == .hyphen || stream.shapes[token - 1] == .dash
   }
 
   /// Whether a token is a plural noun with a number shortly before it: "14 red planes".

@@ -163,17 +163,26 @@ extension TemporalMatcher {
       amount.hasHalf = true
       return (amount, token + 3)
     }
-    if token + 2 < end, stream.words[token] == tables.and, parts(token + 1).contains(.article),
-      parts(token + 2).contains(.half)
-    {
+    if let next = andHalf(at: token) {
       amount.hasHalf = true
-      return (amount, token + 3)
+      return (amount, next)
     }
     if token < end, stream.words[token] == tables.halfSign {
       amount.hasHalf = true
       return (amount, token + 1)
     }
     return (amount, token)
+  }
+
+  /// The token after "and a half", "-and-a-half".
+  private func andHalf(at token: Int) -> Int? {
+    guard token < end else { return nil }
+    let and = stream.shapes[token] == .hyphen ? token + 1 : token
+    guard and + 2 < end, stream.words[and] == tables.and else { return nil }
+    let article = skippingHyphen(after: and)
+    guard parts(article).contains(.article) else { return nil }
+    let half = skippingHyphen(after: article)
+    return parts(half).contains(.half) ? half + 1 : nil
   }
 
   /// A number in digits or words: "2,500", "forty-two", "two hundred and ten", "2.5".

@@ -74,8 +74,10 @@ extension TemporalMatcher {
     case .month:
       guard word.parts.contains(.month), isCapitalisedAsNeeded(token, word) else { return nil }
       match.month = word.number
-    case .weekday:
-      guard word.parts.contains(.weekday), isCapitalisedAsNeeded(token, word) else { return nil }
+    case .weekday, .weekdays:
+      guard word.parts.contains(.weekday), isCapitalisedAsNeeded(token, word),
+        word.parts.contains(.plural) == (term == .weekdays)
+      else { return nil }
       match.weekdayNumber = word.number
     case .season:
       guard word.parts.contains(.season) else { return nil }

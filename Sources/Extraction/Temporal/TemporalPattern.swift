@@ -2,6 +2,8 @@
 enum TemporalTerm: String, CaseIterable, Sendable {
   case month = "MONTH"
   case weekday = "WEEKDAY"
+  /// "Mondays".
+  case weekdays = "WEEKDAYS"
   /// A day of a month, 1 to 31, in digits or as an ordinal.
   case day = "DAY"
   case ordinalDay = "DAYTH"

@@ -27,7 +27,7 @@ extension TemporalResolver {
       }
       return past
     case .next: return future
-    case .this: return period(writing.year)
+    case .this: return current ?? period(writing.year)
     case .every: return nil
     case .bare: break
     }
@@ -61,7 +61,9 @@ extension TemporalResolver {
       abs(named.year - writing.year) > 1, named.unit <= .year
     else { return nil }
     if named.unit == .year, candidate.value.isDayOfMonth { return nil }
-    return named.year
+    // "Who took office in 2011, will leave in June" turns from the past to what is to come.
+    let tense = TemporalTense(stream: stream, tables: tables).tense(around: candidate)
+    return tense == .future && named.firstDay < writing ? nil : named.year
   }
 }
 

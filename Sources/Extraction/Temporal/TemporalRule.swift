@@ -62,6 +62,8 @@ struct TemporalMatch: Sendable {
   var decade: Int?
   /// The three numbers of a numeric date, as they stand.
   var numeric: (Int, Int, Int) = (0, 0, 0)
+  /// Whether "before" is the last word: "two days before".
+  var endsWithBefore = false
   /// What stands before and after.
   var context = TemporalContext()
 }

@@ -148,7 +148,7 @@ extension TemporalTerm {
   func canBegin(with word: TemporalWord) -> Bool {
     switch self {
     case .month: word.parts.contains(.month)
-    case .weekday: word.parts.contains(.weekday)
+    case .weekday, .weekdays: word.parts.contains(.weekday)
     case .day, .ordinalDay, .ordinal: !word.parts.isDisjoint(with: [.ordinal, .number])
     case .year, .hour: word.parts.contains(.number)
     case .amount: !word.parts.isDisjoint(with: [.number, .scale, .vague, .article, .half])

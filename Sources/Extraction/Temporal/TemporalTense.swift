@@ -47,6 +47,11 @@ struct TemporalTense {
     while token < candidate.sentence.upperBound, !endsSentence(token) {
       let distance = token - candidate.tokens.upperBound
       if isRelative(token) || distance > 2 && stream.shapes[token] == .comma { break }
+      // "In October, the minister said, rebels will leave": the aside dates nothing.
+      if isAside(token, in: candidate.sentence) {
+        token += 2
+        continue
+      }
       if let sign = sign(at: token, in: candidate.sentence) { return sign }
       token += 1
     }
@@ -62,6 +67,11 @@ extension TemporalTense {
   }
 
   private func isReport(_ token: Int) -> Bool { parts(token).contains(.report) }
+
+  /// Whether a verb of saying stands before a comma.
+  private func isAside(_ token: Int, in sentence: Range<Int>) -> Bool {
+    isReport(token) && token + 1 < sentence.upperBound && stream.shapes[token + 1] == .comma
+  }
 
   private func isRelative(_ token: Int) -> Bool { parts(token).contains(.relative) }
 

@@ -54,7 +54,8 @@ struct TemporalWord: Hashable, Sendable {
 
     static let names: [String: Parts] = [
       "month": .month, "weekday": .weekday, "number": .number, "scale": .scale,
-      "ordinal": .ordinal, "unit": .unit, "units": [.unit, .plural], "season": .season,
+      "ordinal": .ordinal, "unit": .unit, "units": [.unit, .plural],
+      "weekdays": [.weekday, .plural], "season": .season,
       "part": .part, "zone": .zone, "vague": .vague, "article": .article, "half": .half,
       "decade": .decade, "meridiem": .meridiem, "needsCapital": .needsCapital,
       "introducer": .introducer, "future": .future, "past": .past, "present": .present,

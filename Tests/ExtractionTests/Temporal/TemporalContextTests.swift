@@ -70,9 +70,52 @@ struct TemporalContextTests {
     ("They met on December 3.", "2024-12-03"),
     ("The pact will lapse in January.", "2026-01"),
     ("The pact lapsed in February.", "2025-02"),
+    ("In October, rebels took the port.", "2024-10"),
+    ("In October, the minister said, rebels will leave.", "2025-10"),
+    ("It has grown since the rebels took the port in October.", "2024-10"),
+    ("It lost money in the year ended September 30.", "P1Y 2024-09-30"),
   ])
   func `takes a month without a year for the one at hand`(text: String, value: String) {
-    #expect(Self.values(text) == [value])
+    #expect(Self.values(text).joined(separator: " ") == value)
+  }
+
+  @Test
+  func `turns from a year long past to what is to come`() {
+    let text = "The mayor, elected in January 2011, will resign on 30 June."
+    #expect(Self.values(text) == ["2011-01", "2025-06-30"])
+  }
+
+  @Test
+  func `takes this winter for the one that began last year`() {
+    let january = CivilDate(year: 2025, month: 1, day: 20)
+    let found = expressions(in: "Nobody starved this winter.", writtenOn: january)
+    #expect(found.map(\.value) == ["2024-WI"])
+  }
+
+  @Test(arguments: [
+    ("He spoke on \"Ten Minutes\" of it.", []),
+    ("He spoke for ten minutes of it.", ["PT10M"]),
+    ("It was found hard to meet Friday's demand in March.", ["2025-05-09", "2025-03"]),
+    ("The raid went ahead as previously planned on Friday.", ["2025-05-09"]),
+    ("Exports rose between January-March.", ["2025-01", "2025-03"]),
+  ])
+  func `reads what surrounds the words of time`(text: String, values: [String]) {
+    #expect(Self.values(text) == values)
+  }
+
+  @Test
+  func `compares a sum of months with the year before, not with a quarter`() {
+    let text = """
+      In the third quarter of 2024 sales fell. For the nine months they rose; a year ago they \
+      had not moved.
+      """
+    #expect(Self.values(text) == ["2024-Q3", "P9M", "2024"])
+  }
+
+  @Test
+  func `counts the previous weekday from the last day named`() {
+    let text = "On 5 March 2019 they met. In that month, as on the previous Friday, it rained."
+    #expect(Self.values(text) == ["2019-03-05", "2019-03", "2019-03-01"])
   }
 
   @Test

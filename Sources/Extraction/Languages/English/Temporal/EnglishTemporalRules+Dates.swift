@@ -4,7 +4,7 @@ internal import Chronology
 
 extension EnglishTemporalRules {
   static let calendarDates = [
-    fullDate, dayOfMonth, dayRange, monthOfYear, bareMonth, isoDate, numericDate,
+    fullDate, dayOfMonth, dayRange, weekdayOfMonth, monthOfYear, bareMonth, isoDate, numericDate,
   ]
   static let years = [bareYear, fiscalYear, decade, century]
 
@@ -60,6 +60,28 @@ extension EnglishTemporalRules {
     else { return nil }
     guard let year = match.year else { return .month(match.month, day: match.day, .bare) }
     return CivilDate(year: year, month: match.month, day: match.day).map { .period(.day($0)) }
+  }
+
+  static let weekdayOfMonth = TemporalRule(
+    "weekday of a month",
+    [
+      "NTH WEEKDAY of|in MONTH", "last WEEKDAY of|in MONTH", "NTH WEEKDAY of|in MONTH ,? YEAR",
+      "last WEEKDAY of|in MONTH ,? YEAR",
+    ],
+    examples: [
+      .init("They met on the second Tuesday in March.", "2025-03-11"),
+      .init("They met on the last Friday of June 2019.", "2019-06-28"),
+      .init("The sixth Friday of June never comes.", nil),
+    ]
+  ) { match in
+    guard match.ordinal < 5 else { return nil }
+    let feast = Holiday.weekday(
+      Weekday(isoNumber: match.weekdayNumber),
+      match.ordinal > 0 ? match.ordinal : -1,
+      month: match.month
+    )
+    guard let year = match.year else { return .holiday(feast, .bare) }
+    return feast.day(in: year).map { .period(.day($0)) }
   }
 
   static let monthOfYear = TemporalRule(

@@ -11,14 +11,22 @@ extension EnglishTemporalRules {
       .init("They met three days ago.", "2025-05-11"),
       .init("They met two weeks ago.", "2025-W18"),
       .init("They met several years ago.", "PAST_REF"),
+      .init("They met half a century ago.", "1975"),
+      .init("They met half a year ago.", "2024-11"),
     ]
   ) { Self.distance($0, -1, .writing) }
 
   static let earlier = TemporalRule(
     "so much earlier",
-    ["AMOUNT UNIT earlier|previously"],
-    examples: [.init("On 5 March 2019 they met; two days earlier shots fell.", "2019-03-03")]
-  ) { Self.distance($0, -1, .narrative) }
+    ["AMOUNT UNIT earlier|previously", "AMOUNT UNIT before"],
+    examples: [
+      .init("On 5 March 2019 they met; two days earlier shots fell.", "2019-03-03"),
+      .init("On 5 March 2019 they met; shots had fallen two days before.", "2019-03-03"),
+      .init("On 5 March 2019 they met two days before the vote.", nil),
+    ]
+  ) { match in
+    match.endsWithBefore && !match.context.endsClause ? nil : Self.distance(match, -1, .narrative)
+  }
 
   static let later = TemporalRule(
     "so much later",
@@ -37,6 +45,7 @@ extension EnglishTemporalRules {
     _ direction: Int,
     _ anchor: TemporalValue.Anchor
   ) -> TemporalValue? {
+    if let half = halfDistance(match, direction, anchor) { return half }
     guard let count = match.amount.count else {
       return anchor == .writing
         ? .reference(direction < 0 ? "PAST_REF" : "FUTURE_REF")
@@ -50,6 +59,21 @@ extension EnglishTemporalRules {
     return .relative(unit, direction * weeks * min(count, 1_000_000), anchor)
   }
 
+  /// "Half a century ago" in years; nil where no half is told alone.
+  private static func halfDistance(
+    _ match: TemporalMatch,
+    _ direction: Int,
+    _ anchor: TemporalValue.Anchor
+  ) -> TemporalValue? {
+    guard match.amount.count == 0, match.amount.hasHalf else { return nil }
+    switch match.unit {
+    case .century: return .yearsFromNarrative(direction * 50, anchor)
+    case .decade: return .yearsFromNarrative(direction * 5, anchor)
+    case .year: return .relative(.month, direction * 6, anchor)
+    default: return nil
+    }
+  }
+
   static let length = TemporalRule(
     "length of time",
     [
@@ -60,6 +84,7 @@ extension EnglishTemporalRules {
     examples: [
       .init("They asked for a 30-day truce.", "P30D"),
       .init("It lasted two and a half years.", "P2Y6M"),
+      .init("The two-and-a-half-year siege was broken.", "P2Y6M"),
       .init("It lasted several months.", "PXM"),
       .init("It lasted half an hour.", "PT30M"),
       .init("Minutes before the vote they walked out.", "PTXM"),

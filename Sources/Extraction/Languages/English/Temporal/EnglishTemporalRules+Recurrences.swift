@@ -4,14 +4,26 @@ internal import Chronology
 
 extension EnglishTemporalRules {
   static let recurrences = [
-    everyWeekday, everyMonth, everyPart, everyUnit, everyFew, rate, adverbs,
+    everyWeekday, weekends, everyMonth, everyPart, everyUnit, everyFew, rate, adverbs,
   ]
 
   static let everyWeekday = TemporalRule(
     "every weekday",
-    ["every|each WEEKDAY"],
-    examples: [.init("They meet every Thursday.", "XXXX-WXX-4")]
+    ["every|each WEEKDAY", "WEEKDAYS"],
+    examples: [
+      .init("They meet every Thursday.", "XXXX-WXX-4"),
+      .init("They meet on Mondays.", "XXXX-WXX-1"),
+    ]
   ) { .weekday(Weekday(isoNumber: $0.weekdayNumber), .every) }
+
+  static let weekends = TemporalRule(
+    "every weekend",
+    ["<on|at weekends", "every|each weekend"],
+    examples: [
+      .init("They meet on weekends.", "XXXX-WXX-WE"),
+      .init("Three weekends of talks failed.", nil),
+    ]
+  ) { _ in .recurring("XXXX-WXX-WE") }
 
   static let everyMonth = TemporalRule(
     "every month by name",

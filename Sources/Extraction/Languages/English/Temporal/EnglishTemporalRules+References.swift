@@ -34,7 +34,8 @@ extension EnglishTemporalRules {
   static let recent = TemporalRule(
     "recent times",
     [
-      "recent UNITS", "recent UNITS and|or UNITS", "UNITS ago", "past UNITS",
+      "recent UNITS", "recent UNITS and|or UNITS",
+      "recent UNITS , UNITS and|or UNITS", "UNITS ago", "past UNITS",
       "a short|long time ago", "long|sometime ago", "a while ago",
     ],
     examples: [
@@ -59,8 +60,14 @@ extension EnglishTemporalRules {
 
   static let coming = TemporalRule(
     "coming times",
-    ["coming|future UNITS", "UNITS ahead|to come"],
-    examples: [.init("In the coming weeks they meet.", "FUTURE_REF")]
+    [
+      "coming|future UNITS", "coming|future UNITS and|or UNITS",
+      "coming|future UNITS , UNITS and|or UNITS", "UNITS ahead|to come",
+    ],
+    examples: [
+      .init("In the coming weeks they meet.", "FUTURE_REF"),
+      .init("In the coming days and weeks they meet.", "FUTURE_REF"),
+    ]
   ) { _ in .reference("FUTURE_REF") }
 
   static let names = TemporalRule(
@@ -89,13 +96,15 @@ extension EnglishTemporalRules {
     [
       "as soon as !possible", "day to day", "day DASH to DASH day", "day after day", "day by day",
       "year after year", "year DASH over DASH year", "year DASH to DASH date", "now and then",
-      "every now and then", "may have|be|not", "today 's world|youth|children|society|generation",
+      "every now and then", "may have|be|not", "as many UNITS",
+      "today 's world|youth|children|society|generation",
       "today 's standards|market|markets|economy",
     ],
     examples: [
       .init("As soon as they met, it rained.", nil),
       .init("It grew year after year.", nil),
       .init("It has no place in today's world.", nil),
+      .init("It was the third raid in as many weeks.", nil),
     ]
   ) { _ in .nothing }
 

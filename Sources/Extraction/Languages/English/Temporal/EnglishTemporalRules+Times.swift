@@ -5,13 +5,15 @@ internal import Chronology
 extension EnglishTemporalRules {
   static let times = [
     clock, hourOfDay, noon, midnight, byPart, earlyHours, partOfDay, thisPart, lastPart, tonight,
-    thePart,
-    weekdayNights,
+    thePart, partOfDayAfter, partOfDayBefore, weekdayNights,
   ]
 
   static let clock = TemporalRule(
     "clock time",
-    ["CLOCK ZONE?", "CLOCK AMPM ZONE?", "CLOCK hours? local time", "CLOCK hours"],
+    [
+      "CLOCK ZONE?", "CLOCK AMPM ZONE?", "CLOCK hours? local time", "CLOCK AMPM local time",
+      "CLOCK hours",
+    ],
     examples: [
       .init("Shots fell at 7:15 p.m. on Tuesday.", "2025-05-13T19:15"),
       .init("Shots fell at 14:30 yesterday.", "2025-05-13T14:30"),
@@ -61,13 +63,14 @@ extension EnglishTemporalRules {
 
   static let earlyHours = TemporalRule(
     "small hours",
-    ["early|small|wee hours"],
+    ["early|small|wee hours", "early|late? PART hours"],
     examples: [
       .init("Shots fell in the early hours of Monday.", "2025-05-12TMO"),
       .init("Shots fell in the early hours of Monday morning.", "2025-05-12TMO"),
+      .init("Shots fell in the early morning hours of Monday.", "2025-05-12TMO"),
       .init("They work long hours.", nil),
     ]
-  ) { _ in .time(.part("MO"), on: nil) }
+  ) { .time(.part($0.letters.isEmpty ? "MO" : $0.letters), on: nil) }
 
   static let partOfDay = TemporalRule(
     "part of a day",
@@ -116,6 +119,27 @@ extension EnglishTemporalRules {
     ]
   ) { match in
     .time(.part(match.letters.isEmpty ? "NI" : match.letters), on: nil)
+  }
+
+  static let partOfDayAfter = TemporalRule(
+    "part of the day after",
+    ["following PART", "the next PART"],
+    examples: [
+      .init("On 3 March 2019 they met and the next morning they signed.", "2019-03-04TMO"),
+      .init("Next morning prayers they met.", nil),
+    ]
+  ) { .time(.part($0.letters), on: .relative(.day, 1, .narrative)) }
+
+  static let partOfDayBefore = TemporalRule(
+    "part of the day before",
+    ["previous|preceding PART", "<the PART before"],
+    examples: [
+      .init("On 3 March 2019 they signed what they had drafted the night before.", "2019-03-02TNI"),
+      .init("On 3 March 2019 they recalled the night before the raid.", nil),
+    ]
+  ) { match in
+    match.endsWithBefore && !match.context.endsClause
+      ? nil : .time(.part(match.letters), on: .relative(.day, -1, .narrative))
   }
 
   static let weekdayNights = TemporalRule(

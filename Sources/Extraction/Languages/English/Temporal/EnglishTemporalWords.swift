@@ -23,6 +23,13 @@ enum EnglishTemporalWords {
     weekday	5	friday fri
     weekday	6	saturday sat
     weekday	7	sunday sun
+    weekdays	1	mondays
+    weekdays	2	tuesdays
+    weekdays	3	wednesdays
+    weekdays	4	thursdays
+    weekdays	5	fridays
+    weekdays	6	saturdays
+    weekdays	7	sundays
     number	1	one
     number	2	two
     number	3	three
