@@ -6,6 +6,7 @@ enum Metonyms {
     RUSGOV	the Kremlin
     RUSGOV	Kremlin
     USAGOV	the White House
+    USA-president	POTUS
     USAGOV	White House
     USAGOV	Oval Office	place
     USAGOV	Foggy Bottom

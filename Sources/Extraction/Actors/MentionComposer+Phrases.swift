@@ -228,6 +228,13 @@ extension MentionComposer {
     )
   }
 
+  /// Who held an office on the day of publication, where the actor is one: "POTUS".
+  private func incumbent(of office: ActorID) -> ActorID? {
+    let parts = office.description.split(separator: "-", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let day else { return nil }
+    return codebook.holder(of: parts[1], in: ActorID(parts[0]), on: day)
+  }
+
   func isPlaceName(_ item: ActorItem) -> Bool {
     switch item.meaning {
     case .state, .capital, .city: true
@@ -239,8 +246,9 @@ extension MentionComposer {
   func direct(_ item: ActorItem) -> [ActorID]? {
     switch item.meaning {
     case .state(let id), .adjective(let id), .people(let id), .capital(let id), .city(let id),
-      .metonym(let id), .body(let id), .person(let id), .learned(let id):
+      .body(let id), .person(let id), .learned(let id):
       [id]
+    case .metonym(let id): [incumbent(of: id) ?? id]
     case .surname(let candidates):
       resolve(candidates, title: nil, in: nil, at: item.tokens).map { [$0] }
     case .role: nil

@@ -28,6 +28,15 @@ struct Act {
   var prefix: String?
   /// Whether it tells only that its actors are willing.
   var isReadiness = false
+  /// Whether it charges somebody with what its clause tells: "accuses Chad of", and the verb's
+  /// "-ing" form; the clause's date is then not that of the charge.
+  var isCharge = false
+  /// The row's verb, where it isn't the clause's own: "accepts".
+  var verb: String?
+  /// The clause of the act before whose own words these are.
+  var elaborates: Int?
+  /// Where its words end, where its clause doesn't tell: before a threat, after a judgement.
+  var end: Int?
   /// Who says so, where somebody else reports it.
   var speaker: [Party] = []
   /// The clause in which it is said.

@@ -10,16 +10,7 @@ extension ActReader {
     else { return nil }
     let end = end(of: view)
     let start = syntax.nounChunks[judged].tokens.upperBound
-    guard start < end else { return nil }
-    var score = 0
-    var weight = 1
-    for token in start..<end {
-      // What comes after "but" is what is meant.
-      if syntax.tags[token] == .conjunction, tokens.words[token] != tables.words.and { weight = 2 }
-      let word = tokens.words[token]
-      if tables.words.praise.contains(word) { score += weight }
-      if tables.words.blame.contains(word) { score -= weight }
-    }
+    let score = score(start..<max(start, end))
     guard score != 0 else { return nil }
     let actors = view.agent.map { resolver.parties(of: $0, as: .actor) } ?? []
     var recipients = resolver.owners(of: judged)
@@ -32,9 +23,62 @@ extension ActReader {
       actors: actors.isEmpty && view.clause.kind == .participial ? carriers(view) : actors,
       recipients: recipients,
       object: judged,
+      end: end,
       rule: "call … a …",
       confidence: 0.7
     )
+  }
+
+  /// What is said of somebody's offer or demand: "said that Chad's plan was not enough".
+  func evaluation(said inner: ClauseView, by speakers: [Party]) -> Act? {
+    guard inner.group.lemma == words.be, let judged = inner.clause.subject,
+      !inner.group.features.hasAny([.conditional, .future]),
+      ["proposal", "demand", "talks", "deal", "news"].contains(where: {
+        tables.isNoun(tokens.words[syntax.nounChunks[judged].head], $0)
+      })
+    else { return nil }
+    let recipients = resolver.owners(of: judged).filter { one in
+      !speakers.contains { $0.actor == one.actor }
+    }
+    let end = end(of: inner)
+    let verb = inner.group.tokens.upperBound
+    var score = score(verb..<max(verb, end))
+    if inner.group.features.contains(.negated) { score = -score }
+    guard score != 0, !recipients.isEmpty else { return nil }
+    return Act(
+      clause: inner.index,
+      move: score > 0 ? .welcomes : .criticises,
+      type: score > 0 ? .support : .accuse,
+      actors: speakers,
+      recipients: recipients,
+      object: judged,
+      prefix: "says \(tokens.text(owned(judged))) was",
+      end: end,
+      rule: "say it is a …",
+      confidence: 0.6
+    )
+  }
+
+  /// A chunk with its owner: "Chad's plan".
+  private func owned(_ chunk: Int) -> Range<Int> {
+    let range = syntax.nounChunks[chunk].tokens
+    guard let owner = syntax.nounChunks[chunk].possessor else { return range }
+    return syntax.nounChunks[owner].tokens.lowerBound..<range.upperBound
+  }
+
+  /// More than nothing where words praise, less where they blame.
+  private func score(_ range: Range<Int>) -> Int {
+    var score = 0
+    var weight = 1
+    for token in range {
+      // What comes after "but" is what is meant.
+      if syntax.tags[token] == .conjunction, tokens.words[token] != tables.words.and { weight = 2 }
+      let word = tokens.words[token]
+      let isDenied = token > 0 && tokens.words[token - 1] == tables.words.not
+      if tables.words.praise.contains(word) { score += isDenied ? -weight : weight }
+      if tables.words.blame.contains(word) { score -= isDenied ? -weight : weight }
+    }
+    return score
   }
 
   /// Where what is said of the thing ends: at the next mark or verb.
@@ -42,9 +86,8 @@ extension ActReader {
     let sentence = tokens.sentences[tokens.sentence(of: view.group.head)].tokens
     var end = view.clause.tokens.upperBound
     while end < sentence.upperBound, !tokens.shapes[end].isMark || tokens.shapes[end].isQuote,
-      syntax.tags[end] == .conjunction || syntax.tags[end] == .adjective
-        || syntax.tags[end] == .mark
-        || syntax.tags[end] == .adverb
+      [.conjunction, .adjective, .mark, .adverb, .negation].contains(syntax.tags[end])
+        || tables.words.praise.contains(tokens.words[end])
     {
       end += 1
     }

@@ -37,4 +37,37 @@ extension ActReader {
       confidence: 0.5
     )
   }
+
+  /// An attack that somebody reports: "an Omani raid on Chad was reported by Mali".
+  func reported(_ view: ClauseView) -> Act? {
+    guard words.reporting.contains(view.group.lemma), let chunk = view.object,
+      tables.isNoun(tokens.words[syntax.nounChunks[chunk].head], "attack"),
+      !view.group.features.hasAny([.negated, .conditional, .future])
+    else { return nil }
+    let actors = resolver.owners(of: chunk)
+    guard !actors.isEmpty else { return nil }
+    var recipients: [Party] = []
+    for phrase in syntax.phrases(following: chunk)
+    where words.towards.contains(tokens.words[phrase.preposition])
+      && tokens.words[phrase.preposition] != words.by
+    {
+      recipients = resolver.parties(of: phrase.chunk, as: .recipient).filter { one in
+        !actors.contains { $0.actor == one.actor }
+      }
+      if !recipients.isEmpty { break }
+    }
+    return Act(
+      clause: view.index,
+      move: .strikes,
+      type: .assault,
+      actors: actors,
+      recipients: recipients,
+      object: chunk,
+      nominal: chunk,
+      verb: "carries out",
+      speaker: view.agent.map { resolver.parties(of: $0, as: .actor) } ?? [],
+      rule: "report an attack",
+      confidence: 0.6
+    )
+  }
 }

@@ -11,21 +11,43 @@ extension ActReader {
       ? (view.clause.subject.map { resolver.parties(of: $0, as: .actor) } ?? [])
       : (view.agent.map { resolver.parties(of: $0, as: .actor) } ?? [])
     var found: [Act] = []
-    for child in view.children {
+    for child in view.children + loose(beside: view) {
       let clause = syntax.clauses[child]
-      guard clause.kind == .complement || (clause.kind == .quotation && clause.isQuoted),
-        let act = act(saidIn: child, by: speakers, in: view)
+      guard
+        clause.kind == .complement || clause.isQuoted && clause.kind == .quotation
+          || clause.parent == nil
       else { continue }
-      found.append(act)
+      found += acts(saidIn: child, by: speakers, in: view)
     }
     return found
   }
 
-  private func act(saidIn child: Int, by speakers: [Party], in speech: ClauseView) -> Act? {
+  /// Clauses that hang on a noun in quotation marks: "“Not we but Chad, which broke it,” he said".
+  private func loose(beside speech: ClauseView) -> [Int] {
+    let sentence = tokens.sentences[tokens.sentence(of: speech.group.head)].tokens
+    return siblings(of: speech.index, in: sentence).filter { other in
+      let clause = syntax.clauses[other]
+      return clause.kind == .relative && clause.isQuoted && clause.parent == nil
+    }
+  }
+
+  /// The other clauses of a sentence, in order.
+  func siblings(of clause: Int, in sentence: Range<Int>) -> [Int] {
+    var first = clause
+    while first > 0, sentence.contains(syntax.clauses[first - 1].tokens.lowerBound) { first -= 1 }
+    return (first..<syntax.clauses.count)
+      .prefix { sentence.contains(syntax.clauses[$0].tokens.lowerBound) }
+      .filter { $0 != clause }
+  }
+
+  private func acts(saidIn child: Int, by speakers: [Party], in speech: ClauseView) -> [Act] {
     let inner = matcher.view(child)
-    if inner.group.features.contains(.obligation) { return duty(inner, speakers, speech) }
-    guard var act = act(of: child) else { return nil }
+    if inner.group.features.contains(.obligation) {
+      return duty(inner, speakers, speech).map { [$0] } ?? []
+    }
+    guard var act = act(of: child) ?? evaluation(said: inner, by: speakers) else { return [] }
     act.speech = speech.index
+    if act.clause == child, act.actors == speakers { return [act] }
     if isSpeaker(inner, speech) {
       if act.actors.isEmpty || inner.clause.isQuoted { act.actors = speakers }
       act.recipients.removeAll { party in act.actors.contains { $0.actor == party.actor } }
@@ -35,11 +57,12 @@ extension ActReader {
       if act.move == .breaks || isCharge, !speakers.isEmpty, !act.actors.isEmpty,
         !speakers.contains(where: { one in act.actors.contains { $0.actor == one.actor } })
       {
-        return accusation(act, speakers)
+        let charge = charge(act, speakers, inner)
+        return inner.clause.kind == .relative ? [charge, act] : [charge]
       }
     }
     if inner.clause.isQuoted { act.confidence = min(act.confidence, 0.6) }
-    return act
+    return [act]
   }
 
   private func words(_ view: ClauseView, in verbs: Set<WordID>) -> Bool {
@@ -58,16 +81,17 @@ extension ActReader {
   }
 
   /// "said that Togo had broken the truce" accuses Togo.
-  private func accusation(_ act: Act, _ speakers: [Party]) -> Act {
-    var act = act
-    act.recipients = act.actors
-    act.actors = speakers
-    act.speaker = []
-    act.move = .accuses
-    act.type = .accuse
-    act.prefix = "says they"
-    act.speaker = []
-    return act
+  private func charge(_ act: Act, _ speakers: [Party], _ inner: ClauseView) -> Act {
+    var charge = act
+    let charged = act.actors.count == 1 ? act.actors[0].form : "them"
+    charge.recipients = act.actors
+    charge.actors = speakers
+    charge.speaker = []
+    charge.move = .accuses
+    charge.type = .accuse
+    charge.prefix = "accuses \(charged) of"
+    charge.isCharge = true
+    return charge
   }
 
   /// "said that Togo must leave" demands that of Togo.

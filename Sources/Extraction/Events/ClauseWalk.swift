@@ -4,11 +4,14 @@ internal import Timelines
 /// Goes through the clauses of a document and gathers the acts that are asserted.
 struct ClauseWalk {
   let reader: ActReader
+  /// Whoever speaks in an embedded post.
+  let voice: [Party]
   private var acts: [Act] = []
   private var consumed: Set<Int> = []
 
-  init(reader: ActReader) {
+  init(reader: ActReader, voice: [Party]) {
     self.reader = reader
+    self.voice = voice
   }
 
   private var syntax: SyntaxLayer { reader.syntax }
@@ -21,60 +24,7 @@ struct ClauseWalk {
     where syntax.clauses[index].parent == nil && isAsserted(index, of: nil) {
       visit(index, speech: nil, speakers: [])
     }
-    acts = acts.sorted { position($0) < position($1) }
-    fillFromBefore()
-    return acts
-  }
-
-  /// "dismissed the demand", "welcomed such an offer": whose it was has been told before.
-  private mutating func fillFromBefore() {
-    for index in acts.indices where acts[index].recipients.isEmpty {
-      if acts[index].move == .conditions || acts[index].move == .demands,
-        let other = companion(of: index)
-      {
-        acts[index].recipients = acts[other].recipients
-        acts[index].confidence = min(acts[index].confidence, 0.6)
-        continue
-      }
-      guard let wanted = answered(by: acts[index]) else { continue }
-      let found = wanted.compactMap { moves in
-        acts[..<index].suffix(12).last { earlier in
-          moves.contains(earlier.move) && !earlier.actors.isEmpty
-            && !earlier.actors.contains { one in
-              acts[index].actors.contains { $0.actor == one.actor }
-            }
-        }
-      }
-      guard let earlier = found.first else { continue }
-      acts[index].recipients = earlier.actors
-      acts[index].confidence = min(acts[index].confidence, 0.6)
-    }
-  }
-
-  /// An act of the same actor in the same sentence that has a recipient: "welcomed Chad's offer
-  /// but made a truce a condition".
-  private func companion(of index: Int) -> Int? {
-    let sentence = tokens.sentence(of: position(acts[index]))
-    return acts.indices.last { other in
-      other != index && !acts[other].recipients.isEmpty && acts[other].move.answersSomething
-        && tokens.sentence(of: position(acts[other])) == sentence
-        && acts[other].actors.map(\.actor) == acts[index].actors.map(\.actor)
-    }
-  }
-
-  /// The moves that an act without a recipient can answer, by the noun that it names.
-  private func answered(by act: Act) -> [Set<Move>]? {
-    guard act.move.answersSomething, let object = act.object else { return nil }
-    let chunk = syntax.nounChunks[object]
-    guard chunk.possessor == nil, words.pointing.contains(tokens.words[chunk.tokens.lowerBound])
-    else { return nil }
-    let head = tokens.words[chunk.head]
-    if reader.tables.isNoun(head, "demand") { return [[.demands, .conditions, .threatens]] }
-    if reader.tables.isNoun(head, "proposal") {
-      return [[.offers, .proposes, .invites], [.demands]]
-    }
-    if reader.tables.isNoun(head, "accusing") { return [[.accuses]] }
-    return nil
+    return acts.sorted { position($0) < position($1) }
   }
 
   private func position(_ act: Act) -> Int {
@@ -85,11 +35,14 @@ struct ClauseWalk {
     guard !consumed.contains(index), !isQuestion(index) else { return }
     var isTold = false
     if !isAnalysis(index) {
-      if var act = reader.act(of: index), !syntax.clauses[index].isQuoted || speech != nil {
+      if var act = reader.act(of: index),
+        !syntax.clauses[index].isQuoted || speech != nil || !voice.isEmpty
+      {
         if let speech, act.speech == nil {
           act.speech = speech
           if act.speaker.isEmpty { act.speaker = speakers }
         }
+        if act.speaker.isEmpty { act.speaker = voice }
         record(act)
         isTold = true
       } else if reader.isSpeech(index) {
@@ -105,7 +58,8 @@ struct ClauseWalk {
     {
       acts.append(act)
     }
-    for child in reader.matcher.children[index] where isAsserted(child, of: index) {
+    for child in reader.matcher.children[index]
+    where isAsserted(child, of: index) && !isSupposed(child, with: index) {
       let isSaid = reader.isSpeech(index) && syntax.clauses[child].kind == .complement
       visit(
         child,
@@ -113,7 +67,38 @@ struct ClauseWalk {
         speakers: isSaid ? speakersOf(index) : speakers
       )
     }
+    for child in reader.matcher.children[index] where !isAsserted(child, of: index) {
+      visitPresupposed(in: child, depth: 0)
+    }
     if !isTold, reader.isSpeech(index), let act = statement(index) { acts.append(act) }
+  }
+
+  /// Inside what somebody wants or is blamed for, "the war that began in 2019" and "when an attack
+  /// was reported" are told as having happened.
+  private mutating func visitPresupposed(in clause: Int, depth: Int) {
+    guard depth < 4 else { return }
+    for child in reader.matcher.children[clause] {
+      let inner = syntax.clauses[child]
+      if inner.kind == .relative || inner.kind == .subordinate, isDatedPast(child),
+        inner.opener.map({ !words.hypothetical.contains(tokens.words[$0]) }) ?? true
+      {
+        consumed.remove(child)
+        visit(child, speech: nil, speakers: [])
+      } else {
+        visitPresupposed(in: child, depth: depth + 1)
+      }
+    }
+  }
+
+  /// Whether a clause tells in the past tense of a time that it names, or of a report.
+  private func isDatedPast(_ index: Int) -> Bool {
+    let clause = syntax.clauses[index]
+    let verb = syntax.verbGroups[clause.verb]
+    guard verb.form == .past, verb.features.isDisjoint(with: [.negated, .conditional]) else {
+      return false
+    }
+    return !clause.times.isEmpty || words.reporting.contains(verb.lemma)
+      || clause.phrases.contains { syntax.nounChunks[$0.chunk].isTemporal }
   }
 
   /// Whether an act only tells what another one led to: "shelled the town, killing six".
@@ -135,7 +120,10 @@ struct ClauseWalk {
       return
     }
     consumed.formUnion(act.consumed)
+    var act = act
+    let threat = reader.threat(beside: &act)
     acts.append(act)
+    if let threat { acts.append(threat) }
   }
 
   private func speakersOf(_ index: Int) -> [Party] {
@@ -146,7 +134,7 @@ struct ClauseWalk {
   private func statement(_ index: Int) -> Act? {
     let view = reader.matcher.view(index)
     let said = view.children.filter { syntax.clauses[$0].kind == .quotation }
-    guard !said.isEmpty || isBesideSpeech(view), !view.isPassive,
+    guard !said.isEmpty || isBesideSpeech(view) || quotesInside(view), !view.isPassive,
       !view.group.features.hasAny([.conditional, .negated, .future])
     else { return nil }
     let told = acts.contains { $0.speech == index || said.contains($0.clause) }
@@ -168,9 +156,20 @@ struct ClauseWalk {
   private func isBesideSpeech(_ view: ClauseView) -> Bool {
     let sentence = tokens.sentences[tokens.sentence(of: view.group.head)].tokens
     let start = view.clause.tokens.lowerBound
-    return syntax.quotations.contains {
-      $0.isSpeech && $0.tokens.overlaps(sentence) && $0.tokens.upperBound <= start
+    return syntax.quotations(in: sentence).contains {
+      $0.isSpeech && $0.tokens.upperBound <= start
         && start - $0.tokens.upperBound < 3
+    }
+  }
+
+  /// Whether what is said tells no act and holds words of the speaker's own: "said that Chad was
+  /// “no longer a reliable partner”".
+  private func quotesInside(_ view: ClauseView) -> Bool {
+    view.children.contains { child in
+      syntax.clauses[child].kind == .complement
+        && syntax.quotations(in: syntax.clauses[child].tokens).contains { quote in
+          quote.tokens.count { tokens.shapes[$0].isWord } >= 4
+        }
     }
   }
 
@@ -179,9 +178,10 @@ struct ClauseWalk {
   private func isAsserted(_ child: Int, of parent: Int?) -> Bool {
     let clause = syntax.clauses[child]
     switch clause.kind {
-    case .main, .relative: return true
+    case .main: return !isContent(clause)
+    case .relative: return true
     case .participial: return !isAside(clause, of: parent)
-    case .quotation: return false
+    case .quotation: return !voice.isEmpty
     case .infinitive: return false
     case .gerund:
       guard let opener = clause.opener else { return false }
@@ -200,8 +200,33 @@ struct ClauseWalk {
   private func isAside(_ clause: Clause, of parent: Int?) -> Bool {
     guard syntax.verbGroups[clause.verb].form == .gerund else { return false }
     guard let main = parent.map({ syntax.clauses[$0] }) else { return false }
-    return main.verb > clause.verb && syntax.verbGroups[main.verb].form == .present
+    let form = syntax.verbGroups[main.verb].form
+    return main.verb > clause.verb && (form == .present || form == .base)
       && !syntax.verbGroups[main.verb].features.contains(.perfect)
+  }
+
+  /// Whether a clause stands beside one that happens only if something else does.
+  private func isSupposed(_ child: Int, with parent: Int) -> Bool {
+    guard syntax.clauses[child].kind == .subordinate else { return false }
+    let view = reader.matcher.view(parent)
+    return view.group.features.hasAny([.future, .conditional]) && reader.hasCondition(view)
+  }
+
+  /// Whether a clause after a colon only says what terms or a plan hold: "Their price is known:
+  /// Chad pays".
+  private func isContent(_ clause: Clause) -> Bool {
+    let sentence = tokens.sentences[tokens.sentence(of: clause.tokens.lowerBound)].tokens
+    guard sentence.lowerBound < clause.tokens.lowerBound,
+      let colon = (sentence.lowerBound..<clause.tokens.lowerBound).last(where: {
+        tokens.shapes[$0] == .colon
+      })
+    else { return false }
+    return (sentence.lowerBound..<colon).contains { token in
+      syntax.tags[token] == .noun
+        && ["terms", "condition", "proposal"].contains {
+          reader.tables.isNoun(tokens.words[token], $0)
+        }
+    }
   }
 
   private func isQuestion(_ index: Int) -> Bool {

@@ -11,6 +11,8 @@ struct DateAssigner {
 
   /// Whether each token stands in what somebody wants, supposes or says.
   private let isInside: [Bool]
+  /// The innermost clause of each token.
+  private let clauses: [Int32]
 
   init(
     tokens: TokenStream,
@@ -30,6 +32,15 @@ struct DateAssigner {
       for token in clause.tokens { isInside[token] = true }
     }
     self.isInside = isInside
+    var clauses = Array(repeating: Int32(-1), count: tokens.count)
+    let widest = syntax.clauses.indices.sorted { one, other in
+      let (left, right) = (syntax.clauses[one].tokens.count, syntax.clauses[other].tokens.count)
+      return left == right ? one < other : left > right
+    }
+    for clause in widest {
+      for token in syntax.clauses[clause].tokens { clauses[token] = Int32(clause) }
+    }
+    self.clauses = clauses
   }
 
   /// The expressions that belong to a clause itself: not to clauses inside it.
@@ -48,6 +59,32 @@ struct DateAssigner {
       }
     }
     return (own, within)
+  }
+
+  /// The innermost clause that holds an expression.
+  func innermostClause(of position: Int) -> Int? {
+    guard let token = dates[position].tokens.first, clauses[token] >= 0 else { return nil }
+    return Int(clauses[token])
+  }
+
+  /// The expressions that begin in a stretch, as positions in ``dates``.
+  ///
+  /// - Complexity: O(log *n* + *k*) in the number of expressions and of those found.
+  func positions(in range: Range<Int>) -> Range<Int> {
+    let first = firstPosition(from: range.lowerBound)
+    var last = first
+    while last < dates.count, dates[last].tokens.lowerBound < range.upperBound { last += 1 }
+    return first..<last
+  }
+
+  private func firstPosition(from token: Int) -> Int {
+    var low = 0
+    var high = dates.count
+    while low < high {
+      let middle = (low + high) / 2
+      if dates[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Whether no clause inside this one holds a token.
@@ -120,6 +157,14 @@ struct DateAssigner {
     return last >= reference
   }
 
+  /// Whether a date comes after the day of the act that names it.
+  func isLater(_ position: Int, than day: ClaimDate?) -> Bool {
+    guard let day = day?.edtf.extent.latest, let due = dates[position].date?.extent.earliest else {
+      return false
+    }
+    return due > day
+  }
+
   /// The date of an act from one of the expressions.
   func claimDate(_ position: Int) -> ClaimDate? {
     let found = dates[position]
@@ -129,6 +174,38 @@ struct DateAssigner {
       basis: found.isAbsolute ? .stated : .resolved,
       text: String(tokens.text(found.tokens)),
       minute: nil
+    )
+  }
+
+  /// Whether an expression names a day not long before publication, or one to come.
+  func isNear(_ position: Int) -> Bool {
+    dates[position].date != nil && dates[position].kind != .duration && !isLongBefore(position)
+  }
+
+  /// Whether an expression names a time so long past that what it dates is background.
+  func isLongBefore(_ position: Int) -> Bool {
+    guard dates[position].kind == .date else { return false }
+    return claimDate(position).map { isBackground($0) } ?? false
+  }
+
+  /// Whether "a few years ago" sets the time of an act: long past, by no day.
+  func isLongAgo(in range: Range<Int>, of clause: Int?) -> Bool {
+    positions(in: range).contains { position in
+      dates[position].value == "PAST_REF" && innermostClause(of: position) == clause
+        && dates[position].tokens.contains { tables.words.longTimes.contains(tokens.words[$0]) }
+    }
+  }
+
+  /// From the day of something that has happened to publication: when it was complained of.
+  func date(after position: Int) -> ClaimDate? {
+    guard let referenceDate, let date = dates[position].date, let day = date.extent.earliest,
+      let last = date.extent.latest, last.dayNumber - day.dayNumber <= 31, day <= referenceDate,
+      day.dayNumber > referenceDate.dayNumber - 60
+    else { return nil }
+    return ClaimDate(
+      day == referenceDate ? EDTF(day) : EDTF(from: day, to: referenceDate),
+      basis: .inferred,
+      text: String(tokens.text(dates[position].tokens))
     )
   }
 

@@ -27,19 +27,22 @@ public struct EventReader: Sendable {
     mentions: [ActorMention],
     referenceDate: CivilDate? = nil
   ) -> [Claim] {
-    guard !syntax.clauses.isEmpty, !mentions.isEmpty else { return [] }
-    var children: [[Int]] = Array(repeating: [], count: syntax.clauses.count)
-    for (index, clause) in syntax.clauses.enumerated() {
-      if let parent = clause.parent, parent != index { children[parent].append(index) }
-    }
+    guard !mentions.isEmpty else { return [] }
     let tables = language.events
+    let voice = PostVoice(
+      tokens: tokens,
+      syntax: syntax,
+      mentions: mentions,
+      words: tables.words
+    )
+    let mentions = voice.mentions(firstPerson: tables.words.firstPerson)
     let resolver = PartyResolver(tokens: tokens, syntax: syntax, tables: tables, mentions: mentions)
     let matcher = FrameMatcher(
       tokens: tokens,
       syntax: syntax,
       tables: tables,
       resolver: resolver,
-      children: children
+      children: children(in: syntax)
     )
     let reader = ActReader(
       tokens: tokens,
@@ -48,17 +51,22 @@ public struct EventReader: Sendable {
       resolver: resolver,
       matcher: matcher
     )
-    var walk = ClauseWalk(reader: reader)
-    let acts = walk.gather()
+    var walk = ClauseWalk(reader: reader, voice: voice.speakers)
+    let acts = Conversation(reader: reader).reading(walk.gather())
     var writer = ClaimWriter(
       tokens: tokens,
       syntax: syntax,
       tables: tables,
       dates: dates,
       mentions: mentions,
-      children: children,
+      children: matcher.children,
       referenceDate: referenceDate
     )
+    var claims = writer.claims(for: acts)
+    if let said = voice.statement(besides: claims, date: writer.assigner.bound) {
+      claims.insert(said, at: 0)
+      for place in claims.indices { claims[place].ordinal = place }
+    }
     let occasions = OccasionDates(
       tokens: tokens,
       syntax: syntax,
@@ -67,6 +75,15 @@ public struct EventReader: Sendable {
       dates: dates,
       referenceDate: referenceDate
     )
-    return occasions.dating(writer.claims(for: acts))
+    return occasions.dating(claims)
+  }
+
+  /// The clauses that hang on each clause.
+  private func children(in syntax: SyntaxLayer) -> [[Int]] {
+    var children: [[Int]] = Array(repeating: [], count: syntax.clauses.count)
+    for (index, clause) in syntax.clauses.enumerated() {
+      if let parent = clause.parent, parent != index { children[parent].append(index) }
+    }
+    return children
   }
 }

@@ -33,10 +33,28 @@ struct EventWords: Sendable {
   let places: Set<WordID>
   /// Prepositions that make a date a term: "by Friday", "from Monday".
   let termPrepositions: Set<WordID>
+  /// Verbs of those on whom a threat falls; words that make a threat of what follows.
+  let facing, otherwise: Set<WordID>
+  /// Verbs that tell of an act by its noun.
+  let reporting: Set<WordID>
+  /// Adverbs that set an answer on the day of what it answers.
+  let prompt: Set<WordID>
+  /// Words for those who held an office once: "ex-president".
+  let former: Set<WordID>
+  /// Words that open an aside: ", including …", ", as …".
+  let asides: Set<WordID>
+  /// Adverbs that belong to a time: "later on Sunday".
+  let timing: Set<WordID>
+  /// Units of time that make "a few … ago" long past.
+  let longTimes: Set<WordID>
+  /// Adverbs before "with" that make a partner of whoever follows: "together with".
+  let joining: Set<WordID>
+  /// Verbs of naming somebody or something for a part: "the plan that Chad tabled".
+  let tabling: Set<WordID>
   /// Verbs whose future is a refusal, not a threat.
   let objecting: Set<WordID>
   let would, unless, of, by, from, `in`, to, on, with, and, between, according, be, have: WordID
-  let say, not, against, `for`, `as`, at, report, quote, deny: WordID
+  let say, not, against, `for`, `as`, at, report, quote, deny, or, but, again, agree: WordID
 
   init(numberingIn vocabulary: inout Vocabulary) {
     speech = vocabulary.insert(list: EnglishEventWords.speech)
@@ -53,7 +71,7 @@ struct EventWords: Sendable {
     armaments = vocabulary.insert(list: EnglishEventWords.armaments)
     hypothetical = vocabulary.insert(list: EnglishEventWords.hypothetical)
     channels = vocabulary.insert(list: EnglishEventWords.channels)
-    firstPerson = vocabulary.insert(list: "i we us me")
+    firstPerson = vocabulary.insert(list: "i we us me our my")
     thirdPerson = vocabulary.insert(list: "he she it they")
     factual = vocabulary.insert(list: "by after while before following")
     conditions = vocabulary.insert(list: "if unless until once when")
@@ -71,6 +89,18 @@ struct EventWords: Sendable {
     owning = vocabulary.insert(list: "his her its their")
     places = vocabulary.insert(list: "in at near outside inside across")
     termPrepositions = vocabulary.insert(list: "by from until before starting within for till")
+    facing = vocabulary.insert(list: EnglishEventWords.facing)
+    otherwise = vocabulary.insert(list: EnglishEventWords.otherwise)
+    reporting = vocabulary.insert(list: EnglishEventWords.reporting)
+    prompt = vocabulary.insert(list: EnglishEventWords.prompt)
+    former = vocabulary.insert(list: EnglishEventWords.former)
+    asides = vocabulary.insert(list: "including despite amid notwithstanding")
+    timing = vocabulary.insert(list: "later earlier early late already only")
+    longTimes = vocabulary.insert(list: "months years decades century centuries generation")
+    joining = vocabulary.insert(list: "together along jointly")
+    tabling = vocabulary.insert(
+      list: "propose offer make table suggest demand name put submit present float announce"
+    )
     would = vocabulary.insert("would")
     unless = vocabulary.insert("unless")
     of = vocabulary.insert("of")
@@ -94,5 +124,9 @@ struct EventWords: Sendable {
     report = vocabulary.insert("report")
     quote = vocabulary.insert("quote")
     deny = vocabulary.insert("deny")
+    or = vocabulary.insert("or")
+    but = vocabulary.insert("but")
+    again = vocabulary.insert("again")
+    agree = vocabulary.insert("agree")
   }
 }

@@ -46,10 +46,17 @@ struct FrameMatcher {
           return false
         }
       case .word(let word):
-        guard view.clause.tokens.contains(where: { tokens.words[$0] == word }) else { return false }
+        guard words(of: view).contains(where: { tokens.words[$0] == word }) else { return false }
       }
     }
     return passes(frame.noun, nounChunk)
+  }
+
+  /// The words of a clause with the adjective after its object: "held Togo | responsible".
+  private func words(of view: ClauseView) -> Range<Int> {
+    var end = view.clause.tokens.upperBound
+    if end < tokens.count, syntax.tags[end] == .adjective { end += 1 }
+    return view.clause.tokens.lowerBound..<end
   }
 
   // MARK: Slots
@@ -207,7 +214,7 @@ struct FrameMatcher {
     case .object: return view.object.map { resolver.parties(of: $0, as: .recipient) } ?? []
     case .indirectObject:
       return view.indirectObject.map { resolver.parties(of: $0, as: .recipient) } ?? []
-    case .owner: return view.object.map { resolver.owners(of: $0) } ?? []
+    case .owner: return topic(of: frame, view).map { owners(of: $0, in: view) } ?? []
     case .joined: return []
     case .subject:
       guard let child = complement(of: frame, view) ?? thatClause(of: view) else { return [] }
@@ -225,13 +232,48 @@ struct FrameMatcher {
     }
   }
 
+  /// The noun that an act is about: its object, or what its preposition governs.
+  private func topic(of frame: VerbFrame, _ view: ClauseView) -> Int? {
+    if let object = view.object { return object }
+    for slot in frame.slots {
+      if case .preposition(let word) = slot { return phrase(word, of: view)?.chunk }
+    }
+    return nil
+  }
+
+  /// Whose a thing is: its owner, or whoever tabled it: "the truce that Chad proposed".
+  private func owners(of chunk: Int, in view: ClauseView) -> [Party] {
+    let owners = resolver.owners(of: chunk)
+    if !owners.isEmpty { return owners }
+    let end = syntax.nounChunks[chunk].tokens.upperBound
+    let tabled = view.children.first { child in
+      let clause = syntax.clauses[child]
+      let isDescribing =
+        clause.kind == .relative && clause.subject != clause.antecedent
+        || clause.kind == .complement && clause.objects.isEmpty
+          && clause.tokens.lowerBound == end
+      return isDescribing && clause.tokens.lowerBound >= end && clause.tokens.lowerBound < end + 12
+        && tables.words.tabling.contains(syntax.verbGroups[clause.verb].lemma)
+    }
+    return tabled.flatMap { syntax.clauses[$0].subject }
+      .map { resolver.parties(of: $0, as: .actor) } ?? []
+  }
+
   private func phraseParties(_ word: WordID, _ view: ClauseView) -> [Party] {
     for phrase in view.clause.phrases
-    where tokens.words[phrase.preposition] == word && phrase.preposition > view.group.head {
+    where tokens.words[phrase.preposition] == word && phrase.preposition > view.group.head
+      && !isPlaceOfAgreement(phrase, view)
+    {
       let found = resolver.parties(of: phrase.chunk, as: .recipient)
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  /// "agreed to Lomé": the place that is agreed to, not whoever sits there.
+  private func isPlaceOfAgreement(_ phrase: PrepositionalPhrase, _ view: ClauseView) -> Bool {
+    tokens.words[phrase.preposition] == tables.words.to && tables.words.agree == view.group.lemma
+      && resolver.isPlace(phrase.chunk)
   }
 
   /// Whoever is acted upon inside a complement, by its own frame or by its object and phrases.

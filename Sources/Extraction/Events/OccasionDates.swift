@@ -16,7 +16,10 @@ struct OccasionDates {
   let referenceDate: CivilDate?
 
   private struct Occasion {
-    var actor: ActorID
+    /// Whoever speaks, or meets.
+    var sides: Set<String>
+    /// Whether it is a meeting, at which each of several can have spoken.
+    var isMeeting = false
     var date: ClaimDate
     var start: Int
     var paragraph: Int
@@ -30,24 +33,77 @@ struct OccasionDates {
   /// The claims with the dates of their occasions.
   func dating(_ claims: [Claim]) -> [Claim] {
     let occasions = (named() + spoken(claims)).sorted { $0.start < $1.start }
-    guard !occasions.isEmpty else { return claims }
-    return claims.map { claim in
-      guard let occasion = occasion(of: claim, among: occasions) else { return claim }
-      var dated = claim
-      dated.date = ClaimDate(occasion.date.edtf, basis: .inferred, text: occasion.date.text)
-      return dated
+    var dated = claims
+    for index in dated.indices where isUndated(dated[index]) {
+      if let occasion = occasion(of: dated[index], among: occasions) {
+        dated[index].date = ClaimDate(
+          occasion.date.edtf,
+          basis: .inferred,
+          text: occasion.date.text
+        )
+      } else if let date = dateOfAnswer(dated[index], to: dated[..<index]) {
+        dated[index].date = date
+      }
     }
+    return dated
+  }
+
+  private func isUndated(_ claim: Claim) -> Bool {
+    claim.date.basis == .published && claim.date.text == nil
+      && (claim.status == .current || claim.status == .planned) && claim.type.isVerbal
+      && !claim.actors.isEmpty && !isTakenFromBefore(claim)
   }
 
   private func occasion(of claim: Claim, among occasions: [Occasion]) -> Occasion? {
-    guard claim.date.basis == .published, claim.date.text == nil,
-      claim.status == .current || claim.status == .planned, claim.type.isVerbal,
-      claim.actors.count == 1, let actor = claim.actors.first?.actor,
-      !isTakenFromBefore(claim)
-    else { return nil }
-    let own = occasions.filter { $0.actor == actor }
-    if let before = own.last(where: { $0.start <= claim.citation.span.end }) { return before }
+    let sides = Self.sides(of: claim.actors)
+    let start = claim.citation.span.end
+    // A state or a group speaks through many; a person's speech may run through an article.
+    let isNamed = sides.allSatisfy { $0.utf8.count > 3 }
+    let own = occasions.filter { occasion in
+      occasion.isMeeting
+        ? sides.isSubset(of: occasion.sides) && occasion.start <= start
+          && claim.citation.paragraph - occasion.paragraph <= 1
+        : sides == occasion.sides
+          && (isNamed || abs(claim.citation.paragraph - occasion.paragraph) <= Self.lead)
+    }
+    if let before = own.last(where: { $0.start <= start }) { return before }
     return own.first { $0.paragraph <= claim.citation.paragraph + Self.lead }
+  }
+
+  /// The states, bodies and persons of some parties; a government is taken for its state.
+  private static func sides(of parties: [Party]) -> Set<String> {
+    Set(
+      parties.map { party in
+        let id = party.actor.description
+        let isCode = id.utf8.prefix(3).allSatisfy {
+          (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
+        }
+        return isCode ? String(id.prefix(3)) : id
+      }
+    )
+  }
+
+  // MARK: Answers
+
+  /// When an act was done that answers one told before it: not before that one, and on its day
+  /// where the answer came at once.
+  private func dateOfAnswer(_ claim: Claim, to earlier: ArraySlice<Claim>) -> ClaimDate? {
+    guard claim.move.answersSomething, let referenceDate else { return nil }
+    let answered = Self.sides(of: claim.recipients)
+    let opening = earlier.suffix(40).last { one in
+      one.move.opensSomething && one.status == .current && one.date.basis != .published
+        && isNear(one.date) && !answered.isDisjoint(with: Self.sides(of: one.actors))
+    }
+    guard let opening, let day = opening.date.edtf.extent.earliest else { return nil }
+    let isPrompt = tokens(in: claim.citation.span).contains {
+      tables.words.prompt.contains(tokens.words[$0])
+    }
+    let isOneDay = isPrompt || day >= referenceDate
+    return ClaimDate(
+      isOneDay ? opening.date.edtf : EDTF(from: day, to: referenceDate),
+      basis: .inferred,
+      text: opening.date.text
+    )
   }
 
   /// Whether the sentence sets the words apart from the occasion: "earlier", "previously".
@@ -85,7 +141,7 @@ struct OccasionDates {
       let owners = resolver.owners(of: chunk)
       guard owners.count == 1, let owner = owners.first else { return nil }
       return Occasion(
-        actor: owner.actor,
+        sides: Self.sides(of: [owner]),
         date: date,
         start: tokens.span(noun.head).start,
         paragraph: paragraph(of: noun.head)
@@ -93,15 +149,16 @@ struct OccasionDates {
     }
   }
 
-  /// Occasions that an act tells: "On Friday Diallo rejected …".
+  /// Occasions that an act tells: "On Friday Diallo rejected …", "The two met on Friday".
   private func spoken(_ claims: [Claim]) -> [Occasion] {
     claims.compactMap { claim in
-      guard claim.type.isVerbal, claim.status == .current, claim.actors.count == 1,
-        let actor = claim.actors.first?.actor,
+      let isMeeting = claim.type == .consult && claim.actors.count + claim.recipients.count > 1
+      guard claim.type.isVerbal || isMeeting, claim.status == .current, !claim.actors.isEmpty,
         claim.date.basis == .stated || claim.date.basis == .resolved, isNear(claim.date)
       else { return nil }
       return Occasion(
-        actor: actor,
+        sides: Self.sides(of: isMeeting ? claim.actors + claim.recipients : claim.actors),
+        isMeeting: isMeeting,
         date: claim.date,
         start: claim.citation.span.start,
         paragraph: claim.citation.paragraph
@@ -135,16 +192,5 @@ struct OccasionDates {
     let passages = tokens.document.passages
     let passage = tokens.sentences[tokens.sentence(of: token)].passage
     return passages.indices.contains(passage) ? passages[passage].paragraph : 1
-  }
-}
-
-extension EventType {
-  /// Whether the act is done by words.
-  fileprivate var isVerbal: Bool {
-    switch quadClass {
-    case .verbalCooperation, .verbalConflict: self != .consult
-    case .materialCooperation, .materialConflict: false
-    case nil: true
-    }
   }
 }

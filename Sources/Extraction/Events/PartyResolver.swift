@@ -38,8 +38,21 @@ struct PartyResolver {
   /// The parties of a chunk and of the chunks joined to it.
   func parties(of chunk: Int, as slot: Slot) -> [Party] {
     var found: [Party] = []
-    for one in syntax.joined(with: chunk) { append(parties(ofOne: one, as: slot), to: &found) }
+    for one in syntax.joined(with: chunk) where !isDenied(one) {
+      append(parties(ofOne: one, as: slot), to: &found)
+    }
     return found
+  }
+
+  /// "not Chad, but Niger".
+  private func isDenied(_ chunk: Int) -> Bool {
+    let start = syntax.nounChunks[chunk].tokens.lowerBound
+    return start > 0 && tokens.words[start - 1] == tables.words.not
+  }
+
+  /// Whether a chunk names a place where nobody is meant.
+  func isPlace(_ chunk: Int) -> Bool {
+    mentionAtHead[syntax.nounChunks[chunk].head].map { mentions[$0].isPlace } ?? false
   }
 
   /// Whoever made the thing that a chunk names: "Chad's offer", "an appeal by Chad".

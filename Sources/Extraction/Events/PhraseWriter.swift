@@ -6,8 +6,6 @@ struct PhraseWriter {
   let syntax: SyntaxLayer
   let tables: EventTables
   let dates: [TemporalExpression]
-  /// How many characters a phrase may have.
-  static let limit = 48
 
   /// The phrase of an act.
   func phrase(for act: Act, recipients: [Int]) -> String {
@@ -15,29 +13,37 @@ struct PhraseWriter {
     let group = syntax.verbGroups[clause.verb]
     if act.type == .statement, let words = saying(group) { return words }
     if let words = condition(act) { return words }
-    if let noun = act.nominal { return phrase(ofNominal: noun, recipients: recipients) }
+    if let noun = act.nominal { return phrase(ofNominal: noun, act, recipients: recipients) }
     let lemma = vocabularyWord(group.lemma)
-    var words: [String] = []
-    if let prefix = act.prefix {
-      words.append(prefix)
-      if !prefix.hasSuffix(":") { words.append(lemma) }
-    } else {
-      words.append(EnglishInflection.presentOf(lemma))
+    var words: [PhraseWord] = []
+    switch (act.prefix, act.verb) {
+    case (let prefix?, _):
+      words.append(PhraseWord(prefix))
+      if !prefix.hasSuffix(" was") {
+        words.append(PhraseWord(act.isCharge ? EnglishInflection.gerundOf(lemma) : lemma))
+      }
+    case (nil, let verb?): words.append(PhraseWord(verb))
+    case (nil, nil): words.append(PhraseWord(EnglishInflection.presentOf(lemma)))
     }
-    if let particle = particle(of: act, group) { words.append(String(tokens.text(particle))) }
-    let isPassive = group.features.contains(.passive)
-    if isPassive, let object = act.object, !recipients.contains(object) {
-      words.append(String(tokens.text(syntax.nounChunks[object].tokens)))
+    if let particle = particle(of: act, group) {
+      words.append(PhraseWord(String(tokens.text(particle))))
     }
-    let whole = words.map { Word(text: $0) } + tail(act, after: group, recipients: recipients)
-    return cut(whole, upTo: limit(act, isPassive: isPassive, whole.map(\.text)))
+    if group.features.contains(.passive), let object = act.object, !recipients.contains(object) {
+      words.append(PhraseWord(String(tokens.text(syntax.nounChunks[object].tokens))))
+    }
+    let tail = tail(act, after: group, recipients: recipients)
+    if let last = words.indices.last {
+      words[last].wantsMore = !tail.isEmpty && wantsMore(group.head)
+    }
+    return PhraseCutter.cut(words + tail)
   }
 
   /// The words of a statement: "says “We hear your voices”".
   private func saying(_ group: VerbGroup) -> String? {
     let sentence = tokens.sentences[tokens.sentence(of: group.head)].tokens
     guard
-      let quote = syntax.quotations.first(where: { $0.isSpeech && $0.tokens.overlaps(sentence) })
+      let quote = syntax.quotations(in: sentence).first(where: { $0.isSpeech })
+        ?? syntax.quotations(in: sentence).first
     else { return nil }
     var range = quote.tokens.clamped(to: sentence)
     while let first = range.first, tokens.shapes[first].isMark {
@@ -46,11 +52,9 @@ struct PhraseWriter {
     while let last = range.last, tokens.shapes[last].isMark { range = range.lowerBound..<last }
     guard !range.isEmpty else { return nil }
     let words = "says \u{201C}" + tokens.text(range)
-    let pieces = words.split(whereSeparator: \.isWhitespace).map(String.init)
-    let text = cut(pieces, upTo: Self.limit - 2)
-    let open = text.hasSuffix("\u{201D}") ? String(text.dropLast()) : text
-    let isWhole = open.count >= pieces.joined(separator: " ").count
-    return open + (isWhole ? "\u{201D}" : "\u{2026}\u{201D}")
+    return PhraseCutter.quotation(
+      words.split(whereSeparator: \.isWhitespace).map { PhraseWord(String($0)) }
+    )
   }
 
   /// The particle of the verb: the one that its frame asks for, or one that follows.
@@ -73,16 +77,22 @@ struct PhraseWriter {
     return "makes \(article)\(tokens.text(chunk.head)) a condition"
   }
 
-  /// "calls for talks in Istanbul": the verb that the noun stands for, then its phrases.
-  private func phrase(ofNominal chunk: Int, recipients: [Int]) -> String {
-    let noun = tokens.words[syntax.nounChunks[chunk].head]
-    var words = (tables.nominals[noun]?.verb ?? "").split(separator: " ").map(String.init)
+  /// "calls for talks in Istanbul": the verb that the noun stands for, or one with the noun
+  /// itself, then its phrases.
+  private func phrase(ofNominal chunk: Int, _ act: Act, recipients: [Int]) -> String {
+    let noun = syntax.nounChunks[chunk]
+    var words: [String] = []
+    if let verb = act.verb {
+      words += [verb, String(tokens.text(noun.tokens))]
+    } else {
+      words.append(tables.nominals[tokens.words[noun.head]]?.verb ?? "")
+    }
     for (place, phrase) in syntax.phrases(following: chunk).enumerated()
     where !recipients.contains(phrase.chunk) && !syntax.nounChunks[phrase.chunk].isTemporal {
-      if place > 0 { words.append(String(tokens.text(phrase.preposition))) }
+      if place > 0 || act.verb != nil { words.append(String(tokens.text(phrase.preposition))) }
       words.append(String(tokens.text(syntax.nounChunks[phrase.chunk].tokens)))
     }
-    return cut(words.flatMap { $0.split(separator: " ").map(String.init) }, upTo: Self.limit)
+    return PhraseCutter.cut(words.map { PhraseWord($0) })
   }
 
   private func vocabularyWord(_ word: WordID) -> String {
@@ -90,11 +100,11 @@ struct PhraseWriter {
   }
 
   /// What stands after the verb, without recipients, times and asides.
-  private func tail(_ act: Act, after group: VerbGroup, recipients: [Int]) -> [Word] {
+  private func tail(_ act: Act, after group: VerbGroup, recipients: [Int]) -> [PhraseWord] {
     let clause = syntax.clauses[act.clause]
     let start = (particle(of: act, group) ?? group.tokens.upperBound - 1) + 1
     let end = sentenceEnd(clause, act)
-    var words: [Word] = []
+    var words: [PhraseWord] = []
     var token = start
     var depth = 0
     while token < end {
@@ -112,9 +122,9 @@ struct PhraseWriter {
           syntax.tags[token] == .possessiveMark && !words.isEmpty
           || tokens.shapes[token] == .comma && !words.isEmpty
           || token > start && tokens.touchesPrevious(token) && !words.isEmpty && token - 1 >= start
-        let word = Word(text: text, wantsMore: wantsMore(token))
+        let word = PhraseWord(text, wantsMore: wantsMore(token))
         if joins, let last = words.popLast() {
-          words.append(Word(text: last.text + text, wantsMore: word.wantsMore))
+          words.append(PhraseWord(last.text + text, wantsMore: word.wantsMore))
         } else {
           words.append(word)
         }
@@ -125,33 +135,70 @@ struct PhraseWriter {
     return words
   }
 
-  /// Whether what a token opens goes on after it, as inside a chunk.
+  /// Whether what a token opens goes on after it: inside a chunk, before an object.
   private func wantsMore(_ token: Int) -> Bool {
-    let next = token + 1
+    var next = token + 1
+    while next < tokens.count, tokens.shapes[next].isQuote { next += 1 }
     guard next < tokens.count else { return false }
-    if let chunk = syntax.nounChunk(at: token), next < syntax.nounChunks[chunk].tokens.upperBound {
-      return true
+    if let chunk = syntax.nounChunk(at: token) {
+      let end = syntax.nounChunks[chunk].tokens.upperBound
+      if next < end || next == end && isListed(after: chunk) { return true }
     }
+    // "Kenyan | halting | of deliveries".
+    if syntax.tags[next] == .gerund, next == token + 1 { return true }
     switch syntax.tags[token] {
+    case .gerund where tokens.words[next] == tables.words.of: return true
     case .adjective, .determiner, .possessive, .number:
       return [.noun, .name, .adjective, .conjunction].contains(syntax.tags[next])
+    case .verbBase, .verbPresent, .verbPast, .gerund, .participle:
+      if syntax.tags[next] == .particle { return true }
+      guard let chunk = syntax.nounChunk(at: next) else { return false }
+      return !syntax.nounChunks[chunk].isTemporal
+    case .adverb:
+      return [.adjective, .verbBase, .verbPresent, .verbPast, .participle, .gerund]
+        .contains(syntax.tags[next])
+    case .modal, .auxiliary, .to, .preposition, .negation, .conjunction: return true
     default: return false
     }
   }
 
-  /// Whether something else begins here: a clause of circumstance, an aim.
+  /// Whether a list goes on after a chunk: "drones | and missiles".
+  private func isListed(after chunk: Int) -> Bool {
+    guard chunk + 1 < syntax.nounChunks.count, syntax.nounChunks[chunk + 1].joinedTo != nil else {
+      return false
+    }
+    return
+      (syntax.nounChunks[chunk].tokens
+      .upperBound..<syntax.nounChunks[chunk + 1].tokens
+      .lowerBound).allSatisfy { tokens.shapes[$0] == .comma || syntax.tags[$0] == .conjunction }
+  }
+
+  /// Whether something else begins here: a clause of circumstance, an aim, a threat, an aside.
   private func breaks(at token: Int, _ act: Act) -> Bool {
     let tag = syntax.tags[token]
-    let isInside = act.consumed.contains { syntax.clauses[$0].tokens.contains(token) }
-    if tag == .subordinator || tag == .relative { return !isInside }
-    guard tag == .preposition || tokens.shapes[token] == .comma else { return false }
-    let aim = syntax.nounChunk(at: min(token + 1, tokens.count - 1)).map {
-      tables.isNoun(tokens.words[syntax.nounChunks[$0].head], "aim")
+    let next = min(token + 1, tokens.count - 1)
+    if tag == .subordinator || tag == .relative {
+      return !act.consumed.contains { syntax.clauses[$0].tokens.contains(token) }
     }
-    return aim ?? false
+    if tag == .conjunction { return tables.words.facing.contains(tokens.words[next]) }
+    let isComma = tokens.shapes[token] == .comma
+    if tables.words.asides.contains(tokens.words[isComma ? next : token]) { return true }
+    guard tag == .preposition || isComma, let number = syntax.nounChunk(at: next) else {
+      return false
+    }
+    let chunk = syntax.nounChunks[number]
+    // "held talks in Lomé, the first since spring".
+    if isComma, syntax.tags[chunk.tokens.lowerBound] == .determiner,
+      syntax.tags[chunk.head] == .number
+    {
+      return true
+    }
+    let head = tokens.words[chunk.head]
+    return tables.isNoun(head, "aim") || tag == .preposition && tables.isNoun(head, "peril")
   }
 
   private func sentenceEnd(_ clause: Clause, _ act: Act) -> Int {
+    if let end = act.end { return end }
     var end = clause.tokens.upperBound
     for inner in act.consumed
     where syntax.clauses[inner].tokens.lowerBound >= clause.tokens.lowerBound {
@@ -163,6 +210,11 @@ struct PhraseWriter {
   /// Where to go on when a recipient or a time stands here.
   private func skipped(at token: Int, _ act: Act, _ recipients: [Int]) -> Int? {
     if let bound = boundObject(act), token == bound.lowerBound { return bound.upperBound }
+    // "makes participation contingent": what is made to depend is named by its head alone.
+    if act.move == .conditions, let object = act.object, act.rule.contains("+") {
+      let chunk = syntax.nounChunks[object]
+      if token == chunk.tokens.lowerBound, token < chunk.head { return chunk.head }
+    }
     for chunk in recipients where !isNeeded(chunk, act) {
       let range = syntax.nounChunks[chunk].tokens
       if token == range.lowerBound { return range.upperBound }
@@ -170,21 +222,56 @@ struct PhraseWriter {
         return range.upperBound
       }
     }
-    if let date = dates.first(where: {
-      $0.tokens.contains(token)
-        || $0.tokens.lowerBound == token + 1 && syntax.tags[token] == .preposition
-    }),
-      act.complement == nil, !act.move.opensSomething
+    return endOfTime(at: token, act)
+  }
+
+  /// The end of a time that the row tells elsewhere: its day, or the day on which it falls due.
+  private func endOfTime(at token: Int, _ act: Act) -> Int? {
+    guard act.complement == nil || act.move.opensSomething else { return nil }
+    var start = token
+    while start < token + 3, start < tokens.count,
+      syntax.tags[start] == .preposition || syntax.tags[start] == .adverb
+        || syntax.tags[start] == .particle
+        || tables.words.timing.contains(tokens.words[start])
     {
-      return date.tokens.upperBound
+      start += 1
     }
-    return nil
+    guard start < tokens.count,
+      let date = dates.first(where: { $0.tokens.contains(token) || $0.tokens.contains(start) }),
+      date.tokens.contains(token) || date.tokens.lowerBound == start, isTold(date, act)
+    else { return nil }
+    if let chunk = syntax.nounChunk(at: date.tokens.upperBound - 1),
+      syntax.nounChunks[chunk].tokens.upperBound > date.tokens.upperBound
+    {
+      return nil
+    }
+    let end = date.tokens.upperBound
+    guard end + 1 < tokens.count, tokens.shapes[end] == .comma,
+      syntax.tags[end + 1] == .preposition
+    else { return end }
+    return end + 1
+  }
+
+  /// Whether the date of the row, or of what it leaves open, tells a time.
+  private func isTold(_ date: TemporalExpression, _ act: Act) -> Bool {
+    guard act.move.opensSomething else { return true }
+    let isOfNoun = act.consumed.contains { clause in
+      syntax.clauses[clause].kind == .participial || syntax.clauses[clause].kind == .relative
+        ? syntax.clauses[clause].tokens.overlaps(date.tokens) : false
+    }
+    return date.date != nil && date.kind != .duration && !isOfNoun
   }
 
   /// Whether the phrase would not read without a recipient: "blames | it | for the war", "bombs
   /// | a town | and a bridge".
   private func isNeeded(_ chunk: Int, _ act: Act) -> Bool {
     let range = syntax.nounChunks[chunk].tokens
+    // "arrives in Lomé".
+    if act.move == .visits, range.lowerBound > 0,
+      syntax.tags[range.lowerBound - 1] == .preposition
+    {
+      return true
+    }
     let next = range.upperBound
     guard next < tokens.count else { return false }
     if syntax.tags[next] == .conjunction {
@@ -192,19 +279,10 @@ struct PhraseWriter {
     }
     let verb = syntax.verbGroups[syntax.clauses[act.clause].verb]
     let isObject = range.lowerBound == verb.tokens.upperBound
+    // "holds Chad responsible".
+    if isObject, syntax.tags[next] == .adjective { return true }
     return isObject && range.count <= 2
       && (tokens.words[next] == tables.words.of || tokens.words[next] == tables.words.for)
-  }
-
-  /// The limit, stretched a little where the object's own head would be lost.
-  private func limit(_ act: Act, isPassive: Bool, _ words: [String]) -> Int {
-    guard let object = act.object, !isPassive else { return Self.limit }
-    let head = syntax.nounChunks[object].tokens.upperBound - 1
-    guard head >= 0 else { return Self.limit }
-    let last = String(tokens.text(head))
-    guard let place = words.firstIndex(where: { $0.hasSuffix(last) }) else { return Self.limit }
-    let needed = words[...place].joined(separator: " ").count
-    return needed > Self.limit && needed <= Self.limit + 16 ? needed : Self.limit
   }
 
   /// The object that is to act, up to what it is to do: "urges | the two | to stop".
@@ -216,80 +294,5 @@ struct PhraseWriter {
     let start = syntax.nounChunks[object].tokens.lowerBound
     let end = syntax.clauses[complement].tokens.lowerBound
     return start < end ? start..<end : nil
-  }
-
-  /// Closes a quotation that the cut left open.
-  private func closed(_ text: String) -> String {
-    let opened = text.count { $0 == "\u{201C}" }
-    let shut = text.count { $0 == "\u{201D}" }
-    if opened > shut { return text + "\u{201D}" }
-    return text.count { $0 == "\"" } % 2 == 1 ? text + "\"" : text
-  }
-
-  /// A word of a phrase.
-  private struct Word {
-    var text: String
-    /// Whether the phrase must not end here.
-    var wantsMore = false
-  }
-
-  private func cut(_ words: [String], upTo limit: Int) -> String {
-    cut(words.map { Word(text: $0) }, upTo: limit)
-  }
-
-  /// Cuts at a word's end, and never ends on a word that wants another.
-  private func cut(_ words: [Word], upTo limit: Int) -> String {
-    let pieces = words.flatMap { word in
-      let parts = word.text.split(whereSeparator: \.isWhitespace).map(String.init)
-      return parts.enumerated().map { place, text in
-        Word(text: text, wantsMore: place + 1 < parts.count || word.wantsMore)
-      }
-    }
-    var kept = Array(pieces.prefix(count(of: pieces, upTo: limit)))
-    // What is begun may be finished where that takes a few letters more.
-    let isFinished = kept.count == pieces.count || kept.last?.wantsMore == false
-    if !isFinished, let end = pieces[kept.count...].firstIndex(where: { !$0.wantsMore }),
-      end < count(of: pieces, upTo: limit + Self.stretch)
-    {
-      kept = Array(pieces[...end])
-    }
-    let isCut = kept.count < pieces.count
-    let whole = trimmed(kept, strictly: isCut)
-    kept = whole.count > 1 ? whole : trimmed(kept, strictly: false)
-    if isCut, let that = kept.lastIndex(where: { $0.text == "that" }), that > 1,
-      kept.count - that < 5
-    {
-      kept.removeSubrange(that...)
-    }
-    let joined = kept.map(\.text).joined(separator: " ")
-    return closed(
-      String(joined.reversed().drop { ",.;:-\u{2013}\u{2014}".contains($0) }.reversed())
-    )
-  }
-
-  /// Leaves out words at the end that want another after them.
-  private func trimmed(_ words: [Word], strictly: Bool) -> [Word] {
-    var kept = words
-    while kept.count > 1, let last = kept.last {
-      let bare = last.text.filter { $0.isLetter || $0 == "'" }.lowercased()
-      guard
-        strictly && last.wantsMore || bare.isEmpty || EnglishPhraseWords.dangling.contains(bare)
-          || last.text.hasSuffix("'s") || last.text.hasSuffix("\u{2019}s")
-      else { break }
-      kept.removeLast()
-    }
-    return kept
-  }
-
-  /// How many characters a phrase may go beyond its limit to finish what it has begun.
-  private static let stretch = 20
-
-  /// How many words, joined by spaces, stay within a number of characters.
-  private func count(of words: [Word], upTo limit: Int) -> Int {
-    var length = -1
-    return words.prefix {
-      length += 1 + $0.text.count
-      return length <= limit
-    }.count
   }
 }

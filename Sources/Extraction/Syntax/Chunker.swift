@@ -42,7 +42,7 @@ struct Chunker {
     return .init(
       tokens: start..<index,
       head: tail,
-      isTemporal: isTimeUnit(tail) && isTimed(start..<index),
+      isTemporal: isTimeUnit(tail) && (isTimed(start..<index) || isCountedBack(index, before: end)),
       isPossessed: tags[start] == .possessiveMark
     )
   }
@@ -144,6 +144,11 @@ extension Chunker {
       let found = tables.classes(of: tokens.words[token])
       return found.hasAny([.timeModifier, .number, .temporal]) || tags[token] == .number
     }
+  }
+
+  /// Whether "ago" or "earlier" follows: "a few months ago".
+  private func isCountedBack(_ token: Int, before end: Int) -> Bool {
+    token < end && tables.known.countingBack.contains(tokens.words[token])
   }
 
   /// Whether a name follows a verb of giving, so that a noun after it is what is given:

@@ -18,6 +18,8 @@ struct KnownWords: Sendable {
   let talksAdjectives, talksNouns: Set<WordID>
   /// Particles that rarely govern a noun after a verb: "turned down the plan".
   let strongParticles: Set<WordID>
+  /// Adverbs that count a length of time back from now: "ago".
+  let countingBack: Set<WordID>
   /// Prepositions that another one follows: "according to".
   let compoundPrepositions: Set<WordID>
 
@@ -45,6 +47,7 @@ struct KnownWords: Sendable {
       list: "talks negotiations contact contacts dialogue elections discussions consultations"
     )
     strongParticles = vocabulary.insert(list: "off out down up back aside away forward")
+    countingBack = vocabulary.insert(list: "ago earlier")
     compoundPrepositions = vocabulary.insert(
       list: "according because due thanks prior contrary ahead instead regardless owing out"
     )

@@ -64,6 +64,23 @@ public struct SyntaxLayer: Sendable {
     return low
   }
 
+  /// The quotations that share a token with a stretch.
+  ///
+  /// - Complexity: O(log *n* + *k*) in the number of quotations and of those found.
+  public func quotations(in range: Range<Int>) -> ArraySlice<Quotation> {
+    var low = 0
+    var high = quotations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quotations[middle].tokens.upperBound <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return quotations[low...].prefix { $0.tokens.lowerBound < range.upperBound }
+  }
+
   /// A chunk with the chunks that are joined to it: "Chile" with "Peru" and "Bolivia".
   public func joined(with chunk: Int) -> [Int] {
     var all = [chunk]

@@ -74,6 +74,8 @@ extension Tagger {
     if found.hasAny([.noun, .name]) {
       return nominal(token, found)
     }
+    // "The talks of 2028 failed."
+    if context == .number, found.contains(.past), !isNominal(after) { return .verbPast }
     if found.contains(.adjective) { return .adjective }
     if found.hasAny([.past, .participle]) {
       if isNominal(after), context != .number || found.contains(.participle) { return .adjective }

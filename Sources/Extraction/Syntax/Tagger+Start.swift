@@ -42,10 +42,13 @@ extension Tagger {
       ? .verbPresent : found.contains(.base) ? .verbBase : verbal(found)
   }
 
-  /// Whether the sentence has a finite verb that isn't in a relative clause.
+  /// Whether the sentence has a finite verb that isn't in a relative clause, since its last colon.
   func hasMainVerb(before token: Int) -> Bool {
     var isRelative = false
-    for index in sentence.lowerBound..<token {
+    let stop = tokens.shapes[sentence.lowerBound..<token].lastIndex {
+      $0 == .colon || $0 == .semicolon
+    }
+    for index in (stop ?? sentence.lowerBound)..<token {
       switch tags[index] {
       case .relative: isRelative = true
       case .mark where tokens.shapes[index] == .comma: isRelative = false

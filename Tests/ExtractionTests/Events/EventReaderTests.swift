@@ -150,7 +150,7 @@ struct ComposedActTests {
     ("Togo is ready to free the Malian sailors.", "Togo offers Mali"),
     ("Togo is unwilling to free the Malian sailors.", "Togo refuses Mali"),
     ("Oman plans to send troops to Chad.", "Oman threatens Chad"),
-    ("Samoa has stopped short of accusing Fiji.", "Samoa refuses -"),
+    ("Samoa has stopped short of accusing Fiji.", ""),
     ("Mali wants nothing to do with the plan from Niger.", "Mali refuses Niger"),
     ("Malian jets bombed Chad, killing six.", "Mali strikes Chad"),
     ("Okoye\u{2019}s call for talks in Oman is a surprise.", "Okoye demands -"),

@@ -49,6 +49,21 @@ enum EnglishEventWords {
     persistently long continually steadily
     """
 
+  /// Verbs of those on whom a threat falls: "or face sanctions".
+  static let facing = "face risk suffer incur confront"
+
+  /// Words that make what follows the price of a refusal.
+  static let otherwise = "otherwise else"
+
+  /// Verbs that tell of an act by its noun: "reported an attack".
+  static let reporting = "report confirm record allege acknowledge admit cite document"
+
+  /// Adverbs that set an answer on the day of what it answers.
+  static let prompt = "promptly immediately swiftly quickly instantly once"
+
+  /// Nouns of what those who once held an office are called: "ex-president", "then minister".
+  static let former = "ex former then"
+
   /// Nouns of people who act for somebody: "officials in Kabul", "forces of the north".
   static let agents = """
     official officials leader leaders government governments president prime minister ministers
@@ -84,7 +99,7 @@ enum EnglishEventWords {
   static let praise = """
     positive good great welcome constructive historic important significant encouraging promising
     useful helpful step breakthrough progress success opportunity chance milestone sign victory
-    courageous brave wise fair balanced excellent tremendous productive fruitful
+    enough sufficient acceptable courageous brave wise fair balanced excellent tremendous productive fruitful
     """
 
   /// Words by which something is blamed.

@@ -11,7 +11,7 @@ enum EnglishFrames {
   static let cooperation = """
     agree,consent,assent inf - agrees AGREE with,inner
     agree to @demand yields CONCEDE to
-    agree to - agrees AGREE with,to
+    agree to - agrees AGREE with,to,owner
     agree on - agrees AGREE with,between
     agree upon - agrees AGREE with,between
     agree over - agrees AGREE with,between
@@ -76,7 +76,9 @@ enum EnglishFrames {
     visit,tour obj - visits CONSULT obj
     pay obj @talks visits CONSULT to
     travel,fly,return,go,head,arrive,come to+for @talks meets CONSULT with,to
-    travel,fly,journey to - visits CONSULT to
+    travel,fly,journey,go,head,drive,sail to - visits CONSULT to
+    go,head to @way - - -
+    go_along with - accepts AGREE with
     arrive in - visits CONSULT in
     mediate,broker,facilitate - - mediates CONSULT between,in
     launch,offer obj mediation mediates CONSULT between
@@ -198,6 +200,9 @@ enum EnglishFrames {
     make,renew,extend,repeat,table obj @proposal proposes REQUEST to
     make,issue,launch,renew,repeat,reiterate,address,direct,send obj appeal demands REQUEST to,for
     make,issue,renew,repeat,reiterate,present obj @demand demands REQUEST to,for,on
+    escalate,intensify,step_up,amplify obj @calls demands REQUEST to,on
+    increase,raise,intensify,step_up,ramp_up,tighten,keep_up obj @pressure demands REQUEST on,against,to
+    exert,put,apply,pile,maintain obj @pressure demands REQUEST on,against,to
     issue,give,set,present,deliver obj @ultimatum threatens THREATEN to,iobj,against
     set,impose obj condition conditions REQUEST for,on
     accuse obj+of - accuses ACCUSE obj
@@ -235,7 +240,7 @@ enum EnglishFrames {
     defy,flout obj - refuses REJECT owner,obj
     renege,go_back on - breaks REJECT to,with
     fail inf - refuses REJECT inner,with
-    stop_short of - refuses REJECT -
+    stop_short of - - - -
     abandon,scrap,renounce,quit,leave,break_off,cut_off,suspend obj @talks withdraws REJECT with
     cancel,postpone,boycott obj @talks refuses REJECT with,to
     threaten inf - threatens THREATEN inner,obj

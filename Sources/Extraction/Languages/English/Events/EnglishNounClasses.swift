@@ -49,13 +49,15 @@ enum EnglishNounClasses {
     force\tdefenses defences submarine submarines carrier patrols mission
     demand\tdemand demands ultimatum condition conditions request requests appeal appeals call
     demand\tcalls claim claims pressure plea
+    pressure\tpressure
+    calls\tcall calls demand demands appeal appeals
     proposal\tproposal proposals offer offers plan plans initiative initiatives invitation idea
     proposal\tformula suggestion draft resolution roadmap overture overtures bid compromise
     proposal\tmediation terms
     words\tstatement statements declaration speech remark remarks comment comments address
     words\tannouncement communique message interview
-    support\tsupport backing solidarity sympathy praise gratitude thanks appreciation readiness
-    support\twillingness confidence condolences satisfaction congratulations
+    support\tsupport backing solidarity sympathy praise gratitude thanks appreciation
+    support\tconfidence condolences satisfaction congratulations
     concern\tconcern concerns anger outrage regret disappointment alarm dismay opposition
     concern\tcriticism doubt doubts fear fears displeasure indignation objection objections
     exercise\texercise exercises manoeuvre manoeuvres maneuver maneuvers drill drills games game
@@ -92,6 +94,15 @@ enum EnglishNounClasses {
     vague\teffort efforts activity activities process programme program programs work services operation operations plan plans
     aim\tattempt bid effort move order response light view wake aftermath face
     paper\tcable cables statement statements report reports document documents video videos footage figures results list details information letter album song film photo photos images image data tape tapes transcript findings name names water oil gas
+    terms\tprice terms condition conditions minimum demand demands requirement requirements deal
+    terms\tplan formula guarantee guarantees
+    talking\tnegotiate negotiating meet meeting talk talking discuss discussing
+    peril\trisk pain threat penalty peril
+    consequence\tconsequence consequences measures retaliation reprisal reprisals punishment
+    consequence\taction isolation war force sanction sanctions embargo embargoes blockade tariff
+    consequence\ttariffs penalties strike strikes attack attacks invasion expulsion suspension
+    consequence\toffensive intervention pressure
+    news\tnews breakthrough move step announcement development gesture decision signal overture
     inanimate\tmove step gesture stance position policy attitude failure hesitation optimism offer
     inanimate\tproposal attack war conflict crisis situation move decision
     """

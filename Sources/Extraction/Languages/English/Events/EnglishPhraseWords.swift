@@ -6,7 +6,7 @@ enum EnglishPhraseWords {
     with from about against between into onto over under after before since until through and or
     but to as than which who whose where when while if because is are was were be been being has
     have had will would could can may might must should not so also very more most further
-    upon during within without toward towards amid among including despite via per
+    such only even including according upon during within without toward towards amid among including despite via per
     """.split(whereSeparator: \.isWhitespace).map(String.init)
   )
 
@@ -24,6 +24,15 @@ enum EnglishPhraseWords {
 }
 
 extension EnglishInflection {
+  /// "offer" → "offering", "put" → "putting".
+  static func gerundOf(_ lemma: String) -> String {
+    if lemma == "be" { return "being" }
+    let doubles =
+      EnglishVerbs.doublingLemmas.contains(lemma)
+      || EnglishIrregularVerbs.lemmas.contains(lemma) && doublesByShape(lemma)
+    return gerund(lemma, doubling: doubles)
+  }
+
   /// "offer" → "offers", "be" → "is", "have" → "has".
   static func presentOf(_ lemma: String) -> String {
     switch lemma {
@@ -33,4 +42,20 @@ extension EnglishInflection {
     default: withS(lemma)
     }
   }
+}
+
+extension EnglishVerbs {
+  /// The verbs that double their last letter.
+  static let doublingLemmas = Set(
+    doubling.split(whereSeparator: \.isWhitespace).map { $0.filter { $0 != "*" } }
+  )
+}
+
+extension EnglishIrregularVerbs {
+  /// The verbs with forms of their own.
+  static let lemmas = Set(
+    rows.split(separator: "\n").compactMap { row in
+      row.split(separator: " ").first.map { $0.filter { $0 != "*" } }
+    }
+  )
 }

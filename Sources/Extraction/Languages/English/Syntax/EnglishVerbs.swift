@@ -156,7 +156,7 @@ enum EnglishVerbs {
     curb cure
     curse cycle damage dash date deal debate decline decrease defect delay delegate demand deposit
     design desire
-    detail dictate dialogue discipline dispute divorce document doubt draft dream drift drill
+    detail dictate discipline dispute divorce document doubt draft dream drift drill
     drive drone drop
     echo effect effort embargo embrace end envy escape escort estimate exchange excuse exercise
     exile exit

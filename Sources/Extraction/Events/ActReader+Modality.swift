@@ -1,0 +1,98 @@
+internal import Timelines
+
+/// Reads what "will", "would", "must" and "not" make of an act.
+extension ActReader {
+  /// What "will", "would", "must", "not" make of an act; `nil` where it is only supposed.
+  func modal(_ act: Act, _ view: ClauseView) -> Act? {
+    var act = act
+    let features = view.group.features
+    let isReported = view.clause.parent.map { isSpeech($0) } ?? false
+    let isThreat = isAlternative(view)
+    let isFuture =
+      features.contains(.future)
+      || features.contains(.conditional) && (isReported || isThreat) && isWould(view)
+    if features.contains(.conditional), !isFuture { return nil }
+    if features.contains(.obligation) { return isReported ? act : nil }
+    if features.contains(.negated) {
+      if isFuture || (act.type.isCooperative && !features.contains(.perfect)) {
+        guard !act.type.isHostile || isFuture else { return nil }
+        if act.type.isHostile { return nil }
+        // That the two did not agree is no act of theirs.
+        if act.move == .agrees, act.actors.count > 1, act.recipients.isEmpty { return nil }
+        act.move = .refuses
+        act.type = .reject
+        act.prefix = "refuses to"
+        if !isFuture { act.confidence = min(act.confidence, 0.5) }
+        return act
+      }
+      return nil
+    }
+    if isFuture {
+      var planned = planned(act, isThreat: isThreat || hasUnless(view))
+      // What the writer says will happen is a forecast until a party says so.
+      if !isReported, !view.clause.isQuoted, hasCondition(view), act.type != .threaten {
+        return nil
+      }
+      if !isReported { planned.confidence = min(planned.confidence, 0.5) }
+      return planned
+    }
+    return act
+  }
+
+  private func isWould(_ view: ClauseView) -> Bool {
+    view.group.tokens.first.map { tokens.words[$0] == tables.words.would } ?? false
+  }
+
+  func isSpeech(_ clause: Int) -> Bool {
+    words.speech.contains(syntax.verbGroups[syntax.clauses[clause].verb].lemma)
+  }
+
+  private func hasUnless(_ view: ClauseView) -> Bool {
+    view.children.contains {
+      syntax.clauses[$0].opener.map { tokens.words[$0] == words.unless } ?? false
+    }
+  }
+
+  /// An act that is still to be done: promised or planned, or threatened where it is hostile.
+  func planned(_ act: Act, isThreat: Bool = false) -> Act {
+    var act = act
+    act.status = .planned
+    act.auxiliary.insert(.future)
+    if act.type.isHostile || isThreat {
+      if act.type == .reject, objects(act) { return act }
+      if act.type == .accuse || act.type == .threaten { return act }
+      act.type = .threaten
+      act.move = .threatens
+      act.prefix = "threatens to"
+    } else if act.type != .request {
+      act.prefix = act.move.isMeeting ? "plans to" : "promises to"
+      act.move = act.move.isMeeting ? .plans : .promises
+      act.type = .agree
+    }
+    return act
+  }
+
+  private func objects(_ act: Act) -> Bool {
+    words.objecting.contains(syntax.verbGroups[syntax.clauses[act.clause].verb].lemma)
+      || act.prefix != nil
+  }
+
+  func hasCondition(_ view: ClauseView) -> Bool {
+    view.children.contains { isCondition($0) } || opensWithCondition(view)
+  }
+
+  private func isCondition(_ clause: Int) -> Bool {
+    syntax.clauses[clause].opener.map { words.conditions.contains(tokens.words[$0]) } ?? false
+  }
+
+  /// "If Chad pays, Niger will leave": the condition stands before, by itself.
+  private func opensWithCondition(_ view: ClauseView) -> Bool {
+    let start = view.clause.tokens.lowerBound
+    let sentence = tokens.sentences[tokens.sentence(of: start)].tokens
+    return siblings(of: view.index, in: sentence).contains { other in
+      let clause = syntax.clauses[other]
+      return clause.parent == nil && clause.kind == .subordinate
+        && clause.tokens.upperBound <= start && isCondition(other)
+    }
+  }
+}

@@ -1,0 +1,121 @@
+internal import Chronology
+internal import Documents
+internal import Timelines
+
+/// Dates an act, and what it leaves open.
+extension ClaimWriter {
+  func dating(_ act: Act) -> (ClaimDate, [Term]) {
+    let (own, inner) =
+      act.isCharge ? ([], []) : assigner.expressions(in: act, children: children)
+    var date: ClaimDate?
+    var due: TemporalExpression?
+    for position in own {
+      if act.status == .planned || assigner.isTerm(position, of: act) {
+        due = due ?? assigner.dates[position]
+      } else if date == nil {
+        date = assigner.claimDate(position)
+      }
+    }
+    if due == nil {
+      due = inner.first { assigner.isOpen($0) || assigner.isLater($0, than: date) }
+        .map { assigner.dates[$0] }
+    }
+    if date == nil { date = dateOfSpeech(act) ?? dateBefore(act) ?? dateOfScope(act) }
+    if date == nil, act.type == .accuse, !act.isCharge { date = dateOfGrievance(act) }
+    let terms = act.status == .background ? [] : self.terms(act, due: due)
+    return (date ?? assigner.bound, terms)
+  }
+
+  /// The day on which it was said bounds what was done.
+  private func dateOfSpeech(_ act: Act) -> ClaimDate? {
+    var outer = act.speech ?? syntax.clauses[act.clause].parent
+    var steps = 0
+    while let clause = outer, steps < 4 {
+      let speech = Act(
+        clause: clause,
+        move: .says,
+        type: .statement,
+        actors: [],
+        recipients: [],
+        rule: ""
+      )
+      let (own, _) = assigner.expressions(in: speech, children: children)
+      if let first = own.first(where: { !assigner.isTerm($0, of: speech) }),
+        let date = assigner.claimDate(first)
+      {
+        guard !act.speaker.isEmpty else { return date }
+        return ClaimDate(
+          EDTF(from: nil, to: date.edtf.extent.latest),
+          basis: .published,
+          text: date.text
+        )
+      }
+      outer = syntax.clauses[clause].parent
+      steps += 1
+    }
+    return nil
+  }
+
+  /// The time long past that the paragraph tells of.
+  private func dateOfScope(_ act: Act) -> ClaimDate? {
+    let verb = syntax.verbGroups[syntax.clauses[act.clause].verb]
+    guard verb.form == .past, !verb.features.contains(.pluperfect),
+      let anchor = scope.anchor(of: tokens.sentence(of: verb.head)),
+      let date = assigner.claimDate(anchor)
+    else { return nil }
+    return ClaimDate(date.edtf, basis: .inferred, text: date.text)
+  }
+
+  /// "accused Chad of breaking the truce of 8 May": not before what is complained of.
+  private func dateOfGrievance(_ act: Act) -> ClaimDate? {
+    act.consumed.sorted()
+      .flatMap { assigner.positions(in: syntax.clauses[$0].tokens) }
+      .lazy.compactMap { assigner.date(after: $0) }
+      .first
+  }
+
+  /// The day that the sentence gave before: "met on Friday and called for calm".
+  private func dateBefore(_ act: Act) -> ClaimDate? {
+    let head = syntax.verbGroups[syntax.clauses[act.clause].verb].head
+    let sentence = tokens.sentences[tokens.sentence(of: head)].tokens
+    guard let last = assigner.lastDate(in: sentence.lowerBound..<head, notIn: act.consumed) else {
+      return nil
+    }
+    return assigner.claimDate(last)
+  }
+
+  private func terms(_ act: Act, due: TemporalExpression?) -> [Term] {
+    let kind: Term.Kind
+    switch act.move {
+    case .demands: kind = .demand
+    case .conditions: kind = .condition
+    case .threatens: kind = .threat
+    case .promises: kind = .promise
+    case .offers, .proposes, .invites:
+      kind = topics(in: extent(of: act)).contains("talks") ? .meeting : .promise
+    case .plans: kind = .meeting
+    case .agrees,
+      .accepts where due != nil:
+      kind = .promise
+    default: return []
+    }
+    let actors = act.actors.map(\.actor)
+    let recipients = act.recipients.map(\.actor)
+    let isOwed = kind == .demand || kind == .condition
+    let phrase = phrases.phrase(for: act, recipients: recipientChunks(act))
+    return [
+      Term(
+        kind,
+        what: phrases.wanted(
+          act,
+          phrase: phrase,
+          due: due.map { String(tokens.text($0.tokens)) }
+        ),
+        due: due?.date,
+        dueText: due.map { String(tokens.text($0.tokens)) },
+        by: isOwed ? recipients : actors,
+        to: isOwed ? actors : recipients
+      )
+    ]
+  }
+}

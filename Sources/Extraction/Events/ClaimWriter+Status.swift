@@ -1,0 +1,58 @@
+internal import Timelines
+
+/// Tells an act of today from history and from a position that is held again and again.
+extension ClaimWriter {
+  /// "In the past", "a few years ago", "the ex-president has vowed": history without a date.
+  func isLongPast(_ act: Act) -> Bool {
+    let clause = syntax.clauses[act.clause]
+    let isBygone = clause.phrases.contains { phrase in
+      tokens.words[phrase.preposition] == tables.words.in
+        && tables.words.bygone.contains(tokens.words[syntax.nounChunks[phrase.chunk].head])
+    }
+    if isBygone || isByFormer(clause) { return true }
+    var outer: Int? = act.clause
+    while let index = outer {
+      let tokens = syntax.clauses[index].tokens
+      if assigner.isLongAgo(in: tokens, of: index) || opensLongAgo(index) {
+        return true
+      }
+      outer = syntax.clauses[index].kind == .infinitive ? syntax.clauses[index].parent : nil
+    }
+    return false
+  }
+
+  /// "A few years ago" before the subject of a clause.
+  private func opensLongAgo(_ clause: Int) -> Bool {
+    let start = syntax.clauses[clause].tokens.lowerBound
+    let sentence = tokens.sentences[tokens.sentence(of: start)].tokens.lowerBound
+    return sentence < start && start - sentence <= 6
+      && assigner.isLongAgo(in: sentence..<start, of: nil)
+  }
+
+  /// Whether somebody who once held an office has done it at no told time.
+  private func isByFormer(_ clause: Clause) -> Bool {
+    let verb = syntax.verbGroups[clause.verb]
+    guard verb.features.contains(.perfect), let subject = clause.subject else { return false }
+    let start = syntax.nounChunks[subject].tokens.lowerBound
+    return (start..<max(start, verb.tokens.lowerBound)).contains { token in
+      tables.words.former.contains(tokens.words[token]) && token + 1 < tokens.count
+        && tokens.shapes[token + 1] != .comma
+    }
+  }
+
+  func isStanding(_ act: Act) -> Bool {
+    [act.clause, act.speech].compactMap { $0 }
+      .contains { isStanding(syntax.verbGroups[syntax.clauses[$0].verb]) }
+  }
+
+  private func isStanding(_ verb: VerbGroup) -> Bool {
+    let around = max(0, verb.tokens.lowerBound - 1)..<min(tokens.count, verb.tokens.upperBound + 1)
+    if around.contains(where: { tables.words.standing.contains(tokens.words[$0]) }) { return true }
+    // "time and again", "again and again".
+    let after = verb.tokens.upperBound..<min(tokens.count, verb.tokens.upperBound + 4)
+    return after.contains { token in
+      tokens.words[token] == tables.words.and && token + 1 < tokens.count
+        && tokens.words[token + 1] == tables.words.again
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/// A word of a row's phrase.
+struct PhraseWord {
+  var text: String
+  /// Whether the phrase must not end here.
+  var wantsMore = false
+
+  init(_ text: String, wantsMore: Bool = false) {
+    self.text = text
+    self.wantsMore = wantsMore
+  }
+}
+
+/// Cuts a row's phrase to its length, at a place where it reads as finished.
+enum PhraseCutter {
+  /// How many characters a phrase may have.
+  static let limit = 48
+  /// How many characters it may go beyond that to finish what it has begun.
+  private static let stretch = 20
+
+  /// Cuts at a word's end, and never ends on a word that wants another.
+  static func cut(_ words: [PhraseWord], upTo limit: Int = limit) -> String {
+    let pieces = words.flatMap { word in
+      let parts = word.text.split(whereSeparator: \.isWhitespace).map(String.init)
+      return parts.enumerated().map { place, text in
+        PhraseWord(text, wantsMore: place + 1 < parts.count || word.wantsMore)
+      }
+    }
+    var kept = Array(pieces.prefix(count(of: pieces, upTo: limit)))
+    let isFinished = kept.count == pieces.count || kept.last?.wantsMore == false
+    if !isFinished, let end = pieces[kept.count...].firstIndex(where: { !$0.wantsMore }),
+      end < count(of: pieces, upTo: limit + stretch)
+    {
+      kept = Array(pieces[...end])
+    }
+    let isCut = kept.count < pieces.count
+    let whole = trimmed(kept, strictly: isCut)
+    kept = whole.count > 1 ? whole : trimmed(kept, strictly: false)
+    if isCut, let that = kept.lastIndex(where: { $0.text == "that" }), that > 1,
+      kept.count - that < 5
+    {
+      kept.removeSubrange(that...)
+    }
+    let joined = kept.map(\.text).joined(separator: " ")
+    return closed(
+      String(joined.reversed().drop { ",.;:-\u{2013}\u{2014}".contains($0) }.reversed())
+    )
+  }
+
+  /// Cuts the words of a quotation that opens with a mark, and closes it.
+  static func quotation(_ words: [PhraseWord]) -> String {
+    let text = cut(words, upTo: limit - 2)
+    let open = text.hasSuffix("\u{201D}") ? String(text.dropLast()) : text
+    let isWhole = open.count >= words.map(\.text).joined(separator: " ").count
+    return open + (isWhole ? "\u{201D}" : "\u{2026}\u{201D}")
+  }
+
+  /// Leaves out words at the end that want another after them.
+  private static func trimmed(_ words: [PhraseWord], strictly: Bool) -> [PhraseWord] {
+    var kept = words
+    while kept.count > 1, let last = kept.last {
+      let bare = last.text.filter { $0.isLetter || $0.isNumber || $0 == "'" }.lowercased()
+      guard
+        strictly && last.wantsMore || bare.isEmpty || EnglishPhraseWords.dangling.contains(bare)
+          || last.text.hasSuffix("'s") || last.text.hasSuffix("\u{2019}s")
+      else { break }
+      kept.removeLast()
+    }
+    return kept
+  }
+
+  /// Closes a quotation that the cut left open.
+  private static func closed(_ text: String) -> String {
+    let opened = text.count { $0 == "\u{201C}" }
+    let shut = text.count { $0 == "\u{201D}" }
+    if opened > shut { return text + "\u{201D}" }
+    return text.count { $0 == "\"" } % 2 == 1 ? text + "\"" : text
+  }
+
+  /// How many words, joined by spaces, stay within a number of characters.
+  private static func count(of words: [PhraseWord], upTo limit: Int) -> Int {
+    var length = -1
+    return words.prefix {
+      length += 1 + $0.text.count
+      return length <= limit
+    }.count
+  }
+}
