@@ -33,6 +33,7 @@ public struct Extractor: Sendable {
       syntax: syntax,
       dates: dates,
       mentions: mentions,
+      bystanders: Set(introduced.filter(\.speaksForNobody).map(\.id)),
       referenceDate: day
     )
     return Reading(
@@ -43,6 +44,11 @@ public struct Extractor: Sendable {
       claims: claims
     )
   }
+}
+
+extension Actor {
+  /// Whether it is a person of whom the document tells no state, body or office.
+  fileprivate var speaksForNobody: Bool { kind == .person && affiliation == nil }
 }
 
 /// What was read from one document, layer by layer.

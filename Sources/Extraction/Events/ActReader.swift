@@ -70,6 +70,11 @@ struct ActReader {
     }
     if view.isPassive, actors.isEmpty, view.clause.kind == .participial { return nil }
     if isAddressed(view) { return nil }
+    if view.group.lemma == words.warn, act.type == .threaten, let complement,
+      !isThreat(matcher.view(complement), by: actors)
+    {
+      return nil
+    }
     if act.move == .speaks, recipients.isEmpty, actors.count < 2 { return nil }
     if act.move == .visits, recipients.isEmpty { return nil }
     if isHabit(view, act.type) {
@@ -79,6 +84,15 @@ struct ActReader {
     if view.isPassive, actors.isEmpty { read.confidence = 0.5 }
     if act.type.isMeeting, recipients.isEmpty, actors.count < 2 { read.confidence = 0.6 }
     return read
+  }
+
+  /// Whether what somebody warns of is their own act, or one to come: not "that it is late".
+  private func isThreat(_ inner: ClauseView, by actors: [Party]) -> Bool {
+    if inner.clause.kind != .complement { return true }
+    if inner.group.features.contains(.obligation) { return false }
+    if inner.group.features.hasAny([.future, .conditional]) { return true }
+    let subject = inner.clause.subject.map { resolver.parties(of: $0, as: .actor) } ?? []
+    return subject.contains { one in actors.contains { $0.actor == one.actor } }
   }
 
   /// Who acts together with the subject: "together with Chad, they called on Mali to …".

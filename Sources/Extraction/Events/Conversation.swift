@@ -5,13 +5,16 @@ internal import Timelines
 /// taken up, whose words are quoted.
 struct Conversation {
   let reader: ActReader
+  /// People who speak for nobody.
+  let bystanders: Set<ActorID>
   private var acts: [Act] = []
 
   /// How many acts back something on the table is looked for.
   private static let reach = 12
 
-  init(reader: ActReader) {
+  init(reader: ActReader, bystanders: Set<ActorID> = []) {
     self.reader = reader
+    self.bystanders = bystanders
   }
 
   private var syntax: SyntaxLayer { reader.syntax }
@@ -154,6 +157,7 @@ struct Conversation {
         kept.append(act)
         continue
       }
+      if act.actors.allSatisfy({ bystanders.contains($0.actor) }) { continue }
       let sentence = sentence(of: act)
       let own = nearby(index).map { acts[$0] }
         .filter { $0.type != .statement && shareActor($0, act) }

@@ -17,6 +17,7 @@ public struct EventReader: Sendable {
   ///   - syntax: Their tags, chunks and clauses.
   ///   - dates: The temporal expressions.
   ///   - mentions: Who is named where.
+  ///   - bystanders: People who speak for nobody, whose bare words are no act of diplomacy.
   ///   - referenceDate: The day against which past and future are told apart.
   /// - Returns: One claim for each act that a passage reports, in order.
   /// - Complexity: O(*n*) in the number of clauses.
@@ -25,6 +26,7 @@ public struct EventReader: Sendable {
     syntax: SyntaxLayer,
     dates: [TemporalExpression],
     mentions: [ActorMention],
+    bystanders: Set<ActorID> = [],
     referenceDate: CivilDate? = nil
   ) -> [Claim] {
     guard !mentions.isEmpty else { return [] }
@@ -52,7 +54,7 @@ public struct EventReader: Sendable {
       matcher: matcher
     )
     var walk = ClauseWalk(reader: reader, voice: voice.speakers)
-    let acts = Conversation(reader: reader).reading(walk.gather())
+    let acts = Conversation(reader: reader, bystanders: bystanders).reading(walk.gather())
     var writer = ClaimWriter(
       tokens: tokens,
       syntax: syntax,

@@ -54,7 +54,7 @@ struct EventWords: Sendable {
   /// Verbs whose future is a refusal, not a threat.
   let objecting: Set<WordID>
   let would, unless, of, by, from, `in`, to, on, with, and, between, according, be, have: WordID
-  let say, not, against, `for`, `as`, at, report, quote, deny, or, but, again, agree: WordID
+  let say, not, against, `for`, `as`, at, report, quote, deny, or, but, again, agree, warn: WordID
 
   init(numberingIn vocabulary: inout Vocabulary) {
     speech = vocabulary.insert(list: EnglishEventWords.speech)
@@ -128,5 +128,6 @@ struct EventWords: Sendable {
     but = vocabulary.insert("but")
     again = vocabulary.insert("again")
     agree = vocabulary.insert("agree")
+    warn = vocabulary.insert("warn")
   }
 }

@@ -192,7 +192,8 @@ struct FrameMatcher {
 
   /// Whoever has to meet the condition of a threat or a demand: "unless Togo leaves".
   private func conditioned(_ view: ClauseView, besides actors: [Party]) -> [Party] {
-    for child in view.children + view.children.flatMap({ children[$0] }) {
+    let inside = view.children.flatMap { children[$0] }
+    for child in view.children + inside + inside.flatMap({ children[$0] }) {
       guard let opener = syntax.clauses[child].opener, let subject = syntax.clauses[child].subject,
         tables.words.conditions.contains(tokens.words[opener])
       else { continue }

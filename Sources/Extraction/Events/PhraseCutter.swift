@@ -19,12 +19,7 @@ enum PhraseCutter {
 
   /// Cuts at a word's end, and never ends on a word that wants another.
   static func cut(_ words: [PhraseWord], upTo limit: Int = limit) -> String {
-    let pieces = words.flatMap { word in
-      let parts = word.text.split(whereSeparator: \.isWhitespace).map(String.init)
-      return parts.enumerated().map { place, text in
-        PhraseWord(text, wantsMore: place + 1 < parts.count || word.wantsMore)
-      }
-    }
+    let pieces = pieces(of: words)
     var kept = Array(pieces.prefix(count(of: pieces, upTo: limit)))
     let isFinished = kept.count == pieces.count || kept.last?.wantsMore == false
     if !isFinished, let end = pieces[kept.count...].firstIndex(where: { !$0.wantsMore }),
@@ -44,6 +39,23 @@ enum PhraseCutter {
     return closed(
       String(joined.reversed().drop { ",.;:-\u{2013}\u{2014}".contains($0) }.reversed())
     )
+  }
+
+  /// One piece a word; a mark that stands alone joins the word before it.
+  private static func pieces(of words: [PhraseWord]) -> [PhraseWord] {
+    var pieces: [PhraseWord] = []
+    for word in words {
+      let parts = word.text.split(whereSeparator: \.isWhitespace).map(String.init)
+      for (place, text) in parts.enumerated() {
+        let wantsMore = place + 1 < parts.count || word.wantsMore
+        if let last = pieces.indices.last, [",", ";", "."].contains(text) {
+          pieces[last].text += text
+        } else {
+          pieces.append(PhraseWord(text, wantsMore: wantsMore))
+        }
+      }
+    }
+    return pieces
   }
 
   /// Cuts the words of a quotation that opens with a mark, and closes it.

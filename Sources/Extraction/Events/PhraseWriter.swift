@@ -29,7 +29,8 @@ struct PhraseWriter {
       words.append(PhraseWord(String(tokens.text(particle))))
     }
     if group.features.contains(.passive), let object = act.object, !recipients.contains(object) {
-      words.append(PhraseWord(String(tokens.text(syntax.nounChunks[object].tokens))))
+      let text = String(tokens.text(syntax.nounChunks[object].tokens))
+      words.append(PhraseWord(EnglishPhraseWords.objective[text.lowercased()] ?? text))
     }
     let tail = tail(act, after: group, recipients: recipients)
     if let last = words.indices.last {
@@ -183,6 +184,7 @@ struct PhraseWriter {
     if tag == .conjunction { return tables.words.facing.contains(tokens.words[next]) }
     let isComma = tokens.shapes[token] == .comma
     if tables.words.asides.contains(tokens.words[isComma ? next : token]) { return true }
+    if isComma, tokens.words[next] == tables.words.as { return true }
     guard tag == .preposition || isComma, let number = syntax.nounChunk(at: next) else {
       return false
     }

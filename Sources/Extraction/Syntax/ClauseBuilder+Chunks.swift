@@ -14,7 +14,7 @@ extension ClauseBuilder {
       return replace(owner, by: chunk)
     }
     if layer.nounChunks[chunk].isTemporal, preposition == nil,
-      !isSubjectAhead(position) || last == .start
+      !isSubjectAhead(position) || last == .start || isBetweenSubjectAndVerb(position)
     {
       drafts[top].times.append(chunk)
       return
@@ -24,6 +24,14 @@ extension ClauseBuilder {
     if isJoining { return join(chunk, at: position) }
     if drafts[top].verb == nil { return readBeforeVerb(chunk, at: position) }
     readAfterVerb(chunk, at: position)
+  }
+
+  /// "Okoye Wednesday rejected …": the day stands between the subject and its verb.
+  private func isBetweenSubjectAndVerb(_ position: Int) -> Bool {
+    guard drafts[top].verb == nil, drafts[top].subject != nil, last == .chunk,
+      position + 1 < items.count, case .verb = items[position + 1]
+    else { return false }
+    return true
   }
 
   mutating func extend(_ draft: Int, to range: Range<Int>) {
@@ -173,7 +181,8 @@ extension ClauseBuilder {
       )
       return
     }
-    if last == .chunk, drafts[top].objects.isEmpty, drafts[top].phrases.isEmpty == false {
+    // "rejected a call to handover | a guard": it follows a phrase, not the object.
+    if last == .chunk, !drafts[top].phrases.isEmpty, drafts[top].objects.last != lastChunk {
       layer.nounChunks[chunk].renames = lastChunk
       return
     }

@@ -65,3 +65,36 @@ struct ConversationTests {
     #expect(ReadSentence(text).claims.first?.recipients.map(\.actor) == ["Oman"])
   }
 }
+
+/// Warnings, and days between a subject and its verb.
+struct WarningTests {
+  @Test(arguments: [
+    ("Chad warned that it would close the border with Niger.", "Chad threatens Niger"),
+    ("Chad warned that the river is rising in Niger.", ""),
+    ("Chad warned Niger to leave the valley.", "Chad demands Niger"),
+    ("Chad warned that Niger must leave the valley.", "Chad demands Niger"),
+  ])
+  func `takes a warning for a threat only where something is to follow`(
+    sentence: String,
+    expected: String
+  ) {
+    #expect(ReadSentence(sentence).acts.joined(separator: "; ") == expected)
+  }
+
+  @Test(arguments: [
+    "Okoye Wednesday rejected an offer from Diaz.",
+    "Okoye Friday rejected an offer from Diaz.",
+    "Okoye on Wednesday outright rejected an offer from Diaz.",
+  ])
+  func `reads a day between subject and verb as a day`(sentence: String) {
+    #expect(ReadSentence(sentence).acts == ["Okoye refuses Diaz"])
+  }
+
+  @Test(arguments: [
+    ("They were arrested by Chadian police.", "arrests them"),
+    ("Mali wounded 75 soldiers, among them Peruvian ones.", "wounds 75 soldiers"),
+  ])
+  func `writes pronouns and marks as a sentence would`(sentence: String, start: String) {
+    #expect(ReadSentence(sentence).claims.first?.phrase.hasPrefix(start) == true)
+  }
+}

@@ -11,7 +11,7 @@ enum EnglishFrames {
   static let cooperation = """
     agree,consent,assent inf - agrees AGREE with,inner
     agree to @demand yields CONCEDE to
-    agree to - agrees AGREE with,to,owner
+    agree to - agrees AGREE owner,with,to
     agree on - agrees AGREE with,between
     agree upon - agrees AGREE with,between
     agree over - agrees AGREE with,between
@@ -139,7 +139,6 @@ enum EnglishFrames {
     grant obj - yields CONCEDE to,iobj
     allow,permit,let obj+inf - yields CONCEDE obj,inner
     allow,permit obj - yields CONCEDE obj
-    open obj - yields RETREAT to,owner
     release obj @paper - - -
     release,free,liberate,pardon,amnesty obj - releases RETREAT to,owner,obj
     return obj @persons releases RETREAT to
@@ -247,6 +246,7 @@ enum EnglishFrames {
     threaten obj+with - threatens THREATEN obj
     threaten obj - threatens THREATEN against,on,to,obj
     threaten that - threatens THREATEN inner
+    warn obj+inf - demands REQUEST obj
     warn obj+of - threatens THREATEN obj
     warn obj+against - threatens THREATEN obj
     warn obj+that - threatens THREATEN obj

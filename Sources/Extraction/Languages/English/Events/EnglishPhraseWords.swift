@@ -23,6 +23,13 @@ enum EnglishPhraseWords {
   )
 }
 
+extension EnglishPhraseWords {
+  /// Pronouns as objects: a passive's subject is what its row's verb acts upon.
+  static let objective = [
+    "they": "them", "he": "him", "she": "her", "we": "us", "i": "me", "who": "them",
+  ]
+}
+
 extension EnglishInflection {
   /// "offer" → "offering", "put" → "putting".
   static func gerundOf(_ lemma: String) -> String {

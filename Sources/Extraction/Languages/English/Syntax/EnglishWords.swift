@@ -62,7 +62,7 @@ enum EnglishWords {
     adverb\tapart instead meanwhile however moreover furthermore nevertheless nonetheless
     adverb\ttherefore thus hence otherwise indeed ago away abroad overseas back forward ahead yet
     adverb\tlong hard fast late early more most less least so as much never afterwards afterward
-    adverb\tthereafter beforehand simultaneously once elsewhere else alone altogether somewhat
+    adverb\toutright anew thereafter beforehand simultaneously once elsewhere else alone altogether somewhat
     temporal\tmonday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs
     temporal\tfri sat sun today yesterday tomorrow tonight january february march april may june
     temporal\tjuly august september october november december jan feb mar apr jun jul aug sep sept
