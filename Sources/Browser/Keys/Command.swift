@@ -3,23 +3,24 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   // Moving in what is shown.
   case down, up, pageDown, pageUp, halfDown, halfUp, top, bottom
   case nextLike, previousLike, nextHere, previousHere
+  case nextWeek, previousWeek, nextMonth, previousMonth, nextYear, previousYear
   case nextPair, previousPair, nextInThread, previousInThread
   case open, back, backward, forward, focus
   // Views.
-  case timeline, thread, questions, actors, documents, picked, detail, background
-  case compare, widen
+  case timeline, thread, questions, actors, pairs, documents, picked, detail, background
+  case zoomOut, zoomIn, compare, widen
   // Finding.
   case search, nextHit, previousHit, filter, unfilter, refilter, suspendFilters, goTo
   case onlyActor, notActor, onlyPair, onlyMove, notMove, onlyDay, onlyDocument
   // What was known when.
   case dayBefore, dayAfter, everything
   // Keeping and taking along.
-  case pick, mark, jumpToMark, cite, copyWords, copyAddress
+  case pick, mark, jumpToMark, cite, copyWords, copyAddress, export, pager, editor
   // The program.
-  case help, redraw, quit
+  case help, mouse, redraw, quit
 }
 
 /// Where a key has a meaning.
 enum Context: String, CaseIterable, Hashable, Sendable {
-  case list, questions, actors, documents, reader, text
+  case list, questions, actors, pairs, documents, reader, text
 }

@@ -7,7 +7,8 @@ extension KeyTable {
       switch context {
       case .list: [.open, .search, .filter, .questions, .actors, .thread, .cite, .help]
       case .questions: [.open, .thread, .dayBefore, .dayAfter, .filter, .back, .help]
-      case .actors: [.open, .search, .filter, .back, .help]
+      case .actors: [.open, .pairs, .search, .filter, .back, .help]
+      case .pairs: [.open, .actors, .search, .filter, .back, .help]
       case .documents: [.open, .search, .filter, .back, .help]
       case .reader: [.nextLike, .nextHere, .cite, .copyWords, .thread, .back, .help]
       case .text: [.down, .search, .back]
@@ -25,6 +26,7 @@ extension KeyTable {
     case (.nextHere, .reader): "next act here"
     case (.copyWords, _): "copy words"
     case (.open, .actors): "what they did"
+    case (.open, .pairs): "what passed"
     case (.dayBefore, _): "a day earlier"
     case (.dayAfter, _): "later"
     default: nil

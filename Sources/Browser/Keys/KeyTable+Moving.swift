@@ -66,5 +66,11 @@ extension KeyTable {
       "the act of the thread before",
       in: [.list]
     ),
+    Binding(.nextWeek, [key("w")], "next-week", "the next week with an act", in: [.list]),
+    Binding(.previousWeek, [key("W")], "previous-week", "the week before", in: [.list]),
+    Binding(.nextMonth, [key(")")], "next-month", "the next month with an act", in: [.list]),
+    Binding(.previousMonth, [key("(")], "previous-month", "the month before", in: [.list]),
+    Binding(.nextYear, [key("+")], "next-year", "the next year with an act", in: [.list]),
+    Binding(.previousYear, [key("-")], "previous-year", "the year before", in: [.list]),
   ]
 }

@@ -23,13 +23,28 @@ extension KeyTable {
       .actors,
       [key("a")],
       "actors",
-      "who acts, how often, and what last",
+      "who acts, how often, what last, what they want now",
       hint: "actors",
       isEssential: true
     ),
+    Binding(.pairs, [key("p")], "pairs", "what passed between each two: words and deeds"),
     Binding(.documents, [key("D"), key("d")], "documents", "what was read", isEssential: true),
     Binding(.picked, [key("P")], "picked", "the acts that were picked"),
-    Binding(.detail, [key("v")], "detail", "show or hide the detail", in: [.list]),
+    Binding(
+      .zoomOut,
+      [key("z")],
+      "zoom-out",
+      "how much was done by day, week, month, year; Enter unfolds one",
+      in: [.list]
+    ),
+    Binding(.zoomIn, [key("Z")], "zoom-in", "closer again", in: [.list]),
+    Binding(
+      .detail,
+      [key("v")],
+      "detail",
+      "show or hide the detail",
+      in: [.list, .actors, .pairs]
+    ),
     Binding(.background, [key("b")], "background", "fold or unfold acts of long ago", in: [.list]),
     Binding(
       .compare,
@@ -61,6 +76,10 @@ extension KeyTable {
       "show and copy the address of the document",
       in: told.union([.documents])
     ),
+    Binding(.export, [key("x")], "export", "write what is listed to a file: .md .csv .tsv .jsonl"),
+    Binding(.pager, [key("|")], "pager", "read what is listed, or the document, in $PAGER"),
+    Binding(.editor, [key("i")], "editor", "open it in $EDITOR"),
+    Binding(.mouse, [key("M")], "mouse", "give the mouse to the reader, or back to the terminal"),
     Binding(.help, [key("?")], "help", "all keys", hint: "help", isEssential: true),
     Binding(.redraw, [.control("l")], "redraw", "draw the screen again"),
     Binding(.quit, [key("Q"), .control("c")], "quit", "end the program"),

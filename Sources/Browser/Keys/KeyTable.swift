@@ -2,7 +2,7 @@ import Canvas
 
 /// The one table of keys: dispatch, help, hint line, `:commands` and docs/keys.md follow from it.
 enum KeyTable {
-  static let lists: Set<Context> = [.list, .questions, .actors, .documents]
+  static let lists: Set<Context> = [.list, .questions, .actors, .pairs, .documents]
   static let acts: Set<Context> = [.list, .questions]
   static let told: Set<Context> = [.list, .questions, .reader]
 

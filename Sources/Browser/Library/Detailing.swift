@@ -135,7 +135,7 @@ extension IndexedTimeline {
     return forward + backward
   }
 
-  private func dated(_ event: Event) -> String {
+  func dated(_ event: Event) -> String {
     DayLabel.short(event.date, in: scope) + " " + title(event)
   }
 

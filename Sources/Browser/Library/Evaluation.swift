@@ -8,6 +8,7 @@ struct Evaluation: Sendable {
     case fold(isFolded: Bool)
     case event(Int, number: Int?, bond: String?)
     case due(DueRow)
+    case period(PeriodRow)
     case made(Row)
   }
 
@@ -28,11 +29,15 @@ struct Evaluation: Sendable {
     var title: String?
     switch listing.subject {
     case .timeline:
-      (sources, background) = timeline.timelineRows(
-        matching,
-        unfolded: listing.unfoldsBackground,
-        isFiltered: !listing.filters.isEmpty
-      )
+      if let zoom = listing.zoom {
+        sources = timeline.periodRows(matching, by: zoom, unfolded: listing.unfolded)
+      } else {
+        (sources, background) = timeline.timelineRows(
+          matching,
+          unfolded: listing.unfoldsBackground,
+          isFiltered: !listing.filters.isEmpty
+        )
+      }
       sources += Self.perhaps(matches.possible, after: sources)
     case .picks:
       let picked = Set(listing.picks)
@@ -45,15 +50,17 @@ struct Evaluation: Sendable {
       sources = questions.rows.map(Source.made)
       title = questions.title
     case .actors: sources = timeline.actorRows(matching).map(Source.made)
+    case .pairs: sources = timeline.pairRows(matching).map(Source.made)
     case .documents: sources = timeline.documentRows(matching).map(Source.made)
     }
     self.sources = sources
     self.background = background
-    eventCount = sources.count {
-      switch $0 {
-      case .event(_, let number, _): number != nil
-      case .made(let row): row.isSelectable
-      case .fold, .due: false
+    eventCount = sources.reduce(0) { sum, source in
+      switch source {
+      case .event(_, let number, _): sum + (number == nil ? 0 : 1)
+      case .made(let row): sum + (row.isSelectable ? 1 : 0)
+      case .period(let period): sum + (period.isFolded ? period.count : 0)
+      case .fold, .due: sum
       }
     }
     if sources.isEmpty {
@@ -82,6 +89,7 @@ struct Evaluation: Sendable {
     switch sources[index] {
     case .made(let row): row
     case .due(let due): .due(timeline.summary(due))
+    case .period(let period): .period(timeline.summary(period))
     case .event(let position, let number, let bond):
       .event(timeline.summary(timeline.timeline.events[position], number: number), bond: bond)
     case .fold(let isFolded):
@@ -109,8 +117,20 @@ struct Evaluation: Sendable {
       scope: timeline.scope,
       knownOn: timeline.knownOn,
       remark: remark,
+      new: nil,
       title: title
     )
+  }
+
+  /// The events in the order of the rows, those of folded periods included.
+  var members: [EventID] {
+    sources.flatMap { source -> [Int] in
+      switch source {
+      case .event(let position, _, _): [position]
+      case .period(let period): period.isFolded ? period.positions : []
+      case .fold, .due, .made: []
+      }
+    }.map { timeline.timeline.events[$0].id }
   }
 
   /// The first row worth standing on: after a fold, if anything follows it.
@@ -140,6 +160,7 @@ struct Evaluation: Sendable {
         switch sources[$0] {
         case .event(let position, _, _): position == index
         case .made(let row): row.event == id
+        case .period(let period): period.isFolded && period.positions.contains(index)
         case .fold, .due: false
         }
       }
@@ -187,6 +208,8 @@ extension Row {
     case (.fold, .fold): true
     case (.actor(let one), .actor(let another)): one.id == another.id
     case (.document(let one), .document(let another)): one.key == another.key
+    case (.pair(let one), .pair(let another)): one.one == another.one && one.other == another.other
+    case (.period(let one), .period(let another)): one.first == another.first
     case (.event(let one, _), .event(let another, _)): one.id == another.id
     default: self == other
     }

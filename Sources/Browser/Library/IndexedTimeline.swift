@@ -11,6 +11,8 @@ struct IndexedTimeline: Sendable {
   let scope: DateScope
   /// The latest day on which a source was published: the "today" of the timeline.
   let knownOn: CivilDate?
+  /// The documents known on the last visit; `nil` where nobody was here before.
+  var seen: Set<DocumentKey>?
   /// What is wrong with a query, as a sentence.
   let explain: @Sendable (QueryError) -> String
 
@@ -34,6 +36,16 @@ struct IndexedTimeline: Sendable {
     knownOn =
       timeline.knowledgeDay
       ?? timeline.documents.values.compactMap { $0.publicationDate?.extent.latest }.max()
+  }
+
+  /// Where the acts stand that only documents unseen on the last visit report.
+  var newRows: [Int] {
+    guard let seen else { return [] }
+    return timeline.events.indices.filter { index in
+      let event = timeline.events[index]
+      return event.status != .background && !event.claims.isEmpty
+        && event.claims.allSatisfy { !seen.contains($0.citation.document) }
+    }
   }
 
   subscript(id: EventID) -> Event? {

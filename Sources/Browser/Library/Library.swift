@@ -7,8 +7,10 @@ public import Timelines
 /// The reader itself holds no events: it asks for windows of rows, and for one detail or page at
 /// a time, so that another library can answer from an archive of any size.
 public struct Library: Sendable {
-  private let everything: IndexedTimeline
+  private var everything: IndexedTimeline
   private let cite: @Sendable (Reference, CitationStyle) -> String
+  /// How many acts are new since the last visit, until that was said.
+  private var newcomers: Int?
   private var known: [CivilDate: IndexedTimeline] = [:]
   private var evaluated: [(listing: Listing, result: Evaluation)] = []
 
@@ -30,6 +32,20 @@ public struct Library: Sendable {
     everything = IndexedTimeline(timeline, explain: explain)
   }
 
+  /// Tells acts apart that only documents unseen on the last visit report: `is:new` finds them.
+  public mutating func distinguishNew(seen: Set<String>) {
+    let documents = everything.timeline.documents.keys
+    everything.seen = Set(documents.filter { seen.contains($0.description) })
+    newcomers = everything.newRows.count
+    known = [:]
+    evaluated = []
+  }
+
+  /// The keys of all documents, to tell on the next visit what is new.
+  public var documentKeys: [String] {
+    everything.timeline.documents.keys.map(\.description).sorted()
+  }
+
   /// Answers a request of the reader.
   public mutating func answer(_ request: Request) -> Answer {
     Answer(generation: request.generation, kind: kind(of: request.kind))
@@ -39,7 +55,11 @@ public struct Library: Sendable {
     switch request {
     case .list(let listing, let anchor):
       switch evaluation(of: listing) {
-      case .success(let result): return .listed(result.outline(keeping: anchor))
+      case .success(let result):
+        var outline = result.outline(keeping: anchor)
+        outline.new = newcomers
+        newcomers = nil
+        return .listed(outline)
       case .failure(let refusal): return .refused(refusal.sentence, column: refusal.column)
       }
     case .rows(let listing, let range):
@@ -67,10 +87,14 @@ public struct Library: Sendable {
       else { return .nothing("Nothing to cite.") }
       let text = cite(reference, style)
       return .citation(CitedText(event: id, claim: claim, style: style, text: text))
-    case .complete(let listing, let key):
+    case .members(let listing, let target):
+      guard case .success(let result) = evaluation(of: listing), !result.members.isEmpty else {
+        return .nothing("Nothing is listed: there is nothing to take along.")
+      }
+      return .members(result.members, target)
+    case .complete(let listing, let text):
       let timeline = timeline(asOf: listing.asOf)
-      let matching = (try? timeline.matching(listing).certain) ?? []
-      return .completions(timeline.completions(of: key, among: matching))
+      return .completions(timeline.completion(of: text, among: listing))
     }
   }
 
@@ -87,10 +111,11 @@ public struct Library: Sendable {
   mutating func timeline(asOf day: CivilDate?) -> IndexedTimeline {
     guard let day else { return everything }
     if let timeline = known[day] { return timeline }
-    let timeline = IndexedTimeline(
+    var timeline = IndexedTimeline(
       everything.timeline.asOf(day),
       explain: everything.explain
     )
+    timeline.seen = everything.seen
     if known.count > 8 { known.removeAll() }
     known[day] = timeline
     return timeline

@@ -36,8 +36,11 @@ extension IndexedTimeline {
   }
 
   private func marks(_ listing: Listing) -> [Query.Mark: RowSet] {
-    guard !listing.picks.isEmpty else { return [:] }
-    let rows = listing.picks.compactMap { positions[$0] }.map { Int32($0) }
-    return [.picked: RowSet(capacity: timeline.events.count, rows: rows)]
+    let count = timeline.events.count
+    let picked = listing.picks.compactMap { positions[$0] }.sorted().map { Int32($0) }
+    let new = listing.filters.contains { $0.contains("new") } ? newRows.map { Int32($0) } : []
+    return [
+      .picked: RowSet(capacity: count, rows: picked), .new: RowSet(capacity: count, rows: new),
+    ]
   }
 }

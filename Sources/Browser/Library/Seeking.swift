@@ -8,7 +8,8 @@ extension Evaluation {
     switch target {
     case .date(let extent): return seekDate(extent)
     case .actorOf(let id, let step): return seekActor(of: id, step: step, from: position)
-    case .day(let step): return seekDay(step: step, from: position)
+    case .period(let period, let step):
+      return seekPeriod(period, step: step, from: position)
     case .sharing(let companion, let id, let step):
       return seekCompanion(companion, of: id, step: step, from: position)
     case .words(let words, let step): return seekWords(words, step: step, from: position)
@@ -68,16 +69,43 @@ extension Evaluation {
     ) { "Act \($0) of \($1) \(what)." }
   }
 
-  private func seekDay(step: Int, from position: Int) -> Answer.Kind {
-    let today = event(at: position)?.standingDay
-    var rows: [Int] = []
-    var last: CivilDate?
-    for row in sources.indices {
-      guard let day = event(at: row)?.standingDay, day != last else { continue }
-      last = day
-      if day != today || row == position { rows.append(row) }
+  /// The first row of the next day, week, month or year in which something was done.
+  private func seekPeriod(
+    _ period: Columns.Period,
+    step: Int,
+    from position: Int
+  ) -> Answer.Kind {
+    let here = self.position(at: position)
+    let rows = RowSet(
+      capacity: timeline.timeline.events.count,
+      rows: sources.indices.compactMap { self.position(at: $0).map { Int32($0) } }
+    )
+    let periods = timeline.timeline.columns.counts(by: period, in: rows)
+    let start = here ?? (step > 0 ? -1 : timeline.timeline.events.count)
+    // The period that the cursor stands in, or the last one before it.
+    let current = periods.lastIndex { $0.firstRow <= start }
+    let target = (current ?? -1) + step
+    guard periods.indices.contains(target) else {
+      return .nothing("No other \(period.rawValue) that way.")
     }
-    return stepped(rows, step: step, from: position, none: "No other day that way.") { _, _ in nil }
+    guard
+      let row = sources.indices.first(where: { self.position(at: $0) == periods[target].firstRow })
+    else { return .nothing("No other \(period.rawValue) that way.") }
+    return .found(position: row, note: note(periods, from: current, to: target, by: period))
+  }
+
+  /// "May 2031: 4 acts; 2 months between them without any.", where that isn't plain to see.
+  private func note(
+    _ periods: [Columns.PeriodCount],
+    from current: Int?,
+    to target: Int,
+    by period: Columns.Period
+  ) -> String? {
+    guard period != .day else { return nil }
+    let count = periods[target].count
+    let label = PeriodLabel.text(of: period, from: periods[target].first)
+    return
+      "\(label.prefix(1).uppercased())\(label.dropFirst()): \(count == 1 ? "1 act" : "\(count) acts")."
   }
 
   private func seekWords(_ words: String, step: Int, from position: Int) -> Answer.Kind {
@@ -133,6 +161,8 @@ extension Row {
     case .due(let due): due.who + " " + due.what
     case .question(let question): question.step + " " + question.text
     case .actor(let actor): actor.name + " " + actor.last
+    case .pair(let pair): pair.one + " " + pair.other + " " + pair.last
+    case .period(let period): period.label + " " + period.who
     case .document(let document): document.source + " " + document.title
     }
   }

@@ -109,7 +109,7 @@ extension PlainDialogue {
         let who = due.who.isEmpty ? "" : due.who + ", "
         return "\(DayLabel.full(due.day)), \(who)\(due.what) (\(due.fate))."
       case .gap(let text): return text.drop { $0 == "." || $0 == " " } + "."
-      case .question, .actor, .document: return nil
+      case .question, .actor, .pair, .period, .document: return nil
       }
     }
   }

@@ -2,63 +2,58 @@ import Canvas
 import Timelines
 
 extension BrowserState {
-  /// Completes the word before the caret: commands at once, values by asking which there are.
+  /// Completes what stands before the caret: commands at once, queries by asking what there is.
   mutating func complete() -> [Effect] {
     guard let prompt else { return [] }
-    let word = prompt.lastWord
     switch prompt.kind {
-    case .search: return []
+    case .search, .export: return []
     case .command:
-      showCompletions(KeyTable.bindings.map { Completion(text: $0.name, count: nil) })
+      let names = KeyTable.bindings.map(\.name).filter { $0.hasPrefix(prompt.line.string) }
+      offer(names.map { ($0, $0) }, for: 0..<prompt.line.text.count)
       return []
     case .filter:
-      guard let colon = word.firstIndex(of: ":"), let list else {
-        showCompletions(QueryKey.allCases.map { Completion(text: $0.rawValue + ":", count: nil) })
-        return []
-      }
-      let name = word[..<colon].drop { $0 == "-" || $0 == "(" }
-      guard let key = QueryKey(rawValue: String(name)) else { return [] }
+      guard let list else { return [] }
       var listing = list.listing
       listing.filters = filtersRest ? [] : filters
-      let kind = Request.Kind.complete(listing, key)
+      let kind = Request.Kind.complete(listing, prompt.line.beforeCaret)
       return [.ask(Request(generation: list.generation, kind: kind))]
     }
   }
 
-  /// Takes the beginning that all fitting completions share, and shows them.
-  mutating func showCompletions(_ completions: [Completion]) {
+  mutating func showCompletions(_ completion: QueryCompletion) {
+    offer(
+      completion.candidates.map { candidate in
+        (candidate.text, candidate.count.map { "\(candidate.label) \($0)" } ?? candidate.label)
+      },
+      for: completion.range
+    )
+  }
+
+  /// Takes what all candidates begin with, and shows them where there are several.
+  private mutating func offer(_ candidates: [(text: String, words: String)], for range: Range<Int>)
+  {
     guard var prompt else { return }
-    let word = prompt.lastWord
-    let start =
-      word.lastIndex { $0 == ":" || $0 == "," }.map { word.index(after: $0) }
-      ?? word.firstIndex { $0 != "-" } ?? word.startIndex
-    let begun = word[start...].filter { $0 != "\"" }
-    let fitting = completions.filter { $0.text.begins(withWordOf: String(begun)) }
-    guard let first = fitting.first else {
-      prompt.complaint = completions.isEmpty ? "nothing to choose from" : "none begins so"
-      self.prompt = prompt
+    defer { self.prompt = prompt }
+    guard let first = candidates.first else {
+      prompt.complaint = "nothing begins so"
       return
     }
-    let heads = fitting.filter { $0.text.lowercased().hasPrefix(begun.lowercased()) }
-    let common = (heads.isEmpty ? fitting : heads).dropFirst().reduce(
-      (heads.first ?? first).text
-    ) { shared, completion in
-      String(zip(shared, completion.text).prefix { $0 == $1 }.map(\.0))
+    let common = candidates.dropFirst().reduce(first.text) { shared, candidate in
+      String(zip(shared, candidate.text).prefix { $0 == $1 }.map(\.0))
     }
-    if fitting.count == 1 || (heads.count == fitting.count && common.count > begun.count) {
-      let isWhole = fitting.count == 1
-      let value =
-        prompt.kind == .filter && !common.hasSuffix(":") && isWhole
-        ? QueryWord.quoted(common) : common
+    let bounds = range.clamped(to: 0..<prompt.line.text.count)
+    let typed = String(prompt.line.text[bounds])
+    if candidates.count == 1 || common.lowercased().hasPrefix(typed.lowercased()) {
+      let text = candidates.count == 1 ? first.text : common
       prompt.line = LineEditor(
-        prompt.line.string.dropLast(word[start...].count) + (isWhole ? value : common)
+        String(prompt.line.text[..<bounds.lowerBound]) + text
+          + String(prompt.line.text[bounds.upperBound...])
       )
       prompt.isFresh = true
     }
-    if fitting.count > 1 {
-      prompt.complaint = fitting.prefix(12).map(\.words).joined(separator: ", ")
+    if candidates.count > 1 {
+      prompt.complaint = candidates.prefix(12).map(\.words).joined(separator: ", ")
     }
-    self.prompt = prompt
   }
 }
 
@@ -67,15 +62,5 @@ extension Prompt {
   var lastWord: String {
     let words = line.string.split(separator: " ", omittingEmptySubsequences: false)
     return words.last.map(String.init) ?? ""
-  }
-}
-
-extension String {
-  /// Whether the text, or one of its words, begins with some letters, large or small.
-  func begins(withWordOf letters: String) -> Bool {
-    let wanted = letters.lowercased()
-    let text = lowercased()
-    return wanted.isEmpty || text.hasPrefix(wanted)
-      || text.split(separator: " ").contains { $0.hasPrefix(wanted) }
   }
 }

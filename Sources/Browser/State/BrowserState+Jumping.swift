@@ -13,6 +13,11 @@ extension BrowserState {
     case .actor(let actor):
       push(.list(ListScreen(Listing(subject: .timeline))))
       return addFilter("actor:" + QueryWord.quoted(actor.name))
+    case .pair(let pair):
+      push(.list(ListScreen(Listing(subject: .timeline))))
+      let names = [pair.one, pair.other].map(QueryWord.quoted).joined(separator: ",")
+      return addFilter("between:" + names)
+    case .period(let period): return unfold(period)
     case .due(let due): push(.reader(ReaderScreen(nil, event: due.event)))
     case .heading, .gap: break
     }
@@ -73,7 +78,7 @@ extension BrowserState {
   }
 
   mutating func setPlace(_ letter: Character) -> [Effect] {
-    places[letter] = screens
+    places[letter] = Place(view: viewName, event: currentEvent)
     notice = "Marked \(letter): ' \(letter) comes back here."
     return []
   }
@@ -84,7 +89,8 @@ extension BrowserState {
       return []
     }
     remember()
-    return restore(place)
+    go(to: place)
+    return refreshed()
   }
 
   /// Shows a view, the same act kept under the cursor.
@@ -122,6 +128,42 @@ extension BrowserState {
     list.outline = nil
     self.list = list
     return refreshed(keeping: anchor)
+  }
+
+  // MARK: Coarser and finer
+
+  /// Counts the timeline by a longer or a shorter stretch of the calendar.
+  mutating func zoom(isOut: Bool) -> [Effect] {
+    guard var list, list.listing.subject == .timeline else {
+      notice = "Only the timeline is counted by days, weeks, months and years."
+      return []
+    }
+    let steps: [Columns.Period?] = [nil] + Columns.Period.allCases
+    let place = (steps.firstIndex(of: list.listing.zoom) ?? 0) + (isOut ? 1 : -1)
+    guard steps.indices.contains(place) else {
+      notice = isOut ? "Years are the longest." : "Every act has its row already."
+      return []
+    }
+    let anchor = list.selected?.standsFor.map(Request.Anchor.event)
+    list.listing.zoom = steps[place]
+    list.listing.unfolded = []
+    list.outline = nil
+    self.list = list
+    notice = steps[place].map { "By \($0.rawValue). Enter unfolds; Z: closer." } ?? "Act by act."
+    return refreshed(keeping: anchor)
+  }
+
+  /// Shows the acts of a period under it, or folds them again.
+  private mutating func unfold(_ period: PeriodSummary) -> [Effect] {
+    guard var list else { return [] }
+    if let place = list.listing.unfolded.firstIndex(of: period.first) {
+      list.listing.unfolded.remove(at: place)
+    } else {
+      list.listing.unfolded.append(period.first)
+    }
+    list.outline = nil
+    self.list = list
+    return refreshed(keeping: .row(.period(period)))
   }
 
   // MARK: What was known when

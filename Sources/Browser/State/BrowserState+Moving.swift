@@ -108,22 +108,37 @@ extension BrowserState {
     }
     let target: Request.Target =
       command == .nextLike || command == .previousLike
-      ? .actorOf(id, step: step) : .day(step: step)
+      ? .actorOf(id, step: step) : .period(.day, step: step)
     return seek(target, in: list)
   }
 
   /// Steps to the next act of the pair or the thread of the act under the cursor.
   mutating func stepInList(_ command: Command) -> [Effect] {
+    let times = count ?? 1
+    if let list, let (period, direction) = Self.period(command) {
+      return seek(.period(period, step: direction * times), in: list)
+    }
     guard let list, let id = list.selected?.event else {
       notice = "Put the cursor on an act first."
       return []
     }
-    let times = count ?? 1
     switch command {
     case .nextPair: return seek(.sharing(.pair, id, step: times), in: list)
     case .previousPair: return seek(.sharing(.pair, id, step: -times), in: list)
     case .nextInThread: return seek(.sharing(.thread, id, step: times), in: list)
     default: return seek(.sharing(.thread, id, step: -times), in: list)
+    }
+  }
+
+  private static func period(_ command: Command) -> (Columns.Period, Int)? {
+    switch command {
+    case .nextWeek: (.week, 1)
+    case .previousWeek: (.week, -1)
+    case .nextMonth: (.month, 1)
+    case .previousMonth: (.month, -1)
+    case .nextYear: (.year, 1)
+    case .previousYear: (.year, -1)
+    default: nil
     }
   }
 

@@ -50,6 +50,7 @@ extension BrowserState {
       return searchAgain(step: 1)
     case .filter: return addFilter(text, keeping: prompt.origin)
     case .command: return perform(text, prompt)
+    case .export: return take(along: .file(text))
     }
   }
 
@@ -59,6 +60,7 @@ extension BrowserState {
       guard parts.count > 1 else { return run(command) }
       switch command {
       case .filter: return addFilter(parts[1])
+      case .export: return take(along: .file(parts[1]))
       case .search:
         searched = parts[1]
         return searchAgain(step: 1)

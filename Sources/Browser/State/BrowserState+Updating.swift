@@ -22,6 +22,10 @@ extension BrowserState {
         prompt?.isFresh = true
       }
     case .drained: effects = followTyping()
+    case .pace(let isHeld): isHurried = isHeld
+    case .rested: isHurried = false
+    case .click(let row, let column): effects = click(row: row, column: column)
+    case .wheel(let lines): turnWheel(by: lines)
     case .resize(let height, let width):
       self.height = height
       self.width = width
@@ -60,18 +64,20 @@ extension BrowserState {
     switch command {
     case .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .top, .bottom: move(command)
     case .nextLike, .previousLike, .nextHere, .previousHere: return step(command)
-    case .nextPair, .previousPair, .nextInThread, .previousInThread:
+    case .nextWeek, .previousWeek, .nextMonth, .previousMonth, .nextYear, .previousYear,
+      .nextPair, .previousPair, .nextInThread, .previousInThread:
       return stepInList(command)
     case .open: return open()
     case .back: return back()
     case .backward: return travel(from: \.past, to: \.future, none: "Nothing further back.")
     case .forward: return travel(from: \.future, to: \.past, none: "Nothing further on.")
     case .focus: focusDetail()
-    case .timeline, .questions, .actors, .documents, .picked:
+    case .timeline, .questions, .actors, .pairs, .documents, .picked:
       if let subject = Self.subject(command) { return show(subject) }
     case .thread: return showThread()
     case .detail: showsDetail.toggle()
     case .background: return toggleBackground()
+    case .zoomOut, .zoomIn: return zoom(isOut: command == .zoomOut)
     case .compare: return compare()
     case .widen: widenText()
     case .search: prompt = Prompt(.search)
@@ -95,6 +101,14 @@ extension BrowserState {
       screens.append(
         .text(TextScreen(title: "Keys", lines: KeyTable.helpLines(for: context)))
       )
+    case .export: askForFile()
+    case .pager: return take(along: .pager)
+    case .editor: return take(along: .editor)
+    case .mouse:
+      hasMouse.toggle()
+      notice =
+        hasMouse ? "The mouse is the reader's. M gives it back." : "The mouse is the terminal's."
+      return [.mouse(hasMouse)]
     case .redraw: return [.redraw]
     case .quit: return [.quit]
     }
@@ -119,7 +133,9 @@ extension BrowserState {
     let asksPicks = wanted.subject == .picks || filters.contains { $0.contains("picked") }
     wanted.picks = asksPicks ? picks : []
     guard wanted != list.listing || list.outline == nil || anchor != nil else { return [] }
-    let kept = anchor ?? list.selected.map(Request.Anchor.row)
+    let kept =
+      anchor ?? list.sought.map(Request.Anchor.event) ?? list.selected.map(Request.Anchor.row)
+    list.sought = nil
     list.listing = wanted
     list.generation = nextGeneration()
     self.list = list
@@ -148,7 +164,7 @@ extension BrowserState {
       list.awaitsRows = true
       return [.ask(Request(generation: list.generation, kind: .rows(list.listing, range)))]
     }
-    guard !layout.detail.isEmpty, let id = list.pointedEvent, list.detail?.id != id,
+    guard !isHurried, !layout.detail.isEmpty, let id = list.pointedEvent, list.detail?.id != id,
       list.awaitedDetail != id
     else { return [] }
     list.awaitedDetail = id
@@ -178,8 +194,9 @@ extension BrowserState {
       return list?.generation == answer.generation ? refuse(sentence, column: column) : []
     }
     if var list, list.generation == answer.generation {
-      defer { self.list = list }
-      return take(answer.kind, into: &list)
+      let effects = take(answer.kind, into: &list)
+      self.list = list
+      return effects + beginReading()
     }
     if var reader, reader.generation == answer.generation {
       take(answer.kind, into: &reader)
@@ -188,9 +205,22 @@ extension BrowserState {
       return showCitation(citation)
     } else if case .detail(let detail) = answer.kind {
       showComparison(of: detail)
+    } else if case .members(let events, let target) = answer.kind {
+      let content = Takeaway.Content.events(events, asOf: asOf)
+      return [.take(Takeaway(content: content, target: target))]
     } else if case .nothing(let reason) = answer.kind {
       notice = reason
     }
+    return []
+  }
+
+  /// Opens the passage that the last visit ended in, once the list under it is there.
+  private mutating func beginReading() -> [Effect] {
+    guard let reading = firstReading, list?.selected?.event == reading.event else { return [] }
+    firstReading = nil
+    var reader = ReaderScreen(nil, event: reading.event)
+    reader.claim = reading.claim.description.isEmpty ? nil : reading.claim
+    screens.append(.reader(reader))
     return []
   }
 
@@ -205,6 +235,14 @@ extension BrowserState {
       list.awaitedDetail = nil
       list.detailTop = 0
       list.reveal(height: layout.main.height)
+      if let row = list.rowOnScreen {
+        list.top = list.position - row
+        list.rowOnScreen = nil
+        list.settle(height: layout.main.height)
+      }
+      if let new = outline.new, new > 0 {
+        notice = "\(new) new since your last visit: &is:new shows them."
+      }
       if outline.rows > 0, let remark = outline.remark { notice = remark }
       if let date = firstDate {
         firstDate = nil
@@ -223,7 +261,7 @@ extension BrowserState {
       notice = note
     case .nothing(let reason): notice = reason
     case .completions(let completions): showCompletions(completions)
-    case .page, .citation, .refused: break
+    case .page, .citation, .refused, .members: break
     }
     return []
   }

@@ -30,12 +30,18 @@ public struct BrowserState: Sendable {
   var pending: Command?
   var past: [[Screen]] = []
   var future: [[Screen]] = []
-  var places: [Character: [Screen]] = [:]
+  var places: [Character: Place] = [:]
   var picks: [EventID] = []
   var searched: String?
   var history: [Prompt.Kind: [String]] = [:]
   var showsDetail = true
   var lastGeneration = 0
+  /// Whether keys come so fast that the detail waits until they rest.
+  var isHurried = false
+  /// Whether clicks and the wheel come to the reader.
+  var hasMouse = false
+  /// The passage to read once the first list is there.
+  var firstReading: (event: EventID, claim: ClaimID)?
   /// The date to go to once the first list is there.
   var firstDate: String?
 
@@ -79,6 +85,7 @@ public struct BrowserState: Sendable {
     case .timeline: .timeline
     case .questions: .questions
     case .actors: .actors
+    case .pairs: .pairs
     case .documents: .documents
     case .picked: .picks
     default: nil
@@ -122,6 +129,7 @@ extension BrowserState {
       case .timeline, .thread, .picks: .list
       case .questions: .questions
       case .actors: .actors
+      case .pairs: .pairs
       case .documents: .documents
       }
     case .reader?: .reader

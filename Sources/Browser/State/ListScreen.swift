@@ -8,6 +8,9 @@ struct ListScreen: Hashable, Sendable {
   /// Answers to older questions than this one are dropped.
   var generation = 0
   var outline: Outline?
+  /// The event to stand on once the rows are there, and how far down the screen.
+  var sought: EventID?
+  var rowOnScreen: Int?
   var position = 0
   /// The first row on the screen.
   var top = 0

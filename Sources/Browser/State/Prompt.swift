@@ -1,8 +1,8 @@
 /// A question in the last line, answered by typing.
 struct Prompt: Hashable, Sendable {
   /// What is asked for.
-  enum Kind: Hashable, Sendable {
-    case search, filter, command
+  enum Kind: String, CaseIterable, Hashable, Sendable {
+    case search, filter, command, export
 
     /// What stands before the line.
     var label: String {
@@ -10,6 +10,7 @@ struct Prompt: Hashable, Sendable {
       case .search: "search: "
       case .filter: "filter: "
       case .command: ":"
+      case .export: "write to: "
       }
     }
   }

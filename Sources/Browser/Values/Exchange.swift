@@ -10,6 +10,12 @@ public enum Message: Sendable {
   case paste(String)
   /// All that had come is taken: what follows typing may follow now, once.
   case drained
+  /// Whether keys follow one another so fast that a key is held, and that they rest.
+  case pace(isHeld: Bool)
+  case rested
+  /// The mouse: a press at a place, and lines that the wheel asks for.
+  case click(row: Int, column: Int)
+  case wheel(lines: Int)
   /// The screen has this size now.
   case resize(height: Int, width: Int)
   /// What a request found.
@@ -24,6 +30,10 @@ public enum Effect: Sendable {
   case ask(Request)
   /// To put a text on the person's clipboard.
   case copy(String)
+  /// To write, to show or to edit something elsewhere.
+  case take(Takeaway)
+  /// To take the mouse from the terminal, or to give it back.
+  case mouse(Bool)
   /// To draw the whole screen again, to end.
   case redraw, quit
 }
@@ -40,8 +50,10 @@ public struct Request: Hashable, Sendable {
     case seek(Listing, Target, from: Int, scope: DateScope)
     /// A citation of a claim of an event, the first where none is named.
     case citation(EventID, ClaimID?, CitationStyle, asOf: CivilDate?)
-    /// The values that a key of the query language can take among what a listing leaves.
-    case complete(Listing, QueryKey)
+    /// The events of a listing, to be taken somewhere.
+    case members(Listing, Takeaway.Target)
+    /// What can stand at the end of a query, counted among what a listing leaves.
+    case complete(Listing, String)
   }
 
   /// What a place is kept by.
@@ -54,7 +66,8 @@ public struct Request: Hashable, Sendable {
   enum Target: Hashable, Sendable {
     case date(Extent)
     case actorOf(EventID, step: Int)
-    case day(step: Int)
+    /// The next day, week, month or year in which something was done.
+    case period(Columns.Period, step: Int)
     /// The next act with the same two parties, or of the same matter.
     case sharing(Companion, EventID, step: Int)
     case words(String, step: Int)
@@ -75,7 +88,8 @@ public struct Answer: Sendable {
     case found(position: Int, note: String?)
     case nothing(String)
     case citation(CitedText)
-    case completions([Completion])
+    case completions(QueryCompletion)
+    case members([EventID], Takeaway.Target)
   }
 
   var generation: Int
@@ -88,14 +102,4 @@ struct CitedText: Hashable, Sendable {
   var claim: ClaimID?
   var style: CitationStyle
   var text: String
-}
-
-/// What a word can be completed to.
-struct Completion: Hashable, Sendable {
-  var text: String
-  /// How many acts have it, where that was counted.
-  var count: Int?
-
-  /// "Rell 5".
-  var words: String { count.map { "\(text) \($0)" } ?? text }
 }

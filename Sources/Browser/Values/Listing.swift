@@ -6,7 +6,7 @@ import Timelines
 struct Listing: Hashable, Sendable {
   /// The subjects of lists; each has a key and a `:command`.
   enum Subject: Hashable, Sendable {
-    case timeline, questions, actors, documents, picks
+    case timeline, questions, actors, pairs, documents, picks
     case thread(EventID)
   }
 
@@ -16,6 +16,10 @@ struct Listing: Hashable, Sendable {
   /// What had been published by then; `nil` is everything.
   var asOf: CivilDate?
   var unfoldsBackground = false
+  /// The stretch of the calendar by which the timeline is counted; `nil` gives every act a row.
+  var zoom: Columns.Period?
+  /// The first days of those whose acts are shown.
+  var unfolded: [CivilDate] = []
   /// The events picked, for the list of them.
   var picks: [EventID] = []
 }
@@ -31,6 +35,9 @@ enum Row: Hashable, Sendable {
   case question(QuestionSummary)
   case actor(ActorSummary)
   case document(DocumentSummary)
+  case pair(PairSummary)
+  /// A day, a week, a month or a year with how much was done in it.
+  case period(PeriodSummary)
   /// A day on which something falls due: the second row of the act that says so.
   case due(DueSummary)
   /// How long nothing was done: "5 days without an act".
@@ -50,8 +57,13 @@ enum Row: Hashable, Sendable {
     case .event(let summary, _): summary.id
     case .question(let question): question.event
     case .due(let due): due.event
-    case .fold, .heading, .gap, .actor, .document: nil
+    case .fold, .heading, .gap, .actor, .pair, .period, .document: nil
     }
+  }
+
+  /// The event by which its place is kept: its own, or the first that it counts.
+  var standsFor: EventID? {
+    if case .period(let period) = self { period.event } else { event }
   }
 }
 
@@ -95,6 +107,44 @@ struct ActorSummary: Hashable, Sendable {
   /// The last thing it did.
   var last: String
   var lastDay: String
+  /// What it wants, offers and refuses now, and with whom it had most to do.
+  var ledger: [LedgerLine] = []
+}
+
+/// A line of the pane that tells of an actor or of a pair.
+struct LedgerLine: Hashable, Sendable {
+  /// "wants", "last word".
+  var label: String
+  var text: String
+}
+
+/// Two actors between whom something passed.
+struct PairSummary: Hashable, Sendable {
+  var one: String
+  var other: String
+  /// How many words and how many deeds passed.
+  var words: Int
+  var deeds: Int
+  /// The last contact, and how long ago it was.
+  var lastDay: String
+  var silence: String
+  var last: String
+  var ledger: [LedgerLine]
+}
+
+/// How much was done in a stretch of the calendar.
+struct PeriodSummary: Hashable, Sendable {
+  var period: Columns.Period
+  var first: CivilDate
+  var label: String
+  var count: Int
+  /// The highest count of the list, by which bars are drawn.
+  var most: Int
+  var isFolded: Bool
+  /// The first act that it counts.
+  var event: EventID?
+  /// Who acted most: "Rell 3, Brandt 2".
+  var who: String
 }
 
 /// A document in the list of them.
@@ -126,6 +176,8 @@ struct Outline: Hashable, Sendable {
   var knownOn: CivilDate?
   /// What to say above an empty list, or beside a full one.
   var remark: String?
+  /// How many acts are new since the last visit, where that is known and was not yet said.
+  var new: Int?
   /// What the list calls itself, where its numbers say more than a place in it.
   var title: String?
 }

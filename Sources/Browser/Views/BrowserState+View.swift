@@ -127,6 +127,7 @@ extension BrowserState {
     case .thread: return "Thread: \(place)"
     case .picks: return "Picked: \(place)"
     case .actors: return "Actors: \(rowPlace(list))"
+    case .pairs: return "Pairs: \(rowPlace(list))"
     case .documents: return "Documents: \(rowPlace(list))"
     case .questions: return outline.title ?? "Open questions"
     }

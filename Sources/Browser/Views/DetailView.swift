@@ -4,7 +4,10 @@ import Timelines
 extension BrowserState {
   func drawDetail(of list: ListScreen, _ layout: Layout, on frame: inout Frame) {
     guard !layout.detail.isEmpty else { return }
-    guard let detail = list.detail, detail.id == list.pointedEvent else {
+    if list.listing.subject == .actors || list.listing.subject == .pairs {
+      return drawLedger(of: list, layout, on: &frame)
+    }
+    guard let detail = list.detail, detail.id == list.pointedEvent || isHurried else {
       if list.rowCount > 0 { drawBar("", in: layout.bar, on: &frame) }
       return
     }

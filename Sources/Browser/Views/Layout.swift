@@ -25,6 +25,11 @@ struct Layout {
       let (left, right) = body.splitLeft(max(66, width * 11 / 20))
       main = left
       detail = right.splitLeft(2).rest
+    case .actors where showsDetail && body.height >= 12,
+      .pairs where showsDetail && body.height >= 12:
+      let (rows, pane) = body.splitBottom(min(9, body.height / 2))
+      main = rows
+      (bar, detail) = pane.splitTop(1)
     case .list where showsDetail && body.height >= 12:
       let (rows, pane) = body.splitTop(body.height * 6 / 10)
       main = rows

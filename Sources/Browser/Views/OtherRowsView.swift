@@ -130,4 +130,75 @@ extension BrowserState {
     )
     frame.writeAtEnd(tail, row: line, in: region)
   }
+
+  func draw(
+    _ pair: PairSummary,
+    line: Int,
+    in region: Region,
+    scope: DateScope,
+    on frame: inout Frame
+  ) {
+    let names = max(12, min(32, region.width / 3))
+    frame.write(
+      Printable("\(pair.one) - \(pair.other)").truncated(to: names).text,
+      row: line,
+      column: 1,
+      width: names,
+      in: region,
+      as: .actor,
+      hits: searched
+    )
+    let words = Printable("\(pair.words)").padded(to: 3, atEnd: true).text
+    let deeds = Printable("\(pair.deeds)").padded(to: 3, atEnd: true).text
+    var column = frame.write(
+      "\(words) words \(deeds) deeds",
+      row: line,
+      column: names + 2,
+      in: region
+    )
+    let last = Printable("\(pair.lastDay)").padded(to: scope.labelWidth).text
+    column = frame.write("  " + last, row: line, column: column, in: region, as: .date)
+    let silence = Printable(pair.silence).padded(to: 12).text
+    column = frame.write(silence, row: line, column: column + 1, in: region)
+    frame.write(
+      pair.last,
+      row: line,
+      column: column + 1,
+      width: max(0, region.width - column - 1),
+      in: region,
+      as: .plain
+    )
+  }
+
+  func draw(
+    _ period: PeriodSummary,
+    line: Int,
+    in region: Region,
+    on frame: inout Frame
+  ) {
+    frame.write(period.isFolded ? "+" : "-", row: line, column: 1, in: region, as: .muted)
+    var column = 3 + PeriodLabel.width(of: period.period)
+    frame.write(period.label, row: line, column: 3, in: region, as: .date)
+    let count = Printable("\(period.count)").padded(to: 5, atEnd: true).text
+    column = frame.write(count, row: line, column: column, in: region, as: .title) + 2
+    let room = max(4, min(24, region.width / 5))
+    let length = max(1, period.count * room / max(1, period.most))
+    frame.write(
+      String(repeating: "#", count: length),
+      row: line,
+      column: column,
+      in: region,
+      as: .muted
+    )
+    column += room + 2
+    frame.write(
+      period.who,
+      row: line,
+      column: column,
+      width: max(0, region.width - column),
+      in: region,
+      as: .actor,
+      hits: searched
+    )
+  }
 }

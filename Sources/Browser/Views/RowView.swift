@@ -78,6 +78,8 @@ extension BrowserState {
       frame.write(text, row: line, column: 0, width: region.width, in: region, as: .heading)
     case .gap(let text):
       frame.write(text, row: line, column: 1, width: region.width - 1, in: region, as: .muted)
+    case .pair(let pair): draw(pair, line: line, in: region, scope: scope, on: &frame)
+    case .period(let period): draw(period, line: line, in: region, on: &frame)
     case .due(let due): draw(due, line: line, in: region, scope: scope, on: &frame)
     case .question(let question): draw(question, line: line, in: region, on: &frame)
     case .actor(let actor): draw(actor, line: line, in: region, scope: scope, on: &frame)
