@@ -56,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "regesta",
       dependencies: [
-        "Browser", "Curses", "Canvas", "Intake", "Storage", "Interchange", "Extraction",
+        "Browser", "Curses", "Canvas", "Settings", "Intake", "Storage", "Interchange", "Extraction",
         "ArticleReading",
         "Codebooks", "Timelines", "Documents", "Chronology",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -66,6 +66,7 @@ let package = Package(
     room("Browser", imports: ["Timelines", "Documents", "Chronology", "Canvas"]),
     room("Curses", imports: ["Canvas", "CNcurses"]),
     room("Canvas", imports: []),
+    room("Settings", imports: ["Chronology", .product(name: "TOMLKit", package: "TOMLKit")]),
     room(
       "Intake",
       imports: [
@@ -129,6 +130,7 @@ let package = Package(
     ),
     tests(of: "Curses", using: ["Canvas", "CNcurses"]),
     tests(of: "Canvas"),
+    tests(of: "Settings"),
     tests(
       of: "Intake",
       using: [

@@ -7,10 +7,12 @@
 #include <langinfo.h>
 #include <locale.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/signalfd.h>
+#include <sys/wait.h>
 #include <term.h>
 #include <termios.h>
 #include <unistd.h>
@@ -45,8 +47,11 @@ static void append_reset(const char *text) {
   }
 }
 
+static bool mouse_is_on;
+
 static void prepare_reset(bool pastes) {
   reset_length = 0;
+  if (mouse_is_on) append_reset("\033[?1006l\033[?1000l");
   if (pastes) append_reset("\033[?2004l");
   append_reset(tigetstr("sgr0"));
   append_reset(tigetstr("cnorm"));
@@ -104,6 +109,58 @@ static void set_pastes(bool on) {
   if (write(fileno(screen_output), text, strlen(text)) < 0) { /* the terminal is gone */ }
 }
 
+static void send_mouse(bool on) {
+  const char *text = on ? "\033[?1000h\033[?1006h" : "\033[?1006l\033[?1000l";
+  if (write(fileno(screen_output), text, strlen(text)) < 0) { /* the terminal is gone */ }
+}
+
+void regesta_screen_mouse(bool on) {
+  if (!screen_is_open || on == mouse_is_on) return;
+  mouse_is_on = on;
+  prepare_reset(pastes_are_on);
+  send_mouse(on);
+}
+
+// Gives the terminal to another program, or gives it back as it was before.
+static void leave_screen(void) {
+  set_pastes(false);
+  if (mouse_is_on) send_mouse(false);
+  endwin();
+  tcsetattr(saved_descriptor, TCSANOW, &saved_modes);
+}
+
+static void enter_screen(void) {
+  reset_prog_mode();
+  set_pastes(true);
+  if (mouse_is_on) send_mouse(true);
+  clearok(curscr, TRUE);
+  refresh();
+}
+
+void regesta_screen_leave(void) {
+  leave_screen();
+}
+
+int regesta_run(char *const words[]) {
+  posix_spawnattr_t attributes;
+  posix_spawnattr_init(&attributes);
+  sigset_t none;
+  sigemptyset(&none);
+  posix_spawnattr_setsigmask(&attributes, &none);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK);
+  pid_t process;
+  int failure = posix_spawnp(&process, words[0], NULL, &attributes, words, environ);
+  posix_spawnattr_destroy(&attributes);
+  if (failure != 0) return -1;
+  int status = 0;
+  while (waitpid(process, &status, 0) < 0 && errno == EINTR) { /* again */ }
+  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+void regesta_screen_enter(void) {
+  enter_screen();
+}
+
 bool regesta_screen_open(const char *term, int input, int output) {
   if (tcgetattr(output, &saved_modes) != 0) return false;
   saved_descriptor = output;
@@ -135,15 +192,18 @@ bool regesta_screen_open(const char *term, int input, int output) {
 
 void regesta_screen_close(void) {
   if (!screen_is_open) return;
-  set_pastes(false);
-  endwin();
+  leave_screen();
   screen_is_open = 0;
-  tcsetattr(saved_descriptor, TCSANOW, &saved_modes);
   delscreen(screen);
   screen = NULL;
   fclose(screen_input);
   fclose(screen_output);
   screen_output = NULL;
+}
+
+bool regesta_term_is_known(const char *term) {
+  int found = 0;
+  return setupterm(term, 1, &found) == OK && found == 1;
 }
 
 int regesta_screen_start_colors(void) {
@@ -241,9 +301,7 @@ void regesta_signals_close(int descriptor) {
 }
 
 void regesta_suspend(void) {
-  set_pastes(false);
-  endwin();
-  tcsetattr(saved_descriptor, TCSANOW, &saved_modes);
+  leave_screen();
   sigset_t stop;
   sigemptyset(&stop);
   sigaddset(&stop, SIGTSTP);
@@ -254,7 +312,5 @@ void regesta_suspend(void) {
   sigprocmask(SIG_UNBLOCK, &stop, NULL);
   sigprocmask(SIG_BLOCK, &stop, NULL);
   sigaction(SIGTSTP, &ours, NULL);
-  set_pastes(true);
-  clearok(curscr, TRUE);
-  refresh();
+  enter_screen();
 }

@@ -1,18 +1,44 @@
 import Canvas
-import Glibc
 
 extension Terminal {
   /// Hands a text to the terminal, which may put it on the person's clipboard (OSC 52).
   ///
-  /// - Parameter text: Made harmless here; cut at 50,000 bytes, beyond which terminals refuse.
-  public func copy(_ text: String) {
-    let harmless = Array(Printable(lines: text).text.utf8.prefix(50_000))
-    let bytes = Array("\u{1B}]52;c;".utf8) + Base64.encoded(harmless) + [0x07]
-    var sent = 0
-    while sent < bytes.count {
-      let count = bytes[sent...].withUnsafeBytes { write(1, $0.baseAddress, $0.count) }
-      guard count > 0 else { return }
-      sent += count
+  /// - Parameters:
+  ///   - text: Made harmless here.
+  ///   - wrapping: Which program stands between, and has to be told to pass it on.
+  /// - Returns: Whether it was sent: terminals refuse more than ``clipboardLimit`` bytes.
+  public func copy(_ text: String, through wrapping: Multiplexer?) -> Bool {
+    let harmless = Array(Printable(lines: text).text.utf8)
+    guard harmless.count <= Self.clipboardLimit else { return false }
+    send(Multiplexer.wrapped(Base64.encoded(harmless), for: wrapping))
+    return true
+  }
+
+  /// The most bytes that are handed over.
+  public static let clipboardLimit = 50_000
+}
+
+/// A program between this one and the person's terminal.
+public enum Multiplexer: String, Hashable, Sendable {
+  /// Both pass a sequence on where it is wrapped in one of theirs.
+  case tmux, screen
+
+  /// OSC 52 with a text in base 64, as it has to be sent through a multiplexer.
+  static func wrapped(_ base64: [UInt8], for multiplexer: Multiplexer?) -> String {
+    let plain = "\u{1B}]52;c;" + String(decoding: base64, as: UTF8.self) + "\u{07}"
+    switch multiplexer {
+    case nil: return plain
+    // tmux takes the plain form where it may set the clipboard itself, the other to pass it on.
+    case .tmux: return plain + "\u{1B}Ptmux;\u{1B}" + plain + "\u{1B}\\"
+    case .screen:
+      // screen passes no more than 768 bytes at a time.
+      var rest = Substring(plain)
+      var wrapped = ""
+      while !rest.isEmpty {
+        wrapped += "\u{1B}P" + rest.prefix(700) + "\u{1B}\\"
+        rest = rest.dropFirst(700)
+      }
+      return wrapped
     }
   }
 }

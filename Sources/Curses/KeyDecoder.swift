@@ -9,6 +9,11 @@ struct KeyDecoder {
   enum Item: Hashable {
     case key(Key)
     case paste(String)
+    /// A press of the mouse, and the wheel.
+    case click(row: Int, column: Int)
+    case wheel(lines: Int)
+    /// The terminal has drawn all that was sent before it was asked.
+    case drawn
   }
 
   private var pending: [UInt8] = []
@@ -47,6 +52,9 @@ struct KeyDecoder {
       case .key(let key, let length):
         if let key { items.append(.key(key)) }
         position += length
+      case .item(let item, let length):
+        items.append(item)
+        position += length
       case .pasteBegins(let length):
         isPasting = true
         position += length
@@ -70,6 +78,7 @@ extension KeyDecoder {
   private enum Sequenced {
     case unfinished
     case key(Key?, length: Int)
+    case item(Item, length: Int)
     case pasteBegins(length: Int)
   }
 
@@ -130,12 +139,33 @@ extension KeyDecoder {
     }
     let length = end - bytes.startIndex + 1
     guard bytes[end] >= 0x40 else { return .key(nil, length: length - 1) }
+    if body.first == UInt8(ascii: "<") {
+      return mouse(body[body.startIndex..<end], bytes[end], length)
+    }
     let numbers = body[..<end].split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
       .map { Int(String(decoding: $0, as: UTF8.self)) }
     let parameter = numbers.first ?? nil
+    if bytes[end] == UInt8(ascii: "n") { return .item(.drawn, length: length) }
     if bytes[end] == UInt8(ascii: "~"), parameter == 200 { return .pasteBegins(length: length) }
     let modifier = numbers.count > 1 ? numbers[1] : nil
     return .key(final(bytes[end], parameter: parameter, modifier: modifier), length: length)
+  }
+
+  /// A report of the mouse as SGR writes it: "ESC [ < 0 ; column ; row M".
+  private static func mouse(_ body: ArraySlice<UInt8>, _ final: UInt8, _ length: Int) -> Sequenced {
+    let numbers = body.dropFirst().split(separator: UInt8(ascii: ";"))
+      .compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+    guard numbers.count == 3, final == UInt8(ascii: "M") else { return .key(nil, length: length) }
+    switch numbers[0] {
+    case 0:
+      return .item(
+        .click(row: max(1, numbers[2]) - 1, column: max(1, numbers[1]) - 1),
+        length: length
+      )
+    case 64: return .item(.wheel(lines: -3), length: length)
+    case 65: return .item(.wheel(lines: 3), length: length)
+    default: return .key(nil, length: length)
+    }
   }
 
   private static func final(_ byte: UInt8, parameter: Int?, modifier: Int?) -> Key? {

@@ -13,15 +13,28 @@ struct Painter {
     self.isASCII = isASCII
   }
 
-  mutating func paint(_ frame: Frame) {
+  /// Sends what changed.
+  ///
+  /// - Returns: About how many cells that takes; rows that only moved count little.
+  mutating func paint(_ frame: Frame) -> Int {
     let blank = Frame(height: frame.height, width: frame.width)
-    for change in frame.changes(from: shown ?? blank) { put(change, of: frame) }
+    let changes = frame.changes(from: shown ?? blank)
+    let moved = Set((shown?.height == frame.height ? shown : nil).map(Self.rows(of:)) ?? [])
+    let size = changes.reduce(0) { sum, change in
+      sum + (moved.contains(frame.cells(inRow: change.row)) ? 8 : change.columns.count)
+    }
+    for change in changes { put(change, of: frame) }
     shown = frame
     if let cursor = frame.cursor {
       regesta_screen_flush(Int32(clamping: cursor.row), Int32(clamping: cursor.column))
     } else {
       regesta_screen_flush(-1, 0)
     }
+    return size
+  }
+
+  private static func rows(of frame: Frame) -> [ArraySlice<Cell>] {
+    (0..<frame.height).map(frame.cells(inRow:))
   }
 
   private func put(_ change: Frame.Change, of frame: Frame) {

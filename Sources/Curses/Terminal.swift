@@ -15,6 +15,9 @@ public enum TerminalInput: Hashable, Sendable {
   /// A key, or a text pasted.
   case key(Key)
   case paste(String)
+  /// A press of the mouse at a place, from 0, and lines that the wheel asks for.
+  case click(row: Int, column: Int)
+  case wheel(lines: Int)
   /// The screen has another size, or was suspended and is back.
   case resize(height: Int, width: Int)
   /// Ctrl-Z or its signal: the caller may save, then calls ``Terminal/suspend()``.
@@ -35,6 +38,7 @@ public final class Terminal {
   private var decoder = KeyDecoder()
   private var painter: Painter
   private var isOpen = true
+  private var pacing = Pacing()
 
   /// Opens the screen on the standard streams; keys come from /dev/tty where standard input is a
   /// pipe.
@@ -42,9 +46,15 @@ public final class Terminal {
   /// - Parameters:
   ///   - term: The terminal's name, as TERM gives it.
   ///   - isMono: Whether colours are unwanted.
+  ///   - isASCII: Whether only bytes below 0x80 may be sent, whatever the locale.
   ///   - escapeDelay: How long an escape waits for what follows, in milliseconds.
   /// - Throws: ``TerminalError`` where the plain mode is the only way.
-  public init(term: String, isMono: Bool, escapeDelay: Int = 100) throws(TerminalError) {
+  public init(
+    term: String,
+    isMono: Bool,
+    isASCII: Bool = false,
+    escapeDelay: Int = 100
+  ) throws(TerminalError) {
     let keys = isatty(0) == 1 ? dup(0) : Glibc.open("/dev/tty", O_RDONLY | O_CLOEXEC)
     guard isatty(1) == 1, keys >= 0 else { throw .notATerminal }
     let isUTF8 = regesta_locale_is_utf8()
@@ -59,12 +69,18 @@ public final class Terminal {
     notice =
       name == term ? nil : "This system doesn't know the terminal '\(term)': treated as \(name)."
     let hasColors = !isMono && regesta_screen_start_colors() >= 8
-    painter = Painter(palette: hasColors ? .colored : .mono, isASCII: !isUTF8)
+    painter = Painter(palette: hasColors ? .colored : .mono, isASCII: isASCII || !isUTF8)
   }
 
   deinit {
     close()
   }
+
+  /// Whether this system knows a terminal of that name.
+  public static func knows(_ term: String) -> Bool { regesta_term_is_known(term) }
+
+  /// Whether the locale of the environment is one of UTF-8.
+  public static var isUTF8: Bool { regesta_locale_is_utf8() }
 
   static func names(for term: String) -> [String] {
     (term.isEmpty ? [] : [term]) + ["xterm-256color", "xterm", "vt100"]
@@ -79,8 +95,48 @@ public final class Terminal {
   }
 
   /// Brings a frame to the screen, the differences alone.
+  ///
+  /// After a large one the terminal is asked to say when it has drawn it; until it does,
+  /// ``isBehind`` is true, so that keys on a slow line don't queue up pictures.
   public func paint(_ frame: Frame) {
-    painter.paint(frame)
+    let size = painter.paint(frame)
+    if pacing.asks(afterSending: size) { send("\u{1B}[5n") }
+  }
+
+  /// Whether the terminal has a large picture still to draw.
+  public var isBehind: Bool { pacing.isBehind(at: Monotonic.now) }
+
+  /// Takes the mouse from the terminal, or gives it back.
+  public func setMouse(_ isOn: Bool) {
+    regesta_screen_mouse(isOn)
+  }
+
+  /// Leaves the screen to another program while it runs, and comes back to it.
+  ///
+  /// - Parameter words: The program, sought where PATH says, and its arguments; no shell reads them.
+  /// - Returns: Its exit code, 128 and the signal where one ended it, or `nil` where none started.
+  public func run(_ words: [String]) -> Int? {
+    guard !words.isEmpty else { return nil }
+    let arguments = words.map { strdup($0) } + [nil]
+    defer { for argument in arguments { free(argument) } }
+    regesta_screen_leave()
+    let code = regesta_run(arguments)
+    // What was typed at the other program, Ctrl-C among it, wasn't meant for this one.
+    while regesta_signals_next(signals) != 0 {}
+    let now = size
+    regesta_screen_enter()
+    regesta_screen_resize(Int32(now.height), Int32(now.width))
+    return code < 0 ? nil : Int(code)
+  }
+
+  func send(_ text: String) {
+    let bytes = Array(text.utf8)
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes[sent...].withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      sent += count
+    }
   }
 
   /// Draws all of the screen again with the next frame, as Ctrl-L asks.
@@ -105,22 +161,30 @@ public final class Terminal {
 
 extension Terminal {
   /// Waits for something to come, and gives all that has come.
-  public func nextInputs() -> [TerminalInput] {
+  ///
+  /// - Parameter limit: After how many milliseconds to wait no longer; `nil` is never.
+  /// - Returns: What came; nothing after the limit, or when the terminal has drawn what was large.
+  public func nextInputs(within limit: Int? = nil) -> [TerminalInput] {
     while true {
+      let waits = [
+        decoder.isWaiting ? Int(escapeDelay) : nil, limit, pacing.patience(at: Monotonic.now),
+      ].compactMap(\.self)
+      let wait = waits.min().map { Int32(clamping: $0) } ?? -1
       var ready = [
         pollfd(fd: input, events: Int16(POLLIN), revents: 0),
         pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
       ]
-      let count = poll(&ready, 2, decoder.isWaiting ? escapeDelay : -1)
-      if count == 0 { return decoder.giveUpWaiting().map(Self.input) }
+      let count = poll(&ready, 2, wait)
+      if count == 0 { return decoder.giveUpWaiting().compactMap(input) }
       guard count > 0 else {
         if errno == EINTR { continue }
         return [.end]
       }
       var inputs: [TerminalInput] = []
       if ready[1].revents != 0 { inputs += signalled() }
+      let wasBehind = isBehind
       if ready[0].revents != 0 { inputs += typed() }
-      if !inputs.isEmpty { return inputs }
+      if !inputs.isEmpty || wasBehind != isBehind { return inputs }
     }
   }
 
@@ -129,7 +193,7 @@ extension Terminal {
     let count = read(input, &buffer, buffer.count)
     // No bytes, or an error on a readable descriptor: the terminal is gone.
     guard count > 0 else { return count < 0 && errno == EINTR ? [] : [.end] }
-    return decoder.take(buffer[..<count]).map(Self.input)
+    return decoder.take(buffer[..<count]).compactMap(input)
   }
 
   private func signalled() -> [TerminalInput] {
@@ -148,11 +212,19 @@ extension Terminal {
     return inputs + [.resize(height: now.height, width: now.width)]
   }
 
-  private static func input(_ item: KeyDecoder.Item) -> TerminalInput {
+  private func input(_ item: KeyDecoder.Item) -> TerminalInput? {
     switch item {
     case .key(.control("z")): .suspend
     case .key(let key): .key(key)
     case .paste(let text): .paste(text)
+    case .click(let row, let column): .click(row: row, column: column)
+    case .wheel(let lines): .wheel(lines: lines)
+    case .drawn: noteDrawn()
     }
+  }
+
+  private func noteDrawn() -> TerminalInput? {
+    pacing.noteAnswer()
+    return nil
   }
 }

@@ -26,7 +26,7 @@ struct Regesta: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Browse.self, ListCommand.self, ShowCommand.self, DueCommand.self, ActorsCommand.self,
-      DocumentsCommand.self, AnnotateCommand.self,
+      DocumentsCommand.self, AnnotateCommand.self, ConfigCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: Browse.self
   )

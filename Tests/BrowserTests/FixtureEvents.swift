@@ -58,7 +58,7 @@ extension Fixture {
       .denies,
       .reject,
       "says that Ostra fired first",
-      date("../2031-03-14"),
+      date("../2031-03-10"),
       .current,
       [(0, "Velmark said that Ostra had fired first.", nil)],
       basis: .published,

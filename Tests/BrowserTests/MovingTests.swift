@@ -10,7 +10,7 @@ struct MovingTests {
     letters.press("jjjk")
     arrows.press("<Down><Down><Down><Up>")
     #expect(letters.cursorLine == arrows.cursorLine)
-    #expect(letters.cursorLine.contains("by 14"))
+    #expect(letters.cursorLine.contains("by 10"))
   }
 
   @Test func `repeats by a number and stops at the ends`() {
@@ -70,7 +70,7 @@ struct MovingTests {
     session.press("}}")
     #expect(session.cursorLine.contains("Tue 11"))
     session.press("{")
-    #expect(session.cursorLine.contains("by 14"))
+    #expect(session.cursorLine.contains("by 10"))
   }
 
   @Test func `goes to a date, or to the nearest and says so`() {

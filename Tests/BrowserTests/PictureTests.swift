@@ -10,7 +10,8 @@ struct PictureTests {
     ("documents", "D"), ("help", "?"), ("citation", "7jc"), ("filter-prompt", "&actor:rell"),
     ("filtered", "&Rell<Enter>"), ("nothing", "&Atlantis<Enter>"), ("search", "/truce<Enter>"),
     ("picked", " jj P"), ("compare", "7j="), ("completion", "&actor:<Tab>"),
-    ("citation-markdown", "7jcc"),
+    ("citation-markdown", "7jcc"), ("pairs", "p"), ("zoom-days", "z"), ("zoom-weeks", "zz"),
+    ("zoom-unfolded", "zjjj<Enter>"), ("export", "x"),
   ]
   static let sizes = [(24, 80), (40, 120), (20, 60)]
 

@@ -38,6 +38,16 @@ struct PlainDialogueTests {
     #expect(dialogue.answer("q") == nil)
   }
 
+  @Test func `tells of actors, pairs, documents and an earlier day`() {
+    var dialogue = dialogue()
+    #expect(dialogue.answer("a")?.contains { $0.contains("Wants: open the gates") } ?? false)
+    #expect(dialogue.answer("p")?.contains { $0.hasPrefix("Ostra and Velmark: 9 words") } ?? false)
+    #expect(dialogue.answer("d")?.contains { $0.contains("Harbour Courier") } ?? false)
+    #expect(dialogue.answer("k 14 march")?.first?.contains("as known on Friday 14 March") ?? false)
+    #expect(dialogue.answer("k nonsense")?.first?.contains("is no date") ?? false)
+    #expect(dialogue.answer("k")?.first?.hasPrefix("15 acts") ?? false)
+  }
+
   @Test func `filters, and keeps the old filter where the new one is no query`() {
     var dialogue = dialogue()
     #expect(

@@ -22,7 +22,20 @@ struct ScreensPageTests {
       "o: what waits, by who has to move; each matter with what was done about it."
     ),
     ("thread", "Thread", "t: the acts that answer one another around an act, matter by matter."),
-    ("actors", "Actors", "a: who acts, how often, and what last; Enter filters by one."),
+    (
+      "actors", "Actors",
+      "a: who acts, how often, and what last; below, what the one under the cursor wants, offers "
+        + "and refuses now. Enter filters by it."
+    ),
+    (
+      "pairs", "Pairs",
+      "p: what passed between each two, words and deeds, the last contact and how long ago it "
+        + "was; below, the ledger. Enter shows the acts."
+    ),
+    (
+      "zoom-days", "By day, week, month, year",
+      "z and Z: how much was done, and who did most; Enter unfolds one into its acts."
+    ),
     ("documents", "Documents", "D: what was read, and how many acts each tells."),
     ("filtered", "A filter", "&: clauses stack; Esc takes off the last."),
     (

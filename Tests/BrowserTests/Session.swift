@@ -8,6 +8,8 @@ struct Session {
   var state: BrowserState
   private var library: Library
   private(set) var copied: [String] = []
+  private(set) var taken: [Takeaway] = []
+  private(set) var mouse: [Bool] = []
   private(set) var hasQuit = false
   /// How many questions the last message led to.
   private(set) var asked = 0
@@ -18,11 +20,20 @@ struct Session {
     width: Int = 80,
     query: String? = nil,
     view: String? = nil,
-    date: String? = nil
+    date: String? = nil,
+    seen: Set<String>? = nil
   ) {
     library = Fixture.library(timeline)
+    if let seen { library.distinguishNew(seen: seen) }
     state = BrowserState(height: height, width: width, query: query, view: view, date: date)
     perform(state.start())
+  }
+
+  /// Begins with a reader that was made elsewhere.
+  init(resuming state: BrowserState) {
+    library = Fixture.library(Fixture.timeline)
+    self.state = state
+    perform(self.state.start())
   }
 
   /// Presses keys: characters as they are, others by their names in "<>": "jj<Enter>".
@@ -46,6 +57,8 @@ struct Session {
         asked += 1
         waiting += state.update(.answer(library.answer(request)))
       case .copy(let text): copied.append(text)
+      case .take(let takeaway): taken.append(takeaway)
+      case .mouse(let isOn): mouse.append(isOn)
       case .redraw: break
       case .quit: hasQuit = true
       }

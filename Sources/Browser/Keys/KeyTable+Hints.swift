@@ -2,7 +2,10 @@ import Canvas
 
 extension KeyTable {
   /// The hint line of a context, as pairs of a key and what it does.
-  static func hints(in context: Context) -> [(key: String, does: String)] {
+  static func hints(
+    in context: Context,
+    _ keymap: Keymap = Keymap()
+  ) -> [(key: String, does: String)] {
     let order: [Command] =
       switch context {
       case .list: [.open, .search, .filter, .questions, .actors, .thread, .cite, .help]
@@ -14,7 +17,9 @@ extension KeyTable {
       case .text: [.down, .search, .back]
       }
     return order.compactMap { command in
-      guard let binding = binding(of: command), let key = binding.keys.first else { return nil }
+      guard let binding = binding(of: command), let key = keymap.keys(of: binding).first else {
+        return nil
+      }
       return (key.name, words(for: command, in: context) ?? binding.hint ?? binding.name)
     }
   }
@@ -34,11 +39,11 @@ extension KeyTable {
   }
 
   /// The lines of help: the first page first, then what works here, then the rest.
-  static func helpLines(for context: Context) -> [TextScreen.Line] {
+  static func helpLines(for context: Context, _ keymap: Keymap = Keymap()) -> [TextScreen.Line] {
     func line(_ binding: Binding) -> TextScreen.Line {
-      .init(
-        key: binding.keys.isEmpty
-          ? ":" + binding.name : binding.keys.map(\.name).joined(separator: " "),
+      let keys = keymap.keys(of: binding)
+      return .init(
+        key: keys.isEmpty ? ":" + binding.name : keys.map(\.name).joined(separator: " "),
         text: binding.help
       )
     }

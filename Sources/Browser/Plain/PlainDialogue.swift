@@ -8,7 +8,7 @@ import Timelines
 public struct PlainDialogue: Sendable {
   private var library: Library
   private var filters: [String]
-  private let asOf: CivilDate?
+  private var asOf: CivilDate?
   private var position = 0
   /// The events of the last page, by the numbers that it gave them.
   private var current: EventID?
@@ -54,6 +54,10 @@ public struct PlainDialogue: Sendable {
     case "r", "read": return read(Int(rest))
     case "c", "cite": return cite(Int(rest))
     case "o", "open": return questions()
+    case "a", "actors": return parties(.actors)
+    case "p", "pairs": return parties(.pairs)
+    case "d", "documents": return parties(.documents)
+    case "k", "known": return known(on: String(rest))
     case "f", "filter": return filter(String(rest))
     default: return ["\(command) is no command. ? explains."]
     }
@@ -64,7 +68,8 @@ public struct PlainDialogue: Sendable {
     "A number: that act, with every report of it.",
     "r and a number: the paragraph that tells it. c and a number: its citation.",
     "f and a query: only what fits, as in: f actor:putin. f alone: everything.",
-    "o: what is open, and whose turn it is. q: the end.",
+    "o: what is open, and whose turn it is. a: actors. p: pairs. d: documents.",
+    "k and a date: as known on that day. k alone: everything. q: the end.",
   ]
 
   /// All results as sentences, for output that is no terminal.
@@ -170,6 +175,40 @@ extension PlainDialogue {
     return page(from: 0)
   }
 
+  /// Actors, pairs or documents, a sentence or two each.
+  private mutating func parties(_ subject: Listing.Subject) -> [String] {
+    guard let result = evaluation(of: Listing(subject: subject, filters: filters, asOf: asOf))
+    else { return [] }
+    return result.sources.indices.compactMap { row in
+      switch result.row(at: row) {
+      case .actor(let actor):
+        let last = actor.lastDay.isEmpty ? "" : ", last \(actor.lastDay): \(actor.last)"
+        return "\(actor.name): \(actor.acts) acts, \(actor.receives) towards it\(last)."
+          + actor.ledger.map { " \($0.label.withLargeInitial): \($0.text)." }.joined()
+      case .pair(let pair):
+        return "\(pair.one) and \(pair.other): \(pair.words) words, \(pair.deeds) deeds, "
+          + "last contact \(pair.lastDay), \(pair.silence)."
+          + pair.ledger.map { " \($0.label.withLargeInitial): \($0.text)." }.joined()
+      case .document(let document):
+        return "\(document.published), \(document.source): \(document.title). "
+          + (document.acts == 1 ? "1 act." : "\(document.acts) acts.")
+      default: return nil
+      }
+    }
+  }
+
+  private mutating func known(on text: String) -> [String] {
+    if text.isEmpty {
+      asOf = nil
+    } else {
+      guard let day = Moment.extent(of: text, today: library.all.knownOn)?.latest else {
+        return ["\(text) is no date. Try 2025-05-11, or 11 may."]
+      }
+      asOf = day
+    }
+    return page(from: 0)
+  }
+
   private mutating func questions() -> [String] {
     let listing = Listing(subject: .questions, filters: filters, asOf: asOf)
     guard let result = evaluation(of: listing) else { return [] }
@@ -207,4 +246,9 @@ extension IndexedTimeline {
     sentences.append(notes.joined(separator: "; "))
     return sentences.map { $0.prefix(1).uppercased() + $0.dropFirst() + "." }.joined(separator: " ")
   }
+}
+
+extension String {
+  /// The text with a large first letter.
+  fileprivate var withLargeInitial: String { prefix(1).uppercased() + dropFirst() }
 }

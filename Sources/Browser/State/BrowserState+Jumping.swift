@@ -144,13 +144,16 @@ extension BrowserState {
       notice = isOut ? "Years are the longest." : "Every act has its row already."
       return []
     }
-    let anchor = list.selected?.standsFor.map(Request.Anchor.event)
+    let kept = list.zoomedPosition == list.position ? list.zoomedEvent : nil
+    let event = kept ?? list.selected?.standsFor
     list.listing.zoom = steps[place]
     list.listing.unfolded = []
     list.outline = nil
     self.list = list
     notice = steps[place].map { "By \($0.rawValue). Enter unfolds; Z: closer." } ?? "Act by act."
-    return refreshed(keeping: anchor)
+    let effects = refreshed(keeping: event.map(Request.Anchor.event))
+    self.list?.zoomedEvent = event
+    return effects
   }
 
   /// Shows the acts of a period under it, or folds them again.

@@ -52,7 +52,7 @@ extension BrowserState {
       return []
     }
     defer { count = nil }
-    guard let command = KeyTable.command(for: key, in: context) else {
+    guard let command = keymap.command(for: key, in: context) else {
       notice = "\(key.name) means nothing here. ? shows the keys."
       return []
     }
@@ -99,7 +99,7 @@ extension BrowserState {
     case .copyAddress: return copyAddress()
     case .help:
       screens.append(
-        .text(TextScreen(title: "Keys", lines: KeyTable.helpLines(for: context)))
+        .text(TextScreen(title: "Keys", lines: KeyTable.helpLines(for: context, keymap)))
       )
     case .export: askForFile()
     case .pager: return take(along: .pager)
@@ -136,6 +136,7 @@ extension BrowserState {
     let kept =
       anchor ?? list.sought.map(Request.Anchor.event) ?? list.selected.map(Request.Anchor.row)
     list.sought = nil
+    list.zoomedEvent = nil
     list.listing = wanted
     list.generation = nextGeneration()
     self.list = list
@@ -230,6 +231,7 @@ extension BrowserState {
       list.outline = outline
       list.answered = list.listing
       list.position = outline.position
+      list.zoomedPosition = outline.position
       list.dropWindow()
       list.detail = nil
       list.awaitedDetail = nil

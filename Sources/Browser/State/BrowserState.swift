@@ -40,6 +40,8 @@ public struct BrowserState: Sendable {
   var isHurried = false
   /// Whether clicks and the wheel come to the reader.
   var hasMouse = false
+  /// The keys that the person has given to commands.
+  var keymap = Keymap()
   /// The passage to read once the first list is there.
   var firstReading: (event: EventID, claim: ClaimID)?
   /// The date to go to once the first list is there.
@@ -143,6 +145,12 @@ extension BrowserState {
   }
 
   var layout: Layout {
-    Layout(height: height, width: width, context: context, showsDetail: showsDetail)
+    let isCounted = list?.listing.zoom != nil
+    return Layout(
+      height: height,
+      width: width,
+      context: context,
+      showsDetail: showsDetail && !isCounted
+    )
   }
 }

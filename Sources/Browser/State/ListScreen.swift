@@ -11,6 +11,9 @@ struct ListScreen: Hashable, Sendable {
   /// The event to stand on once the rows are there, and how far down the screen.
   var sought: EventID?
   var rowOnScreen: Int?
+  /// The event that coarser rows stand for while the cursor stays where they put it.
+  var zoomedEvent: EventID?
+  var zoomedPosition = 0
   var position = 0
   /// The first row on the screen.
   var top = 0

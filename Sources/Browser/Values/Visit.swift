@@ -1,4 +1,5 @@
-public import Timelines
+import Chronology
+import Timelines
 
 /// Where a person was and what they kept, so that the next visit begins where this one ended.
 ///
@@ -105,7 +106,7 @@ extension Screen {
   /// The event that the screen is about.
   var event: EventID? {
     switch self {
-    case .list(let list): list.selected?.event
+    case .list(let list): list.selected?.standsFor
     case .reader(let reader): reader.event
     case .text: nil
     }

@@ -64,7 +64,7 @@ extension BrowserState {
       return
     }
     var column = 0
-    let hints = KeyTable.hints(in: context)
+    let hints = KeyTable.hints(in: context, keymap)
     for (place, hint) in hints.enumerated() {
       let width = Printable(hint.key + hint.does).width + 1
       // Help is worth more room than the hints before it.

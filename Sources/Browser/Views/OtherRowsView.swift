@@ -151,7 +151,7 @@ extension BrowserState {
     let words = Printable("\(pair.words)").padded(to: 3, atEnd: true).text
     let deeds = Printable("\(pair.deeds)").padded(to: 3, atEnd: true).text
     var column = frame.write(
-      "\(words) words \(deeds) deeds",
+      "\(words) \(pair.words == 1 ? "word " : "words") \(deeds) \(pair.deeds == 1 ? "deed " : "deeds")",
       row: line,
       column: names + 2,
       in: region

@@ -16,6 +16,8 @@ enum {
 // Opens the screen on two descriptors; false where the terminal's name is unknown.
 bool regesta_screen_open(const char *term, int input, int output);
 void regesta_screen_close(void);
+// Whether the terminal's name is in the system's table.
+bool regesta_term_is_known(const char *term);
 // The number of colours, 0 or less where there are none; defines pairs 1 to 7 on the default
 // background.
 int regesta_screen_start_colors(void);
@@ -27,6 +29,14 @@ void regesta_screen_put(
   int row, int column, const wchar_t *text, int count, int attributes, int pair);
 // Sends what changed; a negative row hides the cursor.
 void regesta_screen_flush(int row, int column);
+
+// Asks the terminal for clicks and the wheel, or leaves them to it.
+void regesta_screen_mouse(bool on);
+// Leaves the screen to another program, and comes back to it.
+void regesta_screen_leave(void);
+void regesta_screen_enter(void);
+// Runs a program by its words, no shell between, and gives its exit code; -1 where none started.
+int regesta_run(char *const words[]);
 
 // Sets the locale of characters from the environment; true where it is UTF-8.
 bool regesta_locale_is_utf8(void);

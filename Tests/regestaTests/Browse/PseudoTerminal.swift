@@ -110,8 +110,37 @@ final class PseudoTerminal {
       count += got
       sent += buffer[..<got]
       screen.take(buffer[..<got])
+      answer(buffer[..<got])
     }
     return count
+  }
+
+  /// Says that all is drawn, as terminals do when they are asked by `CSI 5 n`.
+  private func answer(_ bytes: ArraySlice<UInt8>) {
+    let question = Array("\u{1B}[5n".utf8)
+    guard bytes.count >= question.count else { return }
+    for start in bytes.startIndex...bytes.endIndex - question.count
+    where bytes[start..<start + question.count].elementsEqual(question) {
+      let words = Array("\u{1B}[0n".utf8)
+      _ = write(master, words, words.count)
+    }
+  }
+
+  /// Sends bytes as they are, and doesn't wait for anything.
+  func send(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = write(master, bytes, bytes.count)
+  }
+
+  /// The processor time that the program has taken, in hundredths of a second.
+  var ticks: Int {
+    guard let file = fopen("/proc/\(process)/stat", "r") else { return 0 }
+    defer { fclose(file) }
+    var buffer = [UInt8](repeating: 0, count: 1_024)
+    let count = fread(&buffer, 1, buffer.count, file)
+    let text = String(decoding: buffer[..<count], as: UTF8.self)
+    let fields = text.split(separator: ")").last?.split(separator: " ") ?? []
+    return fields.count > 12 ? (Int(fields[11]) ?? 0) + (Int(fields[12]) ?? 0) : 0
   }
 
   /// Sends a signal to the program.

@@ -4,6 +4,7 @@ import Chronology
 import Documents
 import Glibc
 import Interchange
+import Settings
 import Timelines
 
 /// `browse`: the reader, on the whole screen or as a dialogue by line.
@@ -64,7 +65,7 @@ struct Browse: ParsableCommand {
     for problem in loaded.problems { Complaint.print(problem.sentence) }
     guard loaded.filesRead > 0 else { return try loaded.outcome(rows: 0).end() }
     let today = DateOption.today
-    let library = Library(Timeline(of: loaded.timeline)) { reference, style in
+    var library = Library(Timeline(of: loaded.timeline)) { reference, style in
       var reference = reference
       reference.read = today
       return reference.written(in: style)
@@ -72,13 +73,30 @@ struct Browse: ParsableCommand {
       $0.reason
     }
     let query = filter.isEmpty ? nil : filter.query
-    let surroundings = Surroundings(environment: Surroundings.environment, plain: plain)
+    let environment = Surroundings.environment
+    let configuration = ConfigurationLoader.load(environment)
+    let surroundings = Surroundings(
+      environment: environment,
+      plain: plain,
+      configuration: configuration
+    )
     var dialogue = PlainDialogue(library: library, query: query, asOf: sources.asOf)
     switch surroundings.mode {
     case .screen:
-      var loop = BrowseRunLoop(library: library, surroundings: surroundings)
+      let keeper = VisitKeeper(sources: sources.sources, environment: environment)
+      let (visit, notice) = keeper.last()
+      if let seen = visit.documents { library.distinguishNew(seen: seen) }
+      var loop = BrowseRunLoop(
+        library: library,
+        surroundings: surroundings,
+        takeaways: TakeawayWriter(
+          timeline: Timeline(of: loaded.timeline),
+          surroundings: surroundings
+        ),
+        keeper: keeper
+      )
       let opened = loop.run { height, width in
-        BrowserState(
+        var state = BrowserState(
           height: height,
           width: width,
           query: query,
@@ -86,6 +104,10 @@ struct Browse: ParsableCommand {
           view: view,
           date: at
         )
+        state.bind(configuration.keys)
+        state.resume(visit)
+        if let notice { _ = state.update(.notice(notice)) }
+        return state
       }
       if !opened { try BrowseDialogue.run(dialogue, to: ByteSink(descriptor: 1)) }
     case .dialogue: try BrowseDialogue.run(dialogue, to: ByteSink(descriptor: 1))

@@ -1,0 +1,135 @@
+import Browser
+import Curses
+import Glibc
+import Timelines
+
+/// Brings messages to the reader, and its effects into the world.
+struct BrowseRunLoop {
+  private var library: Library
+  private let surroundings: Surroundings
+  private let takeaways: TakeawayWriter
+  private let keeper: VisitKeeper
+
+  init(
+    library: Library,
+    surroundings: Surroundings,
+    takeaways: TakeawayWriter,
+    keeper: VisitKeeper
+  ) {
+    self.library = library
+    self.surroundings = surroundings
+    self.takeaways = takeaways
+    self.keeper = keeper
+  }
+
+  /// How long keys rest before the detail follows, in milliseconds.
+  private static let rest = 80
+
+  /// Shows the reader until the person leaves it.
+  ///
+  /// - Parameter makeState: Makes the reader for a screen of some height and width.
+  /// - Returns: Whether a screen could be opened.
+  mutating func run(_ makeState: (Int, Int) -> BrowserState) -> Bool {
+    let terminal: Terminal
+    do throws(TerminalError) {
+      terminal = try Terminal(
+        term: surroundings.term,
+        isMono: surroundings.isMono,
+        isASCII: surroundings.isASCII,
+        escapeDelay: surroundings.escapeDelay
+      )
+    } catch {
+      Complaint.print("No screen could be opened on this terminal; here is the dialogue by line.")
+      return false
+    }
+    defer { terminal.close() }
+    let size = terminal.size
+    var state = makeState(size.height, size.width)
+    guard perform(state.start(), on: terminal, &state) else { return true }
+    if let notice = terminal.notice { _ = state.update(.notice(notice)) }
+    terminal.paint(state.view())
+    follow(terminal, &state)
+    keeper.keep(state.visit, documents: library.documentKeys)
+    return true
+  }
+
+  private mutating func follow(_ terminal: Terminal, _ state: inout BrowserState) {
+    var lastInput = 0
+    while true {
+      // Where keys rest, the detail follows and what a crash should not lose is kept.
+      let isStale = keeper.isStale(state.visit)
+      let inputs = terminal.nextInputs(within: state.awaitsRest || isStale ? Self.rest : nil)
+      if inputs.isEmpty {
+        if Monotonic.milliseconds - lastInput >= Self.rest {
+          guard perform(state.update(.rested), on: terminal, &state) else { return }
+          if isStale { keeper.keep(state.visit, documents: library.documentKeys) }
+        }
+      } else {
+        let now = Monotonic.milliseconds
+        _ = state.update(.pace(isHeld: now - lastInput < Self.rest))
+        lastInput = now
+      }
+      for input in inputs {
+        guard let message = message(for: input, terminal) else { return }
+        guard perform(state.update(message), on: terminal, &state) else { return }
+      }
+      guard perform(state.update(.drained), on: terminal, &state) else { return }
+      if !terminal.isBehind { terminal.paint(state.view()) }
+    }
+  }
+
+  /// What an input means to the reader; `nil` at the end.
+  private func message(for input: TerminalInput, _ terminal: Terminal) -> Message? {
+    switch input {
+    case .key(let key): return .key(key)
+    case .paste(let text): return .paste(text)
+    case .click(let row, let column): return .click(row: row, column: column)
+    case .wheel(let lines): return .wheel(lines: lines)
+    case .resize(let height, let width): return .resize(height: height, width: width)
+    case .suspend:
+      terminal.suspend()
+      let size = terminal.size
+      return .resize(height: size.height, width: size.width)
+    case .end: return nil
+    }
+  }
+
+  /// Performs effects and those that follow from them.
+  ///
+  /// - Returns: Whether the reader goes on.
+  private mutating func perform(
+    _ effects: [Effect],
+    on terminal: Terminal,
+    _ state: inout BrowserState
+  ) -> Bool {
+    var waiting = effects
+    while !waiting.isEmpty {
+      switch waiting.removeFirst() {
+      case .ask(let request): waiting += state.update(.answer(library.answer(request)))
+      case .copy(let text):
+        if !terminal.copy(text, through: surroundings.multiplexer) {
+          waiting += state.update(.notice("Too long for the clipboard: x writes it to a file."))
+        }
+      case .take(let takeaway):
+        let notice = takeaways.perform(takeaway, on: terminal)
+        let size = terminal.size
+        waiting += state.update(.resize(height: size.height, width: size.width))
+        waiting += state.update(.notice(notice))
+      case .mouse(let isOn): terminal.setMouse(isOn)
+      case .redraw: terminal.redraw()
+      case .quit: return false
+      }
+    }
+    return true
+  }
+}
+
+/// A clock that no change of the time of day disturbs.
+enum Monotonic {
+  /// Milliseconds since some moment.
+  static var milliseconds: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int(time.tv_sec) * 1_000 + Int(time.tv_nsec) / 1_000_000
+  }
+}

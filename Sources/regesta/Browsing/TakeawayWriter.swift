@@ -1,0 +1,125 @@
+import Browser
+import Chronology
+import Curses
+import Glibc
+import Timelines
+
+/// Writes what a person takes out of the reader: files, their pager, their editor.
+struct TakeawayWriter {
+  private let timeline: Timeline
+  private let surroundings: Surroundings
+
+  init(timeline: Timeline, surroundings: Surroundings) {
+    self.timeline = timeline
+    self.surroundings = surroundings
+  }
+
+  /// Takes something to its target.
+  ///
+  /// - Returns: What to tell the person, in one line.
+  func perform(_ takeaway: Takeaway, on terminal: Terminal) -> String {
+    switch takeaway.target {
+    case .file(let path): return write(takeaway.content, to: path)
+    case .pager:
+      return open(takeaway.content, in: surroundings.pager, "$PAGER", on: terminal)
+    case .editor:
+      return open(takeaway.content, in: surroundings.editor, "$EDITOR", on: terminal)
+    }
+  }
+
+  private func write(_ content: Takeaway.Content, to path: String) -> String {
+    let path = expanded(path)
+    guard access(path, F_OK) != 0 else {
+      return "\(path) is there already: nothing was written. Choose another name."
+    }
+    guard let format = format(of: content, for: path) else {
+      return "Nothing was written: the name should end in .md, .csv, .tsv or .jsonl."
+    }
+    do {
+      try OutputFile.write(try text(of: content, as: format), to: path)
+    } catch {
+      let reason = (error as? OutputError)?.sentence ?? ""
+      return "Nothing was written to \(path). \(reason)"
+    }
+    guard case .events(let events, _) = content else { return "Wrote the text to \(path)." }
+    return "Wrote \(events.count == 1 ? "1 act" : "\(events.count) acts") to \(path)."
+  }
+
+  /// A path whose "~" means the person's home, as no shell has replaced it.
+  private func expanded(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
+    return String(cString: home) + path.dropFirst()
+  }
+
+  private func format(of content: Takeaway.Content, for path: String) -> ListFormat? {
+    guard case .events = content else { return .markdown }
+    let name = path.split(separator: "/").last ?? ""
+    switch name.split(separator: ".").last.map({ $0.lowercased() }) {
+    case "md", "markdown", "txt": return .markdown
+    case "csv": return .csv
+    case "tsv", "tab": return .tsv
+    case "jsonl", "ndjson", "json": return .jsonl
+    default: return nil
+    }
+  }
+
+  private func text(of content: Takeaway.Content, as format: ListFormat) throws -> String {
+    switch content {
+    case .text(let text): return text
+    case .events(let ids, let day):
+      let timeline = day.map(timeline.asOf) ?? timeline
+      let wanted = Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { $1 })
+      let events = timeline.events.filter { wanted[$0.id] != nil }
+        .sorted { wanted[$0.id] ?? 0 < wanted[$1.id] ?? 0 }
+      var lines: [String] = []
+      try format.write(events, of: timeline, per: .event) { lines.append($0) }
+      return lines.joined(separator: "\n") + "\n"
+    }
+  }
+
+  /// Shows something in another program, which gets a file and no shell.
+  private func open(
+    _ content: Takeaway.Content,
+    in program: [String],
+    _ variable: String,
+    on terminal: Terminal
+  ) -> String {
+    guard let text = try? text(of: content, as: .markdown), let file = TemporaryFile(text) else {
+      return "No file for it could be made."
+    }
+    defer { file.remove() }
+    let code = terminal.run(program + [file.path])
+    let name = program.first ?? variable
+    return switch code {
+    case 0: "Back from \(name)."
+    case nil: "\(name) could not be started: set \(variable) to a program."
+    case .some(let code): "\(name) ended with \(code)."
+    }
+  }
+}
+
+/// A file that nobody else can read, for as long as another program shows it.
+struct TemporaryFile {
+  let path: String
+
+  init?(_ text: String) {
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array((folder + "/regesta-XXXXXX.md").utf8CString)
+    let descriptor = mkstemps(&template, 3)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let sink = ByteSink(descriptor: descriptor)
+    do {
+      try sink.writeText(text)
+      try sink.flush()
+    } catch {
+      unlink(path)
+      return nil
+    }
+  }
+
+  func remove() {
+    unlink(path)
+  }
+}

@@ -1,0 +1,285 @@
+import Foundation
+import Glibc
+import Testing
+
+/// What the reader does outside itself: files, other programs, the clipboard, the mouse, sessions.
+@Suite(.serialized)
+struct BrowseWorldTests {
+  private static let article = """
+    ---
+    title: Envoys meet over the water
+    publisher: Test Courier
+    date: 2031-03-14
+    ---
+
+    CAIRO, March 14 - Egypt demanded on Tuesday that Ethiopia open the gates of the dam. Ethiopia
+    rejected the demand on Thursday.
+
+    Sudan offered Egypt talks in Khartoum on Friday.
+    """
+
+  private func withFolder(_ body: (URL) throws -> Void) throws {
+    try Scratch.withFolder(holding: ["articles/article.md": Data(Self.article)], body)
+  }
+
+  private func reader(
+    _ folder: URL,
+    _ environment: [String: String] = [:]
+  ) throws -> PseudoTerminal {
+    let settings = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": folder.path]
+    let terminal = try PseudoTerminal(
+      [Spawned.program().path, "browse", folder.appending(path: "articles").path],
+      environment: settings.merging(environment) { $1 }
+    )
+    #expect(terminal.wait(for: "as known on Fri 14 Mar"))
+    return terminal
+  }
+
+  @Test func `comes back to the same place after SIGKILL`() throws {
+    try withFolder { folder in
+      let first = try reader(folder)
+      first.type("&demand\r")
+      first.type("j ma", quiet: 400)
+      let lines = first.screen.lines
+      first.signal(SIGKILL)
+      #expect(first.end() == 128 + SIGKILL)
+      let second = try reader(folder)
+      #expect(second.screen.lines[0] == lines[0])
+      #expect(second.screen.lines[1...6] == lines[1...6])
+      second.type("P")
+      #expect(second.screen.lines[0].hasPrefix("Picked: 1 of 1"))
+    }
+  }
+
+  @Test func `keeps the place when the line is lost`() throws {
+    try withFolder { folder in
+      let first = try reader(folder)
+      first.type("&demand\r")
+      first.hangUp()
+      #expect(first.end() != nil)
+      let second = try reader(folder)
+      #expect(second.screen.lines[0].contains("& demand"))
+    }
+  }
+
+  @Test func `says what is new on return`() throws {
+    try withFolder { folder in
+      let first = try reader(folder)
+      first.type("q")
+      #expect(first.end() == 0)
+      let more = Self.article.replacingOccurrences(
+        of: "Sudan offered Egypt",
+        with: "Chad offered Libya"
+      )
+      try Data(more.utf8).write(to: folder.appending(path: "articles/more.md"))
+      let second = try reader(folder)
+      #expect(second.screen.text.contains("new since your last visit: &is:new shows them."))
+    }
+  }
+
+  @Test func `sets a damaged session aside and says so`() throws {
+    try withFolder { folder in
+      let first = try reader(folder)
+      first.type("jq")
+      #expect(first.end() == 0)
+      let sessions = folder.appending(path: ".local/state/regesta/sessions")
+      let name = try #require(FileManager.default.contentsOfDirectory(atPath: sessions.path).first)
+      try Data("filters = [".utf8).write(to: sessions.appending(path: name))
+      let second = try reader(folder)
+      #expect(second.screen.text.contains("made no sense and was set aside"))
+    }
+  }
+
+  @Test func `exports what is listed, and overwrites nothing`() throws {
+    try withFolder { folder in
+      let terminal = try reader(folder)
+      let path = folder.appending(path: "out.md").path
+      terminal.type("&demand\r")
+      terminal.type("x\u{15}\(path)\r")
+      #expect(terminal.screen.text.contains("Wrote 2 acts to "))
+      let page = try String(contentsOfFile: path, encoding: .utf8)
+      #expect(page.contains("## Tuesday 11 March 2031"))
+      #expect(page.contains("Test Courier"))
+      #expect(!page.contains("Khartoum"))
+      terminal.type("x\u{15}\(path)\r")
+      #expect(terminal.screen.text.contains("nothing was written"))
+      terminal.type("x\u{15}\(folder.path)/out.doc\r")
+      #expect(terminal.screen.text.contains("should end in .md"))
+    }
+  }
+
+  @Test func `opens the pager and the editor without a shell, and comes back`() throws {
+    try withFolder { folder in
+      let evil = folder.appending(path: "evil").path
+      let terminal = try reader(
+        folder,
+        ["PAGER": "/bin/cat $(touch \(evil)) ;touch \(evil)", "EDITOR": "/bin/true"]
+      )
+      let list = terminal.screen.lines
+      terminal.type("|", quiet: 500)
+      let sent = String(decoding: terminal.sent, as: UTF8.self)
+      #expect(sent.contains("## Tuesday 11 March 2031"))
+      #expect(terminal.screen.text.contains("/bin/cat ended with 1."))
+      #expect(terminal.screen.lines[1...10] == list[1...10])
+      #expect(access(evil, F_OK) != 0)
+      terminal.type("i", quiet: 500)
+      #expect(terminal.screen.text.contains("Back from /bin/true."))
+      terminal.type("q")
+      #expect(terminal.end() == 0)
+    }
+  }
+
+  @Test func `says that a pager can't be started`() throws {
+    try withFolder { folder in
+      let terminal = try reader(folder, ["PAGER": "/no/such/pager"])
+      terminal.type("|", quiet: 500)
+      #expect(terminal.screen.text.contains("/no/such/pager could not be started: set $PAGER"))
+    }
+  }
+
+  @Test func `stops with Ctrl-Z and goes on with fg`() throws {
+    try withFolder { folder in
+      let program = try Spawned.program().path
+      let articles = folder.appending(path: "articles").path
+      let terminal = try PseudoTerminal(
+        [
+          "/bin/bash", "-c",
+          "set -m; '\(program)' browse '\(articles)'; echo it-stopped; fg >/dev/null; echo it-ended",
+        ],
+        environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+      )
+      #expect(terminal.wait(for: "as known on"))
+      let list = terminal.screen.lines
+      terminal.type("\u{1A}", quiet: 800)
+      #expect(String(decoding: terminal.sent, as: UTF8.self).contains("it-stopped"))
+      #expect(terminal.wait(for: "as known on"))
+      #expect(terminal.screen.lines[1...10] == list[1...10])
+      terminal.type("q", quiet: 500)
+      #expect(terminal.end() == 0)
+      #expect(String(decoding: terminal.sent, as: UTF8.self).contains("it-ended"))
+    }
+  }
+
+  @Test func `leaves the mouse to the terminal until a key asks for it`() throws {
+    try withFolder { folder in
+      let terminal = try reader(folder)
+      #expect(!String(decoding: terminal.sent, as: UTF8.self).contains("?1000"))
+      terminal.type("M")
+      #expect(String(decoding: terminal.sent, as: UTF8.self).contains("\u{1B}[?1000h\u{1B}[?1006h"))
+      terminal.type("\u{1B}[<0;5;4M")
+      #expect(terminal.screen.lines[3].hasPrefix(">"))
+      terminal.type("q")
+      #expect(terminal.end() == 0)
+      #expect(String(decoding: terminal.sent, as: UTF8.self).contains("\u{1B}[?1006l\u{1B}[?1000l"))
+    }
+  }
+
+  @Test(arguments: [
+    ([:], "\u{1B}]52;c;"), (["TMUX": "/tmp/x,1,0"], "\u{1B}Ptmux;\u{1B}\u{1B}]52;c;"),
+    (["STY": "1.x"], "\u{1B}P\u{1B}]52;c;"),
+  ])
+  func `copies through tmux and screen`(environment: [String: String], start: String) throws {
+    try withFolder { folder in
+      let terminal = try reader(folder, environment)
+      terminal.type("c")
+      #expect(String(decoding: terminal.sent, as: UTF8.self).contains(start))
+      #expect(terminal.screen.text.contains("Sent to the terminal's clipboard."))
+    }
+  }
+
+  @Test func `takes no processor time and sends nothing when idle`() throws {
+    try withFolder { folder in
+      let terminal = try reader(folder)
+      terminal.type("j", quiet: 500)
+      let before = terminal.ticks
+      #expect(terminal.read(quiet: 1_500) == 0)
+      #expect(terminal.ticks - before <= 1)
+    }
+  }
+
+  @Test func `takes Esc at once, and arrows whose bytes come 40 ms apart`() throws {
+    try withFolder { folder in
+      let terminal = try reader(folder)
+      terminal.type("&x")
+      terminal.type("\u{1B}", quiet: 150)
+      #expect(!(terminal.screen.lines[23].hasPrefix("filter")))
+      let row = terminal.screen.cursor.row
+      terminal.send("\u{1B}")
+      usleep(40_000)
+      terminal.type("[B", quiet: 300)
+      #expect(terminal.screen.cursor.row == row + 1)
+      #expect(!terminal.screen.text.contains("No filter is on."))
+    }
+  }
+
+  @Test func `puts the terminal's cursor on the selected row, and at the caret of a prompt`() throws
+  {
+    try withFolder { folder in
+      let terminal = try reader(folder)
+      terminal.type("j")
+      let row = terminal.screen.cursor.row
+      #expect(terminal.screen.lines[row].hasPrefix(">"))
+      terminal.type("&abc\u{1B}[D")
+      #expect(terminal.screen.cursor.row == 23)
+      #expect(terminal.screen.cursor.column == "filter: ab".count)
+    }
+  }
+
+  @Test(arguments: [("xx_XX.UTF-8", false), ("xx_XX", true), ("", true), ("POSIX", true)])
+  func `garbles nothing in any locale`(locale: String, isASCII: Bool) throws {
+    try withFolder { folder in
+      let text = Self.article.replacingOccurrences(of: "Envoys", with: "Éńvoys")
+      try Data(text.utf8).write(to: folder.appending(path: "articles/article.md"))
+      let terminal = try reader(folder, ["LANG": locale])
+      terminal.type("D")
+      #expect(terminal.screen.text.contains(isASCII ? "Envoys" : "Éńvoys"))
+      #expect(terminal.sent.allSatisfy { $0 < 0x80 } == isASCII)
+    }
+  }
+
+  @Test func `shifts no date by the time zone`() throws {
+    try withFolder { folder in
+      for zone in ["Pacific/Kiritimati", "Pacific/Honolulu"] {
+        let terminal = try reader(folder, ["TZ": zone])
+        #expect(terminal.screen.lines.contains { $0.contains("Tue 11") })
+        terminal.type("q")
+        #expect(terminal.end() == 0)
+      }
+    }
+  }
+
+  @Test func `takes keys and theme from the configuration, and says where it is wrong`() throws {
+    try withFolder { folder in
+      let home = folder.appending(path: ".config/regesta")
+      try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+      let path = home.appending(path: "config.toml")
+      try Data("theme = \"mono\"\ncolour = 1\n[keys]\nfilter = \"Ctrl-T\"\nfly = \"x\"\n".utf8)
+        .write(to: path)
+      let terminal = try reader(folder)
+      let sent = String(decoding: terminal.sent, as: UTF8.self)
+      #expect(sent.contains("config.toml:2:1: there is no setting “colour”"))
+      #expect(!sent.contains("\u{1B}[36m"))
+      terminal.type("\u{14}")
+      #expect(terminal.screen.lines[23] == "filter:")
+      terminal.type("\u{03}", quiet: 300)
+      let run = try Spawned(
+        "/usr/bin/env",
+        ["-u", "XDG_CONFIG_HOME", "HOME=\(folder.path)", Spawned.program().path, "config", "check"]
+      )
+      #expect(run.code == 3)
+      #expect(run.output.contains("theme mono"))
+      #expect(run.errors.contains("\(path.path):5:1: the keys of “fly” stay as they are"))
+      let doctor = try Spawned(
+        "/usr/bin/env",
+        [
+          "-u", "XDG_CONFIG_HOME", "HOME=\(folder.path)", "TERM=nonsense", "PAGER=nopager",
+          Spawned.program().path, "doctor",
+        ]
+      )
+      #expect(doctor.code == 0)
+      #expect(doctor.output.contains("TERM=nonsense: not known here"))
+      #expect(doctor.output.contains("nopager: not found; set PAGER"))
+      #expect(doctor.output.contains("config.toml:2:1"))
+    }
+  }
+}
