@@ -22,8 +22,11 @@ import Testing
       let output = try Scratch.file(named: "out")
       defer { for file in [errors, output] { try? FileManager.default.removeItem(at: file) } }
       let process = Process()
-      process.executableURL = try Spawned.program()
-      process.arguments = ["documents", "a.txt", "pipe"]
+      // What starts tests in the background may have them ignore the signal.
+      process.executableURL = URL(filePath: "/usr/bin/env")
+      process.arguments = [
+        "--default-signal=INT", try Spawned.program().path, "documents", "a.txt", "pipe",
+      ]
       process.currentDirectoryURL = folder
       process.standardError = try FileHandle(forWritingTo: errors)
       process.standardOutput = try FileHandle(forWritingTo: output)
