@@ -26,7 +26,8 @@ struct Regesta: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Browse.self, ListCommand.self, ShowCommand.self, DueCommand.self, ActorsCommand.self,
-      DocumentsCommand.self, AnnotateCommand.self, ConfigCommand.self, DoctorCommand.self,
+      DocumentsCommand.self, ImportCommand.self, CheckCommand.self, AnnotateCommand.self,
+      ConfigCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: Browse.self
   )

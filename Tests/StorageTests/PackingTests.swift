@@ -29,6 +29,24 @@ import Timelines
     #expect(throws: PackingError.unexpectedBytes) { try Claim(packed: bytes + [0]) }
   }
 
+  /// A field that is added to a value has to be added to its packing, and then here.
+  @Test func `every field of what is kept is known`() throws {
+    let timeline = InventedPapers.timeline(of: [InventedPapers.entry(day: 1)])
+    let event = try #require(timeline.events.first)
+    let claim = try #require(event.claims.first)
+    let document = try #require(timeline.documents.values.first)
+    let commitment = try #require(timeline.events.flatMap(\.commitments).first)
+    let fields: [(Any, Int)] = [
+      (claim, 22), (claim.citation, 6), (claim.date, 4), (event, 20), (document, 9),
+      (document.metadata, 9), (commitment, 2), (commitment.term, 7),
+      (document.findings[0], 3), (document.passages[0], 3),
+    ]
+    for (value, count) in fields {
+      let mirror = Mirror(reflecting: value)
+      #expect(mirror.children.count == count, "\(mirror.subjectType)")
+    }
+  }
+
   @Test func `columns come back with every part`() throws {
     let timeline = InventedPapers.timeline(of: (0..<5).map { InventedPapers.entry(day: $0) })
     let blobs = Dictionary(

@@ -56,4 +56,12 @@ public struct StorageError: Error, Hashable, Sendable {
     default: return .refused(code: Int(error.extendedResultCode.rawValue), message)
     }
   }
+
+  /// Whether the file is there and can't be taken for what it should be.
+  public var isDamage: Bool {
+    switch problem {
+    case .notADatabase, .notOurs, .truncated, .damaged: true
+    default: false
+    }
+  }
 }

@@ -189,16 +189,6 @@ public final class Notebook: Sendable {
   }
 }
 
-extension StorageError {
-  /// Whether the file is there and can't be taken for what it should be.
-  var isDamage: Bool {
-    switch problem {
-    case .notADatabase, .notOurs, .truncated, .damaged: true
-    default: false
-    }
-  }
-}
-
 /// Sets damaged files aside, so that nothing is lost and a new one can be made.
 enum DamagedFile {
   /// Gives a file, and the journals beside it, a new name.

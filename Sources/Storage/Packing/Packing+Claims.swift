@@ -120,6 +120,7 @@ extension Claim: Packable {
     writer.write(date)
     writer.write(place)
     writer.write(terms)
+    writer.write(isReadiness)
     writer.write(remarks)
     writer.write(speaker)
     writer.write(channel)
@@ -146,6 +147,7 @@ extension Claim: Packable {
       date: try reader.value(),
       place: try reader.optionalString(),
       terms: try reader.values(),
+      isReadiness: try reader.bool(),
       remarks: try reader.strings(),
       speaker: try reader.optionalValue(),
       channel: try reader.optionalString(),

@@ -59,7 +59,7 @@ struct AnnotateCommand: ParsableCommand {
       format: format,
       naming: doc,
       days: try readReferenceDates(),
-      codebook: own.codebook()
+      codebook: own.codebook() ?? .builtIn
     )
     let sink = ByteSink(descriptor: 1)
     let found = Intake.files(in: files)

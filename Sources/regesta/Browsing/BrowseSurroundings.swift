@@ -60,11 +60,15 @@ struct Surroundings {
 
   /// The environment of this process.
   static var environment: [String: String] {
-    let names = [
+    variables([
       "TERM", "NO_COLOR", "ESCDELAY", "ACCESSIBLE", "TMUX", "STY", "PAGER", "VISUAL", "EDITOR",
       "HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME",
-    ]
-    return Dictionary(
+    ])
+  }
+
+  /// Some variables of the environment, those that are set.
+  static func variables(_ names: [String]) -> [String: String] {
+    Dictionary(
       uniqueKeysWithValues: names.compactMap { name in
         getenv(name).map { (name, String(cString: $0)) }
       }

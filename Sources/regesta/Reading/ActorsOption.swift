@@ -25,21 +25,24 @@ struct ActorsOption: ParsableArguments {
   }
 
   /// The table of actors with the user's own; what is wrong with theirs goes to standard error.
-  func codebook() -> ActorCodebook {
-    var codebook = ActorCodebook.builtIn
-    guard let path = actors ?? Self.usualPath(Surroundings.environment) else { return codebook }
+  ///
+  /// - Returns: `nil` where the user has no file of actors.
+  func codebook() -> ActorCodebook? {
+    guard let path = actors ?? Self.usualPath(Surroundings.environment) else { return nil }
     do {
+      var codebook = ActorCodebook.builtIn
       let file = ActorsFile.entries(in: try Intake().text(at: path))
       let problems = file.problems + codebook.add(file.entries)
       for problem in problems.sorted(by: { $0.line < $1.line }) {
         Complaint.print("\(path), line \(problem.line): \(problem.sentence)")
       }
-    } catch IntakeProblem.refused(_, ENOENT) where actors == nil {
       return codebook
+    } catch IntakeProblem.refused(_, ENOENT) where actors == nil {
+      return nil
     } catch {
       Complaint.print(error.sentence)
+      return nil
     }
-    return codebook
   }
 
   /// Where the file lies by the XDG base directories, which must be absolute.

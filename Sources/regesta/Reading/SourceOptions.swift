@@ -6,7 +6,7 @@ import Intake
 struct SourceOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Articles, or folders of articles; - is standard input. Without any: the current folder.",
+      "Articles, folders of them, or an archive; - is standard input. Without: the current folder.",
       valueName: "source"
     )
   )
@@ -18,13 +18,10 @@ struct SourceOptions: ParsableArguments {
   )
   var asOf: CivilDate?
 
-  @Option(
-    help: ArgumentHelp(
-      "The largest article that is read: 64M, 500k. Files of many records may be larger.",
-      valueName: "size"
-    )
-  )
-  var maxFileSize = FileSize(Intake.largestArticle)
+  @OptionGroup var limits: SizeOptions
+
+  /// The largest article that is read.
+  var maxFileSize: FileSize { limits.maxFileSize }
 
   @OptionGroup var own: ActorsOption
 
@@ -40,4 +37,15 @@ struct SourceOptions: ParsableArguments {
     for problem in loaded.problems { Complaint.print(problem.sentence) }
     return loaded
   }
+}
+
+/// How much is read of one article.
+struct SizeOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The largest article that is read: 64M, 500k. Files of many records may be larger.",
+      valueName: "size"
+    )
+  )
+  var maxFileSize = FileSize(Intake.largestArticle)
 }

@@ -3,39 +3,71 @@ import Codebooks
 import Documents
 import Extraction
 import Intake
+import Storage
 import Timelines
 
 /// Reads sources from end to end: files to documents, documents to claims, claims to a timeline.
 enum TimelineLoader {
-  /// Reads sources.
+  /// Reads sources, or opens the archive that is the one source.
   ///
   /// - Parameters:
   ///   - sources: Files and folders as given; "-" is standard input, and none is the current folder.
   ///   - asOf: Only what had been published by then; `nil` for everything.
   ///   - largest: The largest article that is read, in bytes.
-  ///   - known: The table of actors.
+  ///   - own: The table of actors with the user's own, whose readings aren't kept; `nil` for the built-in one.
   /// - Returns: The timeline, and what could not be read.
   static func load(
     _ sources: [String],
     asOf: CivilDate? = nil,
     largest: Int = Intake.largestArticle,
-    knowing known: ActorCodebook = .builtIn
+    knowing own: ActorCodebook? = nil
+  ) -> LoadedTimeline {
+    let sources = sources.isEmpty ? ["."] : sources
+    if let archive = sources.first(where: { $0 != "-" && Archive.isArchive($0) }) {
+      return sources.count == 1
+        ? open(archive, asOf: asOf, base: own ?? .builtIn)
+        : LoadedTimeline(refusing: ArchiveAmongSources(path: archive))
+    }
+    if own == nil, let loaded = ReadingArchive.load(sources, asOf: asOf, largest: largest) {
+      return loaded
+    }
+    return readAll(sources, asOf: asOf, largest: largest, knowing: own ?? .builtIn)
+  }
+
+  /// Opens an archive.
+  private static func open(
+    _ path: String,
+    asOf: CivilDate?,
+    base: ActorCodebook
+  ) -> LoadedTimeline {
+    do throws(StorageError) {
+      let archive = try Archive(at: path, base: base)
+      let notes =
+        archive.isUnfinished ? ["\(path): an import into it didn't end; start it again."] : []
+      return LoadedTimeline(archive, asOf: asOf, filesRead: 1, notes: notes)
+    } catch {
+      return LoadedTimeline(refusing: error)
+    }
+  }
+
+  /// Reads everything into memory.
+  private static func readAll(
+    _ sources: [String],
+    asOf: CivilDate?,
+    largest: Int,
+    knowing known: ActorCodebook
   ) -> LoadedTimeline {
     var codebook = known
-    let read = read(
-      sources.isEmpty ? ["."] : sources,
-      by: Extractor(codebook: codebook),
-      largest: largest
-    )
+    let read = read(sources, by: Extractor(codebook: codebook), largest: largest)
     for actor in read.introducedActors where codebook[actor.id] == nil { codebook.add(actor) }
     let timeline = Timeline(merging: read.claims, documents: read.documents, directory: codebook)
-    let hindsight = asOf.map { timeline.hindsight(at: $0).notes } ?? []
     return LoadedTimeline(
-      timeline: asOf.map(timeline.asOf) ?? timeline,
+      timeline,
+      asOf: asOf,
       filesRead: read.filesRead,
       problems: read.problems,
       wasStopped: read.summary.wasStopped,
-      notes: read.summary.notes + read.documents.flatMap(\.notes) + hindsight
+      notes: read.summary.notes + read.documents.flatMap(\.notes)
     )
   }
 
@@ -61,15 +93,50 @@ struct LoadedTimeline {
   /// How many files could be read.
   var filesRead: Int
   /// What could not be read, in the order of the sources.
-  var problems: [IntakeProblem]
+  var problems: [any SourceProblem]
   /// Whether Ctrl-C ended reading early.
   var wasStopped = false
   /// What a person should know about what could be read, as sentences.
   var notes: [String]
 
-  /// What a command that printed some rows ends with.
+  /// Takes what was read.
+  ///
+  /// - Parameters:
+  ///   - register: All of it.
+  ///   - asOf: Only what had been published by then is shown; `nil` for everything.
+  ///   - filesRead: How many files could be read.
+  ///   - problems: What could not be read.
+  ///   - wasStopped: Whether Ctrl-C ended reading early.
+  ///   - notes: What a person should know, as sentences.
+  init(
+    _ register: any EventRegister,
+    asOf: CivilDate?,
+    filesRead: Int,
+    problems: [any SourceProblem] = [],
+    wasStopped: Bool = false,
+    notes: [String]
+  ) {
+    timeline = asOf.map(register.known(on:)) ?? register
+    self.filesRead = filesRead
+    self.problems = problems
+    self.wasStopped = wasStopped
+    self.notes = notes + (asOf.map { register.hindsight(at: $0).notes } ?? [])
+  }
+
+  /// Nothing was read, for one reason.
+  init(refusing problem: any SourceProblem) {
+    timeline = Timeline(events: [], documents: [], directory: ActorCodebook.builtIn)
+    filesRead = 0
+    problems = [problem]
+    notes = []
+  }
+
+  /// What a command that printed some rows ends with; says what an archive could not give.
   func outcome(rows: Int) -> Outcome {
-    Outcome(rows: rows, read: filesRead, refused: problems.count + (wasStopped ? 1 : 0))
+    let failure = (timeline as? Archive)?.failure
+    if let failure { Complaint.print(failure.sentence) }
+    let refused = problems.count + (wasStopped ? 1 : 0) + (failure == nil ? 0 : 1)
+    return Outcome(rows: rows, read: filesRead, refused: refused)
   }
 }
 

@@ -66,6 +66,7 @@ enum InventedPapers {
       date: ClaimDate(date, basis: .resolved, text: "on the day", minute: 600),
       place: "Port Kesh",
       terms: [Term(.meeting, what: "talks", due: date, by: ["TOR"], to: ["holt"])],
+      isReadiness: day == 7,
       remarks: ["talks"],
       channel: "radio",
       rule: "offer",

@@ -9,6 +9,9 @@ struct Spawned {
   /// The exit code; 128 and the signal where a signal ended it.
   let code: Int32
 
+  /// A folder that is no cache, so that nothing is kept.
+  private static let cache = "/proc/self/nothing"
+
   /// Runs a program to its end.
   ///
   /// - Parameters:
@@ -26,6 +29,11 @@ struct Spawned {
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
+    // What the tests read stays out of the cache of whoever runs them.
+    process.environment = ProcessInfo.processInfo.environment.merging(
+      ["XDG_CACHE_HOME": Self.cache],
+      uniquingKeysWith: { $1 }
+    )
     if let folder { process.currentDirectoryURL = URL(filePath: folder) }
     let files = try ["in", "out", "err"].map { try Scratch.file(named: $0) }
     defer { for file in files { try? FileManager.default.removeItem(at: file) } }

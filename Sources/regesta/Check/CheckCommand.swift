@@ -1,0 +1,45 @@
+import ArgumentParser
+import Codebooks
+import Storage
+
+/// `check`: examines an archive.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Examines an archive: the file, and every citation at its place.",
+    discussion: """
+      Compares every quote with the words at its place in the stored text, and what queries ask \
+      with the rows; SQLite examines the file itself. Nothing is changed. It ends with 0 when all \
+      is well, 3 when something isn't, and 4 when the archive can't be opened.
+      """
+  )
+
+  @Argument(help: "The archive.")
+  var archive: String
+
+  func run() throws {
+    let report: ArchiveReport
+    do throws(StorageError) {
+      report = try Archive(at: archive, base: ActorCodebook.builtIn).check()
+    } catch {
+      Complaint.print(error.sentence)
+      return try Outcome.nothingRead.end()
+    }
+    for finding in report.findings.prefix(Self.most) {
+      Complaint.print("\(archive): \(finding.sentence)")
+    }
+    if report.findings.count > Self.most {
+      Complaint.print("\(archive): \(report.findings.count - Self.most) more findings.")
+    }
+    let sink = ByteSink(descriptor: 1)
+    try sink.writeLine(
+      "\(report.documents) documents, \(report.citations) citations, \(report.events) events: "
+        + (report.findings.isEmpty ? "all at their places" : "\(report.findings.count) findings")
+    )
+    try sink.flush()
+    try (report.findings.isEmpty ? Outcome.rows : .partlyRefused).end()
+  }
+
+  /// How many findings are told.
+  private static let most = 20
+}

@@ -1,0 +1,124 @@
+import Intake
+import Storage
+import Synchronization
+import Timelines
+
+/// Keeps what an intake reads in an archive, and tells it which files haven't changed since.
+///
+/// What was read goes into the archive in batches; ``finish()`` writes the last one.
+final class ArchiveCache: ReadingCache, @unchecked Sendable {
+  // An intake calls from several threads; whoever uses the writer holds the lock.
+  private let lock = Mutex(())
+  private let writer: ArchiveWriter
+  private let marks: [String: SourceMark]
+  private var waiting: [SourcePart] = []
+  private var documents = 0
+  private var failure: StorageError?
+  private var seen: Set<String> = []
+
+  /// How many documents, or files, are written together.
+  private static let batch = 64
+
+  /// Makes a cache of what goes through a writer, which nobody else uses meanwhile.
+  init(_ writer: ArchiveWriter) throws(StorageError) {
+    self.writer = writer
+    marks = try writer.sources()
+  }
+
+  func stamp(of path: String, in state: FileState, rules: String) -> FileStamp? {
+    guard let mark = marks[path], mark.rules == rules, mark.state == state.words else { return nil }
+    note(path)
+    return FileStamp(path: path, state: state, digest: mark.digest, rules: rules)
+  }
+
+  func stamp(of path: String, holding digest: String, rules: String) -> FileStamp? {
+    guard let mark = marks[path], mark.rules == rules, mark.digest == digest else { return nil }
+    note(path)
+    return FileStamp(path: path, state: nil, digest: digest, rules: rules)
+  }
+
+  /// What was read of unchanged files stays in the archive and is never asked for.
+  func reading(of stamp: FileStamp, part: Int) -> FileReading? { nil }
+
+  func keep(_ reading: FileReading, under stamp: FileStamp) {
+    let part = SourcePart(
+      of: SourceMark(stamp),
+      number: reading.part,
+      isLast: reading.isLast,
+      entries: reading.entries
+    )
+    lock.withLock { _ in
+      seen.insert(stamp.path)
+      waiting.append(part)
+      documents += part.entries.count
+      if documents >= Self.batch || waiting.count >= Self.batch { write() }
+    }
+  }
+
+  func renew(_ held: FileStamp, as stamp: FileStamp) {
+    lock.withLock { _ in attempt { () throws(StorageError) in try writer.renew(SourceMark(stamp)) }
+    }
+  }
+
+  /// Writes what still waits.
+  ///
+  /// - Returns: The files that were read or found unchanged.
+  /// - Throws: What kept anything from being written.
+  @discardableResult
+  func finish() throws(StorageError) -> Set<String> {
+    lock.withLock { _ in write() }
+    if let failure { throw failure }
+    return seen
+  }
+
+  private func note(_ path: String) {
+    lock.withLock { _ in _ = seen.insert(path) }
+  }
+
+  private func write() {
+    let parts = waiting
+    waiting = []
+    documents = 0
+    attempt { () throws(StorageError) in try writer.keep(parts) }
+  }
+
+  /// Does something with the writer, unless something failed before.
+  private func attempt(_ body: () throws(StorageError) -> Void) {
+    guard failure == nil else { return }
+    do throws(StorageError) {
+      try body()
+    } catch {
+      failure = error
+    }
+  }
+}
+
+extension FileReading {
+  /// The documents as an archive takes them.
+  var entries: [ArchiveEntry] {
+    documents.map {
+      ArchiveEntry(
+        document: $0.document,
+        claims: $0.claims,
+        introducedActors: $0.introducedActors
+      )
+    }
+  }
+}
+
+extension SourceMark {
+  /// The mark of a stamp.
+  init(_ stamp: FileStamp) {
+    self.init(
+      path: stamp.path,
+      state: stamp.state?.words,
+      digest: stamp.digest,
+      rules: stamp.rules
+    )
+  }
+}
+
+extension FileState {
+  /// The state as an archive keeps it.
+  fileprivate var words: String { "\(device) \(inode) \(size) \(modified)" }
+}
