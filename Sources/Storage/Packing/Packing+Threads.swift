@@ -40,6 +40,8 @@ extension EventThread: Packable {
     writer.write(fates)
     writer.write(hangsOn?.description)
     writer.write(orElse?.description)
+    writer.write(backs?.description)
+    writer.write(isAddressed)
     writer.write(turns)
   }
 
@@ -57,6 +59,8 @@ extension EventThread: Packable {
       fates: try reader.values(),
       hangsOn: try reader.optionalString().map { EventID(stored: $0) },
       orElse: try reader.optionalString().map { EventID(stored: $0) },
+      backs: try reader.optionalString().map { EventID(stored: $0) },
+      isAddressed: try reader.bool(),
       turns: try reader.values()
     )
   }

@@ -15,6 +15,8 @@ extension EventThread {
     fates: [Commitment.Step],
     hangsOn: EventID?,
     orElse: EventID?,
+    backs: EventID?,
+    isAddressed: Bool,
     turns: [Turn]
   ) {
     self.init(
@@ -30,6 +32,8 @@ extension EventThread {
       fates: fates,
       hangsOn: hangsOn,
       orElse: orElse,
+      backs: backs,
+      isAddressed: isAddressed,
       turns: turns
     )
   }
