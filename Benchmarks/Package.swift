@@ -17,6 +17,10 @@ let package = Package(
       name: "ImportSpeed",
       dependencies: [.product(name: "StorageRooms", package: "regesta")]
     ),
+    .executableTarget(
+      name: "Engine",
+      dependencies: [.product(name: "ReadingRooms", package: "regesta")]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

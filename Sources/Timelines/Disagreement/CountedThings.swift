@@ -9,6 +9,7 @@ struct CountedThings: Hashable {
 
   /// The numbers of a phrase, each with the word after it.
   static func counts(in phrase: String) -> [CountedThings] {
+    guard mayCount(phrase) else { return [] }
     let words = phrase.lowercased().split { " -\u{2010}\u{2011}\u{A0}".contains($0) }
     var counts: [CountedThings] = []
     var place = 0
@@ -29,6 +30,23 @@ struct CountedThings: Hashable {
     }
     return counts
   }
+
+  /// Whether a phrase has a digit, or a word that begins like a number: told without reading it.
+  private static func mayCount(_ phrase: String) -> Bool {
+    phrase.utf8.contains { (48...57).contains($0) }
+      || phrase.utf8.split { $0 == 32 || $0 == 45 }.contains { word in
+        guard word.count >= 3 else { return false }
+        let start = word.prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1 | 32) }
+        return beginnings.contains(start)
+      }
+  }
+
+  /// The first three letters of every number word, packed.
+  private static let beginnings: Set<UInt32> = Set(
+    (Array(small.keys) + Array(scales.keys)).map { word in
+      word.utf8.prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    }
+  )
 
   /// The number that begins at a word, in digits or in words, and how many words it takes.
   private static func number(at place: Int, in words: [Substring]) -> (String?, Int) {

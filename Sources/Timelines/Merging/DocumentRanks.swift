@@ -9,7 +9,7 @@ struct DocumentRanks {
   private(set) var days: [CivilDate?] = []
 
   /// Ranks documents; the same key twice is the same document.
-  init(_ documents: [Document], citedBy claims: [Claim]) {
+  init(_ documents: [Document], citing keys: Set<DocumentKey>) {
     var distinct: [DocumentKey: Document] = [:]
     for document in documents {
       guard let other = distinct[document.key], other.file <= document.file else {
@@ -26,7 +26,7 @@ struct DocumentRanks {
     self.documents = ordered.map(\.document)
     days = ordered.map(\.day)
     for (rank, document) in self.documents.enumerated() { ranks[document.key] = Int32(rank) }
-    let strangers = Set(claims.map(\.citation.document)).filter { ranks[$0] == nil }
+    let strangers = keys.filter { ranks[$0] == nil }
     for (offset, key) in strangers.sorted().enumerated() {
       ranks[key] = Int32(self.documents.count + offset)
     }

@@ -31,23 +31,76 @@ public enum Merging {
     directory: any ActorDirectory,
     day: CivilDate? = nil
   ) -> Result {
-    let ranks = DocumentRanks(documents, citedBy: claims)
+    linked(
+      gathered(claims, documents: documents, directory: directory),
+      documents: documents,
+      directory: directory,
+      day: day
+    )
+  }
+
+  /// The events that claims report, before they are put in order and linked.
+  ///
+  /// Claims of different ``groups(of:documents:directory:)`` have nothing to do with each other here,
+  /// so that the events of each group can be gathered and kept apart: an import gathers again only
+  /// the groups that it touches, and links all.
+  ///
+  /// - Parameters:
+  ///   - claims: All claims of one or more groups, in any order; a claim given twice counts once.
+  ///   - documents: The documents that they cite.
+  ///   - directory: Who is who.
+  /// - Returns: The events in no particular order, without relations and fates.
+  public static func gathered(
+    _ claims: [Claim],
+    documents: [Document],
+    directory: any ActorDirectory
+  ) -> [Event] {
+    let ranks = DocumentRanks(documents, citing: Set(claims.map(\.citation.document)))
     let canonical = canonicalOrder(of: claims, ranks: ranks)
     var preparation = ClaimPreparation(documents: ranks, directory: directory)
     let prepared = canonical.enumerated().map { preparation.prepare($1, at: $0) }
     let clusters = Clustering.clusters(of: prepared, parties: preparation.parties)
     let assembly = EventAssembly(documents: ranks, parties: preparation.parties)
     var taken: Set<EventID> = []
-    let events =
+    return
       clusters
-      .map { members in members.sorted().map { canonical[Int($0)] } }
-      .map { assembly.event(of: $0, taken: &taken) }
-    let tellings = Tellings(of: clusters, claims: prepared, ids: events.map(\.id))
-    let ordered = TimelineOrder.sorted(events, tellings: tellings)
-    var parties = preparation.parties
-    for term in ordered.lazy.flatMap(\.commitments).map(\.term) {
-      for actor in term.by + term.to { _ = parties.number(actor) }
+      .map { members in members.sorted() }
+      .sorted { ($0.first ?? 0) < ($1.first ?? 0) }
+      .map { members in
+        assembly.event(of: members.map { canonical[Int($0)] }, taken: &taken)
+      }
+  }
+
+  /// Puts gathered events in order and links them to one another.
+  ///
+  /// - Parameters:
+  ///   - gathered: The events of all groups, in any order.
+  ///   - documents: The documents that their claims cite.
+  ///   - directory: Who is who.
+  ///   - day: The day as of which deadlines have passed; `nil` takes the latest day on which a
+  ///     document was published.
+  /// - Returns: The events, from the earliest to the undated, and their threads.
+  public static func linked(
+    _ gathered: [Event],
+    documents: [Document],
+    directory: any ActorDirectory,
+    day: CivilDate? = nil
+  ) -> Result {
+    var cited: Set<DocumentKey> = []
+    var parties = PartyTable(directory: directory)
+    for event in gathered {
+      for claim in event.claims {
+        cited.insert(claim.citation.document)
+        for party in claim.actors + claim.recipients { _ = parties.number(party.actor) }
+        if let speaker = claim.speaker { _ = parties.number(speaker.actor) }
+      }
+      for commitment in event.commitments {
+        for actor in commitment.term.by + commitment.term.to { _ = parties.number(actor) }
+      }
     }
+    let ranks = DocumentRanks(documents, citing: cited)
+    let tellings = Tellings(of: gathered, documents: ranks)
+    let ordered = TimelineOrder.sorted(gathered, tellings: tellings)
     let knowledgeDay = day ?? ranks.days.lazy.compactMap { $0 }.max()
     let linking = ThreadLinking(tellings: tellings, parties: parties, day: knowledgeDay)
     let (linked, threads) = linking.linked(ordered)

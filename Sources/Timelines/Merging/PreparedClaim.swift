@@ -82,6 +82,9 @@ struct ClaimPreparation {
       && claim.topics.isSubset(of: ["talks", "visit"])
   }
 
+  /// The word with a number.
+  func word(_ number: Int32) -> String { words.values[Int(number)] }
+
   private mutating func numbers(of side: [Party]) -> [Int32] {
     var numbers = side.map { parties.number($0.actor) }
     numbers.sort()

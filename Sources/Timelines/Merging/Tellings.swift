@@ -1,3 +1,5 @@
+internal import Documents
+
 /// How early an event is told: how far into its documents, then in which document and where.
 struct Telling: Comparable {
   /// In ten thousandths of a document.
@@ -14,25 +16,29 @@ struct Telling: Comparable {
 struct Tellings {
   private var tellings: [EventID: Telling] = [:]
 
-  /// Works out how early each cluster of claims is told.
-  init(of clusters: [[Int32]], claims: [PreparedClaim], ids: [EventID]) {
+  /// Works out how early each event is told.
+  init(of events: [Event], documents: DocumentRanks) {
     var lengths: [Int32: Int] = [:]
-    for claim in claims {
-      lengths[claim.document] = max(lengths[claim.document] ?? 1, claim.ordinal + 1)
+    let places = events.map { event in
+      event.claims.map { claim in
+        (document: documents.rank(of: claim.citation.document), ordinal: claim.ordinal)
+      }
     }
-    tellings.reserveCapacity(ids.count)
-    for (members, id) in zip(clusters, ids) {
+    for place in places.joined() {
+      lengths[place.document] = max(lengths[place.document] ?? 1, place.ordinal + 1)
+    }
+    tellings.reserveCapacity(events.count)
+    for (event, told) in zip(events, places) {
       var best = Telling(depth: .max, document: .max, ordinal: .max)
-      for member in members {
-        let claim = claims[Int(member)]
-        let depth = min(claim.ordinal, 1_000_000) * 10_000 / (lengths[claim.document] ?? 1)
+      for place in told {
+        let depth = min(place.ordinal, 1_000_000) * 10_000 / (lengths[place.document] ?? 1)
         best.depth = min(best.depth, depth)
-        if (claim.document, claim.ordinal) < (best.document, best.ordinal) {
-          best.document = claim.document
-          best.ordinal = claim.ordinal
+        if place < (best.document, best.ordinal) {
+          best.document = place.document
+          best.ordinal = place.ordinal
         }
       }
-      tellings[id] = best
+      tellings[event.id] = best
     }
   }
 

@@ -64,7 +64,10 @@ struct PartyIndex: Sendable {
   /// The actors of each row, and those acted towards.
   let actors: Postings
   let recipients: Postings
-  /// Each two between whom something passed, in order of their numbers.
+  /// The rows in which each actor has a part on either side, and those with a part in each row.
+  let rowsOfParty: Postings
+  let partiesOfRow: Postings
+  /// Each two between whom something passed.
   let pairs: [ActorPair]
   /// The rows of each pair, and the pairs of each row.
   let rowsOfPair: Postings
@@ -73,23 +76,24 @@ struct PartyIndex: Sendable {
   init(_ columns: Columns) {
     actors = columns.actorRows.inverted(rowCount: columns.count)
     recipients = columns.recipientRows.inverted(rowCount: columns.count)
-    var numbers: [ActorPair: Int32] = [:]
-    var distinct: [ActorPair] = []
-    var entries: [(key: Int32, row: Int32)] = []
-    entries.reserveCapacity(columns.count)
+    partiesOfRow = actors.union(recipients)
+    rowsOfParty = partiesOfRow.inverted(rowCount: columns.actors.count)
+    var told: [(pair: ActorPair, row: Int32)] = []
+    told.reserveCapacity(columns.count)
     for row in 0..<Int32(columns.count) {
       let isMutual = columns.flags[Int(row)].contains(.mutual)
-      for pair in Self.pairs(actors[row], recipients[row], isMutual: isMutual) {
-        let number = numbers[pair] ?? Int32(distinct.count)
-        if Int(number) == distinct.count {
-          numbers[pair] = number
-          distinct.append(pair)
-        }
-        entries.append((number, row))
+      let start = told.count
+      for pair in Self.pairs(actors[row], recipients[row], isMutual: isMutual)
+      where !told[start...].contains(where: { $0.pair == pair }) {
+        told.append((pair, row))
       }
     }
-    pairs = distinct
-    rowsOfPair = Postings(keyCount: distinct.count, pairs: entries)
+    let numbered = Self.numbered(told.map(\.pair), actorCount: columns.actors.count)
+    pairs = numbered.pairs
+    rowsOfPair = Postings(
+      keyCount: numbered.pairs.count,
+      pairs: zip(numbered.numbers, told).map { ($0, $1.row) }
+    )
     pairsOfRow = rowsOfPair.inverted(rowCount: columns.count)
   }
 
@@ -98,13 +102,41 @@ struct PartyIndex: Sendable {
     _ actors: ArraySlice<Int32>,
     _ recipients: ArraySlice<Int32>,
     isMutual: Bool
-  ) -> Set<ActorPair> {
-    var pairs: Set<ActorPair> = []
+  ) -> [ActorPair] {
+    var pairs: [ActorPair] = []
     for actor in actors {
-      for other in recipients where other != actor { pairs.insert(ActorPair(actor, other)) }
+      for other in recipients where other != actor { pairs.append(ActorPair(actor, other)) }
       guard isMutual else { continue }
-      for other in actors where other != actor { pairs.insert(ActorPair(actor, other)) }
+      for other in actors where other > actor { pairs.append(ActorPair(actor, other)) }
     }
     return pairs
+  }
+
+  /// Numbers pairs in order of their parts, without hashing: the first parts sort the entries, and
+  /// within each a mark on the second part tells what was seen.
+  private static func numbered(
+    _ entries: [ActorPair],
+    actorCount: Int
+  ) -> (numbers: [Int32], pairs: [ActorPair]) {
+    let byFirst = Postings(
+      keyCount: actorCount,
+      pairs: entries.enumerated().map { ($1.first, Int32($0)) }
+    )
+    var numbers = Array(repeating: Int32(0), count: entries.count)
+    var pairs: [ActorPair] = []
+    var seenBy = Array(repeating: Int32(-1), count: actorCount)
+    var numberOf = Array(repeating: Int32(0), count: actorCount)
+    for first in 0..<Int32(actorCount) {
+      for entry in byFirst[first] {
+        let second = Int(entries[Int(entry)].second)
+        if seenBy[second] != first {
+          seenBy[second] = first
+          numberOf[second] = Int32(pairs.count)
+          pairs.append(entries[Int(entry)])
+        }
+        numbers[Int(entry)] = numberOf[second]
+      }
+    }
+    return (numbers, pairs)
   }
 }

@@ -39,31 +39,30 @@ extension Columns {
   /// - Complexity: O(*n*) in the number of rows.
   public func contact(in rows: RowSet) -> Contact? {
     let current = UInt8(clamping: EventStatus.allCases.firstIndex(of: .current) ?? 0)
-    var contact: Contact?
+    var count = 0
+    var (firstRow, lastRow) = (0, 0)
+    var silence: Contact.Silence?
     // The act after which nothing was heard so far: the one that may have been done last.
     var lastEnd = Int32.min
-    for row in rows where row < count && statuses[row] == current {
+    for row in rows where row < self.count && statuses[row] == current {
       let start = position(of: row)
       guard start != Self.unboundedLatest else { break }
       let end = latest[row] == Self.unboundedLatest ? start : latest[row]
-      guard var known = contact else {
-        let day = CivilDate(dayNumber: Int(end))
-        contact = Contact(count: 1, firstRow: row, lastRow: row, lastDay: day)
-        lastEnd = end
-        continue
+      if count == 0 {
+        firstRow = row
+      } else if Int(start) - Int(lastEnd) > silence?.days ?? 0 {
+        silence = Contact.Silence(after: lastRow, before: row, days: Int(start) - Int(lastEnd))
       }
-      known.count += 1
-      let days = Int(start) - Int(lastEnd)
-      if days > known.longestSilence?.days ?? 0 {
-        known.longestSilence = Contact.Silence(after: known.lastRow, before: row, days: days)
-      }
-      if end >= lastEnd {
-        lastEnd = end
-        known.lastRow = row
-        known.lastDay = CivilDate(dayNumber: Int(end))
-      }
-      contact = known
+      count += 1
+      if end >= lastEnd { (lastEnd, lastRow) = (end, row) }
     }
-    return contact
+    guard count > 0 else { return nil }
+    return Contact(
+      count: count,
+      firstRow: firstRow,
+      lastRow: lastRow,
+      lastDay: CivilDate(dayNumber: Int(lastEnd)),
+      longestSilence: silence
+    )
   }
 }

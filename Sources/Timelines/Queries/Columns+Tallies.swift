@@ -35,10 +35,12 @@ extension Columns {
     case .actor: return tallies(of: actorRows, in: rows, limit: limit) { actors[$0].shortName }
     case .recipient:
       return tallies(of: recipientRows, in: rows, limit: limit) { actors[$0].shortName }
-    case .party: return partyTallies(in: rows, limit: limit)
+    case .party:
+      let (all, each) = (parties.rowsOfParty, parties.partiesOfRow)
+      return tallies(of: all, each, in: rows, limit: limit) { actors[$0].shortName }
     case .pair:
-      let index = index.parties(of: self)
-      return tallies(of: index.rowsOfPair, in: rows, limit: limit) { number in
+      let index = parties
+      return tallies(of: index.rowsOfPair, index.pairsOfRow, in: rows, limit: limit) { number in
         let pair = index.pairs[number]
         return [pair.first, pair.second].map { actors[Int($0)].shortName }.joined(separator: ", ")
       }
@@ -56,18 +58,23 @@ extension Columns {
 
   /// The two actors of a pair that ``tallies(by:in:limit:)`` counted.
   public func pair(_ number: Int) -> (Actor, Actor)? {
-    let pairs = index.parties(of: self).pairs
+    let pairs = parties.pairs
     guard pairs.indices.contains(number) else { return nil }
     return (actors[Int(pairs[number].first)], actors[Int(pairs[number].second)])
   }
 
+  private var parties: PartyIndex { index.parties(of: self) }
+
   private func tallies(
     of postings: Postings,
+    _ keysOfRow: Postings? = nil,
     in rows: RowSet,
     limit: Int,
     name: (Int) -> String
   ) -> [Tally] {
-    Self.commonest(postings.counts(in: rows), limit: limit).map { number, count in
+    Self.commonest(postings.counts(in: rows, keysOfRow: keysOfRow), limit: limit).map {
+      number,
+      count in
       Tally(
         number: number,
         name: name(number),
@@ -94,56 +101,10 @@ extension Columns {
     }
   }
 
-  /// Actors on either side; a row in which one stands on both counts once.
-  private func partyTallies(in rows: RowSet, limit: Int) -> [Tally] {
-    let acting = actorRows.counts(in: rows)
-    let receiving = recipientRows.counts(in: rows)
-    let counts = actors.indices.map { number -> Int32 in
-      let key = Int32(number)
-      guard acting[number] > 0, receiving[number] > 0 else {
-        return acting[number] + receiving[number]
-      }
-      let both = sharedCount(actorRows[key], recipientRows[key]) { rows.contains(Int($0)) }
-      return acting[number] + receiving[number] - Int32(both)
-    }
-    return Self.commonest(counts, limit: limit).map { number, count in
-      let last = [actorRows, recipientRows]
-        .compactMap { $0.row(of: Int32(number), before: self.count, within: rows) }.max()
-      return Tally(
-        number: number,
-        name: actors[number].shortName,
-        count: count,
-        lastRow: last ?? 0
-      )
-    }
-  }
-
   /// The numbers that were counted at least once, the commonest first.
   private static func commonest(_ counts: [Int32], limit: Int) -> [(number: Int, count: Int)] {
     let found = counts.indices.filter { counts[$0] > 0 }
       .sorted { counts[$0] == counts[$1] ? $0 < $1 : counts[$0] > counts[$1] }
     return found.prefix(max(0, limit)).map { ($0, Int(counts[$0])) }
-  }
-
-  private func sharedCount(
-    _ left: ArraySlice<Int32>,
-    _ right: ArraySlice<Int32>,
-    where isWanted: (Int32) -> Bool
-  ) -> Int {
-    var shared = 0
-    var one = left.startIndex
-    var other = right.startIndex
-    while one < left.endIndex, other < right.endIndex {
-      if left[one] == right[other] {
-        if isWanted(left[one]) { shared += 1 }
-        one += 1
-        other += 1
-      } else if left[one] < right[other] {
-        one += 1
-      } else {
-        other += 1
-      }
-    }
-    return shared
   }
 }

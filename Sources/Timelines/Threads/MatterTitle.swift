@@ -41,11 +41,17 @@ struct MatterTitle {
       best = (worth, term?.what ?? event.phrase)
     }
     let words = best?.words ?? ""
-    guard draft.kind == .demand, !words.contains(" "), let asker = draft.askers.min() else {
+    guard draft.kind == .demand, !words.contains(" "), let asker = draft.askers.min(by: comesFirst)
+    else {
       return words
     }
     // A bare "terms" says nothing without whose they are.
     return "\(possessive(parties.shortName(of: asker))) \(words)"
+  }
+
+  /// Orders parties by their identifiers, which don't depend on who was read first.
+  private func comesFirst(_ one: Int32, _ other: Int32) -> Bool {
+    parties.actors[Int(one)] < parties.actors[Int(other)]
   }
 
   /// What is planned, with whom.

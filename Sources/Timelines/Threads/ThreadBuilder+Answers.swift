@@ -25,8 +25,7 @@ extension ThreadBuilder {
     // What its own side said again isn't what it answers.
     let opening =
       others.last { row in
-        ThreadFacts.principals(of: events[row].actors.map(\.actor), in: parties)
-          .isDisjoint(with: act.actors)
+        factsOfRow[row]?.actors.isDisjoint(with: act.actors) ?? false
       } ?? others.last
     guard let opening else { return }
     let kind: Relation.Kind =
@@ -46,7 +45,7 @@ extension ThreadBuilder {
   mutating func answerByDemand(_ act: ThreadFacts) {
     let isCondition = events[act.row].commitments.contains { $0.term.kind == .condition }
     let scope = isCondition ? Scope.late(atLeast: 1) : .onTopic
-    let offer = best(scope, topics: act.topics, day: act.day) { draft in
+    let offer = best(scope, for: act, topics: act.topics) { draft in
       guard drafts[draft].kind == .meeting || drafts[draft].kind == .offer, !drafts[draft].isClosed,
         !drafts[draft].openings.contains(act.row), act.day - drafts[draft].lastDay <= 7,
         !drafts[draft].owers.isDisjoint(with: act.actors),
@@ -100,7 +99,7 @@ extension ThreadBuilder {
   /// The matter that an act answers, if one is on the table.
   func answered(by act: ThreadFacts, role: EventThread.Step.Role) -> Int? {
     let mayBeThird = [.welcomed, .supported, .hosted].contains(role)
-    return best(.late(atLeast: 1.5), topics: act.topics, day: act.day) { draft in
+    return best(.late(atLeast: 1.5), for: act, topics: act.topics) { draft in
       guard !drafts[draft].isClosed, drafts[draft].kind != .threat,
         !drafts[draft].openings.contains(act.row)
       else {
@@ -111,29 +110,36 @@ extension ThreadBuilder {
       let names = drafts[draft].isAddressed(by: act)
       if role == .withdrawn, isOwn { return 2 }
       guard names || !drafts[draft].isPlan else { return nil }
-      if role == .countered, !names, act.recipients.isEmpty, !mayBeMeant(drafts[draft], by: act) {
+      if role == .countered, !names, act.recipients.isEmpty, !mayBeMeant(draft, by: act) {
         return nil
       }
-      let nearness = drafts[draft].steps.reduce(0) { max($0, act.nearness(to: events[$1.row])) }
       if isAddressed, drafts[draft].kind != .promise {
         // A condition set without a name is set for what was offered last.
         let isPrompt = role == .countered && act.day - drafts[draft].lastDay <= 1
         let isReply = names ? 3.0 : !act.recipients.isEmpty ? 1 : isPrompt ? 1.6 : 1.4
-        return isReply + (isOwn ? -1 : 0) + 0.2 * nearness
+        return isReply + (isOwn ? -1 : 0) + 0.2 * nearness(of: act, to: draft)
       }
       // Who asked once can back another who asks again.
       guard mayBeThird, !isOwn || names, names || act.recipients.isEmpty else { return nil }
       let isOffer = drafts[draft].kind == .meeting || drafts[draft].kind == .offer
-      return (names ? 1.5 : isOffer ? 0.8 : 0.4) + nearness
+      return (names ? 1.5 : isOffer ? 0.8 : 0.4) + nearness(of: act, to: draft)
     }
   }
 
   /// Whether a condition that names nobody can be meant for a matter: for an offer, or for a demand
   /// about the same thing; and for nothing that was heard of only later.
-  private func mayBeMeant(_ draft: ThreadDraft, by act: ThreadFacts) -> Bool {
-    guard draft.kind != .demand || !draft.topics.isDisjoint(with: act.topics) else { return false }
-    let heard = draft.openings.compactMap { events[$0].reported?.extent.latest?.dayNumber }.min()
+  private func mayBeMeant(_ draft: Int, by act: ThreadFacts) -> Bool {
+    guard drafts[draft].kind != .demand || !drafts[draft].topics.isDisjoint(with: act.topics)
+    else { return false }
+    let heard = drafts[draft].openings.compactMap { factsOfRow[$0]?.reported }.min()
     return heard.map { $0 <= act.reported } ?? true
+  }
+
+  /// How near to anything done about a matter an act is told.
+  private func nearness(of act: ThreadFacts, to draft: Int) -> Double {
+    drafts[draft].steps.reduce(0) { nearest, step in
+      max(nearest, factsOfRow[step.row].map(act.nearness) ?? 0)
+    }
   }
 }
 
@@ -151,7 +157,7 @@ extension ThreadBuilder {
     case .breach, .fulfilment: role = (act.move == .keeps) != act.isNegated ? .kept : .broken
     default: return
     }
-    let number = best(.onTopicOrNone, topics: act.topics, day: act.day, reach: 400) { number in
+    let number = best(.onTopicOrNone, for: act, topics: act.topics, reach: 400) { number in
       guard !drafts[number].isClosed, !drafts[number].openings.contains(act.row) else { return nil }
       return drafts[number].isDecided(by: act) ? 1 : nil
     }

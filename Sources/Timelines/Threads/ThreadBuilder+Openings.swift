@@ -39,7 +39,7 @@ extension ThreadBuilder {
   }
 
   func askThread(_ act: ThreadFacts, topics: Set<String>, owers: Set<Int32>) -> Int? {
-    best(.onTopic, topics: topics, day: act.day) { draft in
+    best(.onTopic, for: act, topics: topics) { draft in
       guard drafts[draft].kind == .demand, !drafts[draft].isClosed,
         !drafts[draft].isOverdue(on: act.day)
       else {
@@ -62,6 +62,7 @@ extension ThreadBuilder {
     if let known = askThread(act, topics: topics, owers: owers) {
       extend(known, with: act, role: role)
       drafts[known].owers.formUnion(owers)
+      index.add(known, parties: owers, topics: drafts[known].topics)
       demandOfRow[act.row] = known
       return known
     }
@@ -78,7 +79,7 @@ extension ThreadBuilder {
     let others = act.recipients.subtracting(act.actors)
     // "In Geneva, then" takes up an offer of talks there without a word about talks.
     let isByPlace = act.topics.isEmpty && act.place != nil
-    let known = best(isByPlace ? .late(atLeast: 0) : .onTopic, topics: act.topics, day: act.day) {
+    let known = best(isByPlace ? .late(atLeast: 0) : .onTopic, for: act, topics: act.topics) {
       draft in
       guard drafts[draft].kind == kind || isByPlace, !drafts[draft].isClosed,
         !isByPlace || drafts[draft].place == act.place,
@@ -119,7 +120,7 @@ extension ThreadBuilder {
           || !drafts[number].owers.isDisjoint(with: act.recipients))
     }
     let targets = act.recipients.isEmpty ? backed.map { drafts[$0].owers } ?? [] : act.recipients
-    let again = best(.onTopic, topics: act.topics, day: act.day) { draft in
+    let again = best(.onTopic, for: act, topics: act.topics) { draft in
       drafts[draft].kind == .threat && !drafts[draft].isClosed
         && !drafts[draft].askers.isDisjoint(with: act.actors)
         && (targets.isEmpty || !drafts[draft].owers.isDisjoint(with: targets)) ? 1 : nil
@@ -159,8 +160,6 @@ extension ThreadBuilder {
     )
     if kind == .demand { demandOfRow[act.row] = number }
     if kind == .demand { for asker in act.actors { demands[asker, default: []].append(number) } }
-    if topics.isEmpty { topicless.append(number) }
-    for topic in topics { active[topic, default: []].append(number) }
     extend(number, with: act, role: role)
     return number
   }
@@ -172,6 +171,11 @@ extension ThreadBuilder {
     if drafts[number].place == nil { drafts[number].place = act.place }
     drafts[number].askers.formUnion(act.actors.subtracting(drafts[number].owers))
     drafts[number].namedAskers.formUnion(act.namedActors.subtracting(drafts[number].owers))
+    index.add(
+      number,
+      parties: drafts[number].askers.union(drafts[number].owers).union(act.everyone),
+      topics: drafts[number].topics
+    )
     for commitment in events[act.row].commitments where commitment.term.kind != .threat {
       drafts[number].adopt(due: commitment.term.due, text: commitment.term.dueText)
     }

@@ -1,4 +1,5 @@
 internal import Chronology
+internal import Documents
 
 /// Links acts to the matters that they open, answer and end.
 ///
@@ -9,14 +10,14 @@ struct ThreadBuilder {
   let parties: PartyTable
   var drafts: [ThreadDraft] = []
   var relations: [(row: Int, relation: Relation)] = []
-  /// The drafts that can still be answered, by topic.
-  var active: [String: [Int]] = [:]
+  /// The drafts, by who has a part in them and by topic.
+  var index = DraftIndex()
   /// The drafts of demands, by who made them first.
   var demands: [Int32: [Int]] = [:]
   /// The demand that each row puts on the table.
   var demandOfRow: [Int: Int] = [:]
-  /// The drafts without a topic.
-  var topicless: [Int] = []
+  /// The facts of each row that opens, answers or ends something.
+  var factsOfRow: [Int: ThreadFacts] = [:]
 
   /// For how many days an answer is looked for.
   static let reach = 60
@@ -28,14 +29,17 @@ struct ThreadBuilder {
 
   /// Goes through all events that are neither background, nor standing, nor only supposed.
   mutating func link() {
+    var documents = Interner<DocumentKey>()
     let facts = events.indices
       .filter { row in
-        let event = events[row]
-        return event.status != .background && event.status != .standing
-          && !event.auxiliary.contains(.hypothetical)
+        events[row].status != .background && events[row].status != .standing
+          && !events[row].auxiliary.contains(.hypothetical)
+          && events[row].move.threadPart.isSome
       }
-      .map { ThreadFacts(events[$0], row: $0, parties: parties) }
+      .map { ThreadFacts(events[$0], row: $0, parties: parties, documents: &documents) }
       .sorted { ($0.day, $0.row) < ($1.day, $1.row) }
+    factsOfRow.reserveCapacity(facts.count)
+    for fact in facts { factsOfRow[fact.row] = fact }
     var start = 0
     while start < facts.count {
       var end = start + 1
@@ -87,41 +91,93 @@ extension ThreadBuilder {
     case late(atLeast: Double)
   }
 
-  /// How many drafts of a kind are looked back at.
-  static let memory = 64
-
   /// The draft that fits best, the newest of equals.
   ///
-  /// The worth is asked by number, because a draft is dear to copy.
+  /// Looks among those in which the act's parties have a part; for acts that name nobody, or only a
+  /// group that nobody has counted, among all of late. The worth is asked by number, because a
+  /// draft is dear to copy.
   func best(
     _ scope: Scope,
+    for act: ThreadFacts,
     topics: Set<String>,
-    day: Int,
     reach: Int = ThreadBuilder.reach,
     _ worth: (Int) -> Double?
   ) -> Int? {
     var best: (worth: Double, number: Int)?
-    var seen: Set<Int> = []
-    func consider(_ numbers: [Int], atLeast least: Double = 0) {
-      for number in numbers.suffix(Self.memory).reversed() where seen.insert(number).inserted {
-        guard day - drafts[number].lastDay <= reach, let worth = worth(number),
-          worth >= least
-        else { continue }
-        let shared = drafts[number].topics.intersection(topics).count
-        var score = worth + (day - drafts[number].lastDay <= 3 ? 0.5 : 0)
-        if shared > 0 { score += 1 + Double(shared) / Double(drafts[number].topics.count) }
-        if let known = best, (known.worth, known.number) > (score, number) { continue }
-        best = (score, number)
+    for number in candidates(scope, for: act, topics: topics) {
+      let shared = topics.isEmpty ? 0 : drafts[number].topics.intersection(topics).count
+      var least = 0.0
+      switch scope {
+      case .onTopic:
+        guard shared > 0 || topics.isEmpty && drafts[number].topics.isEmpty else { continue }
+      case .onTopicOrNone: guard shared > 0 || drafts[number].topics.isEmpty else { continue }
+      case .late(let bound): least = shared > 0 ? 0 : bound
       }
-    }
-    for topic in topics.sorted() { consider(active[topic] ?? []) }
-    switch scope {
-    case .onTopic: if topics.isEmpty { consider(topicless) }
-    case .onTopicOrNone: consider(topicless)
-    case .late(let least):
-      let first = max(0, drafts.count - Self.memory)
-      consider(Array(first..<drafts.count), atLeast: least)
+      guard act.day - drafts[number].lastDay <= reach, let worth = worth(number), worth >= least
+      else { continue }
+      var score = worth + (act.day - drafts[number].lastDay <= 3 ? 0.5 : 0)
+      if shared > 0 { score += 1 + Double(shared) / Double(drafts[number].topics.count) }
+      if let known = best, (known.worth, known.number) > (score, number) { continue }
+      best = (score, number)
     }
     return best?.number
+  }
+
+  /// The drafts that an act may mean, each once.
+  private func candidates(
+    _ scope: Scope,
+    for act: ThreadFacts,
+    topics: Set<String>
+  ) -> Set<Int> {
+    var found: Set<Int> = []
+    let isOpen = act.recipients.isEmpty || act.addressesOpenGroup
+    for topic in topics {
+      for party in act.everyone { found.formUnion(index.drafts(of: party, on: topic)) }
+      if isOpen { found.formUnion(index.drafts(on: topic)) }
+    }
+    if case .onTopic = scope, !topics.isEmpty { return found }
+    for party in act.everyone { found.formUnion(index.drafts(of: party)) }
+    if isOpen { found.formUnion(index.latest) }
+    return found
+  }
+}
+
+/// Where drafts are found by who has a part in them and by what they are about, the newest only.
+struct DraftIndex {
+  private struct Key: Hashable {
+    var party: Int32
+    var topic: String?
+  }
+
+  private var lists: [Key: [Int]] = [:]
+
+  /// How many drafts of a kind are looked back at.
+  private static let memory = 64
+  /// Stands for everybody.
+  private static let anybody: Int32 = -1
+
+  /// The drafts in which a party has a part.
+  func drafts(of party: Int32, on topic: String? = nil) -> ArraySlice<Int> {
+    (lists[Key(party: party, topic: topic)] ?? []).suffix(Self.memory)
+  }
+
+  /// The drafts about a topic, whoever has a part in them.
+  func drafts(on topic: String) -> ArraySlice<Int> { drafts(of: Self.anybody, on: topic) }
+
+  /// The newest drafts of all.
+  var latest: ArraySlice<Int> { drafts(of: Self.anybody) }
+
+  /// Enters a draft under its parties and topics, where it isn't yet.
+  mutating func add(_ number: Int, parties: Set<Int32>, topics: Set<String>) {
+    for party in parties.union([Self.anybody]) {
+      add(number, Key(party: party, topic: nil))
+      for topic in topics { add(number, Key(party: party, topic: topic)) }
+    }
+  }
+
+  private mutating func add(_ number: Int, _ key: Key) {
+    if lists[key]?.suffix(Self.memory).contains(number) != true {
+      lists[key, default: []].append(number)
+    }
   }
 }

@@ -22,9 +22,14 @@ struct ThreadFacts {
   /// The day of the first report.
   var reported: Int
   /// Where the act is told: in which documents, and how far into them.
-  var tellings: [(document: DocumentKey, ordinal: Int)]
+  var tellings: [(document: Int32, ordinal: Int)]
 
-  init(_ event: Event, row: Int, parties: PartyTable) {
+  init(
+    _ event: Event,
+    row: Int,
+    parties: PartyTable,
+    documents: inout Interner<DocumentKey>
+  ) {
     self.row = row
     move = event.move
     let extent = event.date.edtf.extent
@@ -45,7 +50,7 @@ struct ThreadFacts {
     isBound = event.date.basis == .published || event.date.basis == .inferred
     reported = event.reported?.extent.latest?.dayNumber ?? .max
     tellings = event.claims.prefix(Self.comparedClaims)
-      .map { ($0.citation.document, $0.ordinal) }
+      .map { (documents.number($0.citation.document), $0.ordinal) }
     isNegated = event.auxiliary.contains(.negation)
   }
 
@@ -55,12 +60,12 @@ struct ThreadFacts {
   /// How near to another act this one is told, in the same document and after it.
   ///
   /// - Returns: 1 right after it, less the further on, 0 before it or elsewhere.
-  func nearness(to other: Event) -> Double {
+  func nearness(to other: ThreadFacts) -> Double {
     var nearest = Int.max
-    for claim in other.claims.prefix(Self.comparedClaims) {
+    for earlier in other.tellings {
       for telling in tellings
-      where telling.document == claim.citation.document && telling.ordinal > claim.ordinal {
-        nearest = min(nearest, telling.ordinal - claim.ordinal)
+      where telling.document == earlier.document && telling.ordinal > earlier.ordinal {
+        nearest = min(nearest, telling.ordinal - earlier.ordinal)
       }
     }
     return nearest == .max ? 0 : 1 / Double(nearest)
@@ -81,6 +86,12 @@ enum ThreadPart {
   case answer(EventThread.Step.Role)
   case meeting, deed, punishment, breach, fulfilment
   case none
+
+  /// Whether it can do anything.
+  var isSome: Bool {
+    if case .none = self { return false }
+    return true
+  }
 }
 
 extension Move {
