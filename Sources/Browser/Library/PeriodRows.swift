@@ -65,7 +65,7 @@ extension IndexedTimeline {
     return sources
   }
 
-  /// "... 3 weeks without an act", where at least one lies between.
+  /// How long nothing was done, where at least one period lies between: "3 weeks without an act".
   private static func gap(
     _ before: Columns.PeriodCount,
     _ after: Columns.PeriodCount,

@@ -30,7 +30,7 @@ struct TakeawayWriter {
   private func write(_ content: Takeaway.Content, to path: String) -> String {
     let path = expanded(path)
     guard access(path, F_OK) != 0 else {
-      return "\(path) is there already: nothing was written. Choose another name."
+      return "Nothing was written: \(path) is there already."
     }
     guard let format = format(of: content, for: path) else {
       return "Nothing was written: the name should end in .md, .csv, .tsv or .jsonl."

@@ -102,7 +102,7 @@ struct BrowseWorldTests {
       #expect(page.contains("Test Courier"))
       #expect(!page.contains("Khartoum"))
       terminal.type("x\u{15}\(path)\r")
-      #expect(terminal.screen.text.contains("nothing was written"))
+      #expect(terminal.screen.text.contains("Nothing was written: /"))
       terminal.type("x\u{15}\(folder.path)/out.doc\r")
       #expect(terminal.screen.text.contains("should end in .md"))
     }
@@ -232,6 +232,7 @@ struct BrowseWorldTests {
       try Data(text.utf8).write(to: folder.appending(path: "articles/article.md"))
       let terminal = try reader(folder, ["LANG": locale])
       terminal.type("D")
+      #expect(terminal.wait(for: "Documents"))
       #expect(terminal.screen.text.contains(isASCII ? "Envoys" : "Éńvoys"))
       #expect(terminal.sent.allSatisfy { $0 < 0x80 } == isASCII)
     }
