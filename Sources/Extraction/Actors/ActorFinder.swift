@@ -1,3 +1,4 @@
+import Chronology
 import Codebooks
 import Timelines
 
@@ -7,6 +8,7 @@ struct ActorFinder {
   let tags: [WordTag]
   let tables: ActorTables
   let codebook: ActorCodebook
+  let day: CivilDate?
 
   /// The items of a sentence in order, without overlap.
   func items(in sentence: Range<Int>, memory: ActorMemory) -> [ActorItem] {
@@ -141,6 +143,8 @@ extension ActorFinder {
     var best: (rank: Int, meaning: ActorItem.Meaning)?
     for number in names {
       let name = tables.names[number]
+      let isPerson = name.sense == .person || name.sense == .surname
+      if isPerson, !isThinkable(name.actor) { continue }
       if name.sense == .surname {
         if !surnames.contains(name.actor) { surnames.append(name.actor) }
       } else {
@@ -162,6 +166,14 @@ extension ActorFinder {
       if memory.strangers.contains(word) { return nil }
     }
     return .surname(surnames)
+  }
+
+  /// Whether a person was old enough to be in the news: a name is others' long before an office.
+  private func isThinkable(_ person: ActorID) -> Bool {
+    guard let day else { return true }
+    let starts = codebook.tenures(of: person).compactMap(\.extent.earliest)
+    guard let first = starts.min() else { return true }
+    return first.dayNumber - day.dayNumber <= 3_650
   }
 
   private static func ranked(_ name: ActorName) -> (rank: Int, meaning: ActorItem.Meaning) {
@@ -205,7 +217,8 @@ extension ActorFinder {
       // Three like letters keep "Gerges" from being Gargash.
       let start = NameFolding.plain(tokens.normalised(token)).prefix(3)
       let likely = persons.filter { person in
-        codebook[person].map { NameFolding.plain($0.shortName).hasPrefix(start) } ?? false
+        isThinkable(person)
+          && codebook[person].map { NameFolding.plain($0.shortName).hasPrefix(start) } ?? false
       }
       return likely.isEmpty ? nil : ActorItem(tokens: range, meaning: .surname(likely))
     }
@@ -221,7 +234,7 @@ extension ActorFinder {
     guard !persons.isEmpty, surname.lowerBound > sentence.lowerBound else { return nil }
     let given = NameFolding.key(tokens.normalised(surname.lowerBound - 1))
     let named = persons.first { person in
-      ActorTables.givenNames[person]?.contains(given) ?? false
+      isThinkable(person) && ActorTables.givenNames[person]?.contains(given) ?? false
     }
     return named.map { person in
       ActorItem(

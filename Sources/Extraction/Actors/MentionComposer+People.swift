@@ -131,7 +131,8 @@ extension MentionComposer {
     let surname = tokens.words[name.upperBound - 1]
     if name.count == 1, let known = memory.people[surname] { return known.id }
     let written = String(tokens.text(name))
-    let slug = ActorID(Self.slug(of: written))
+    var slug = ActorID(Self.slug(of: written))
+    if codebook[slug] != nil { slug = ActorID("\(slug)-namesake") }
     if memory.peopleByID[slug] != nil { return slug }
     if let known = memory.people[surname], let actor = memory.introduced[known.id],
       !actor.name.contains(" ")

@@ -36,7 +36,8 @@ struct MentionComposer {
       tokens: tokens,
       tags: syntax.tags,
       tables: tables,
-      codebook: codebook
+      codebook: codebook,
+      day: day
     )
   }
 

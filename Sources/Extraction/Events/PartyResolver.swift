@@ -148,7 +148,7 @@ struct PartyResolver {
     }
     for token in syntax.nounChunks[chunk].tokens {
       // "The Nairobi square": a town before a noun says where.
-      guard let position = mentionAtHead[token], !mentions[position].isPlace else { continue }
+      guard let position = mentionAtHead[token], !isTownName(position) else { continue }
       append(parties(of: position), to: &found)
     }
     return found
@@ -168,6 +168,12 @@ struct PartyResolver {
       }
     }
     return []
+  }
+
+  /// A capital that says where, which would stand for its government.
+  private func isTownName(_ mention: Int) -> Bool {
+    mentions[mention].isPlace
+      && mentions[mention].actors.allSatisfy { $0.description.hasSuffix("GOV") }
   }
 
   /// Whether a chunk is a town, which has its people as well as a government.

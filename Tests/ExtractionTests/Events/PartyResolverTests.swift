@@ -25,6 +25,17 @@ struct PartyResolverTests {
   }
 
   @Test(arguments: [
+    ("Hundreds in Nairobi protested against the plan.", "KENCVL"),
+    ("Thousands of people in Lima protested against the plan.", "PERCVL"),
+  ])
+  func `takes a crowd in a capital for people, not for the government`(
+    sentence: String,
+    actor: String
+  ) {
+    #expect(claims(sentence).first?.actors.map(\.actor) == [ActorID(actor)])
+  }
+
+  @Test(arguments: [
     "Scores of people were injured in clashes in the Cairo square.",
     "Gunmen wounded two women in the Nairobi market.",
     "Bombs killed six men near the Lima station.",
