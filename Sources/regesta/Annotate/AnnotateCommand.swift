@@ -1,5 +1,6 @@
 import ArgumentParser
 import Chronology
+import Codebooks
 import Intake
 
 /// `annotate`: one layer of the reading as a table, for researchers.
