@@ -3,7 +3,7 @@ import Glibc
 /// The reader's face, without what needs YAML.
 struct ArticleReader {}
 
-/// Reads any bytes as feeds, mails, records or text, as the variable `FUZZ` says, and holds what is
+/// Reads any bytes as pages, feeds, mails, records or text, as the variable `FUZZ` says, and holds what is
 /// read to the promises of the library.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func readArticles(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
@@ -17,6 +17,10 @@ public func readArticles(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     _ = MailReader.isMail(bytes)
     check(MailReader().documents(in: bytes, file: "m"))
   case "records": checkRecords(bytes)
+  case "html":
+    let text = String(decoding: bytes, as: UTF8.self)
+    check(HTMLReader().documents(in: text, file: "2031-03-14.html"))
+    check(HTMLReader().documents(inPiece: text, file: "p", metadata: Metadata()))
   default: checkDecoding(bytes)
   }
   return 0

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Usage: Fuzz/run.sh [SECONDS [TARGET …]]   fuzzes each target for so long (600).
-# Targets: EDTF CalendarPhrase feed mail records decoding; all of them where none is named.
+# Targets: EDTF CalendarPhrase html feed mail records decoding; all of them where none is named.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 out=/tmp/regesta-fuzz
 export SWIFT_BACKTRACE=enable=no
 seconds=${1:-600}
 shift || true
-[ $# -gt 0 ] || set -- EDTF CalendarPhrase feed mail records decoding
+[ $# -gt 0 ] || set -- EDTF CalendarPhrase html feed mail records decoding
 fuzz=(nice -n 19 swiftc -O -parse-as-library -sanitize=fuzzer,address
   -enable-upcoming-feature InternalImportsByDefault)
 
