@@ -33,11 +33,12 @@ public final class Archive: Sendable {
   ///   - base: Who is who, apart from those whom the archive itself introduces.
   /// - Throws: Why it can't be opened; the file is never changed.
   public init(at path: String, base: any ActorDirectory) throws(StorageError) {
-    _ = try DatabaseFile(
+    let file = try DatabaseFile(
       at: path,
       applicationID: ArchiveSchema.applicationID,
       newest: ArchiveSchema.version
     )
+    guard file.version > 0 else { throw StorageError(.damaged("it was never begun"), at: path) }
     do {
       queue = try DatabaseQueue.forReading(path)
       let facts = try queue.unsafeReentrantRead { try ArchiveFacts($0) }

@@ -32,7 +32,11 @@ public final class ArchiveWriter {
     )
     lock = try WriterLock(on: path)
     do {
-      queue = try DatabaseQueue.forWriting(path)
+      queue = try DatabaseQueue.forWriting(
+        path,
+        markedWith: ArchiveSchema.applicationID,
+        version: version
+      )
       if version < ArchiveSchema.version { try ArchiveSchema.migrator.migrate(queue) }
     } catch {
       throw StorageError(error, at: path)

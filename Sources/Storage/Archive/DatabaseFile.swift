@@ -116,13 +116,31 @@ extension DatabaseQueue {
   }
 
   /// Opens a database for writing; a missing one is made.
-  static func forWriting(_ path: String) throws -> DatabaseQueue {
+  ///
+  /// The mark comes first, alone: a program killed while it makes the tables leaves a file that the
+  /// next one knows and goes on with.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - mark: What marks it as ours.
+  ///   - version: The version of the tables that it has; 0 where it has none.
+  /// - Returns: The database.
+  /// - Throws: What keeps it from being opened.
+  static func forWriting(
+    _ path: String,
+    markedWith mark: Int32,
+    version: Int32
+  ) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA secure_delete = OFF; PRAGMA temp_store = MEMORY")
     }
-    return try DatabaseQueue(path: path, configuration: configuration)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    if version == 0 {
+      try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA application_id = \(mark)") }
+    }
+    return queue
   }
 }
 

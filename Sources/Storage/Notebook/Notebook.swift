@@ -74,7 +74,11 @@ public final class Notebook: Sendable {
       newest: NotebookSchema.version
     )
     do {
-      let queue = try DatabaseQueue.forWriting(path)
+      let queue = try DatabaseQueue.forWriting(
+        path,
+        markedWith: NotebookSchema.applicationID,
+        version: version
+      )
       if version < NotebookSchema.version { try NotebookSchema.migrator.migrate(queue) }
       let state = try queue.unsafeReentrantRead { database in
         try database.row("PRAGMA quick_check(1)") { $0.text(0) }

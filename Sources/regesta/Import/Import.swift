@@ -25,7 +25,7 @@ struct Import {
     let codebook = ActorCodebook.builtIn
     let writer = try ArchiveWriter(at: path, base: codebook)
     let before = try writer.knownDocuments().count
-    let cache = try ArchiveCache(writer)
+    let cache = try ArchiveCache(writer, renewing: false)
     let unstamped = Mutex<[ArchiveEntry]>([])
     let problems = Mutex<[IntakeProblem]>([])
     let line = ProgressLine()

@@ -11,6 +11,7 @@ final class ArchiveCache: ReadingCache, @unchecked Sendable {
   private let lock = Mutex(())
   private let writer: ArchiveWriter
   private let marks: [String: SourceMark]
+  private let renews: Bool
   private var waiting: [SourcePart] = []
   private var documents = 0
   private var failure: StorageError?
@@ -20,8 +21,15 @@ final class ArchiveCache: ReadingCache, @unchecked Sendable {
   private static let batch = 64
 
   /// Makes a cache of what goes through a writer, which nobody else uses meanwhile.
-  init(_ writer: ArchiveWriter) throws(StorageError) {
+  ///
+  /// - Parameters:
+  ///   - writer: The writer.
+  ///   - renews: Whether files that were touched and are as they were get a new mark, which changes
+  ///     the archive though nothing in it is new.
+  /// - Throws: What keeps the archive from being read.
+  init(_ writer: ArchiveWriter, renewing renews: Bool) throws(StorageError) {
     self.writer = writer
+    self.renews = renews
     marks = try writer.sources()
   }
 
@@ -56,6 +64,7 @@ final class ArchiveCache: ReadingCache, @unchecked Sendable {
   }
 
   func renew(_ held: FileStamp, as stamp: FileStamp) {
+    guard renews else { return }
     lock.withLock { _ in attempt { () throws(StorageError) in try writer.renew(SourceMark(stamp)) }
     }
   }

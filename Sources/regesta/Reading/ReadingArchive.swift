@@ -46,7 +46,7 @@ enum ReadingArchive {
     let summary: IntakeSummary
     do {
       let writer = try ArchiveWriter(at: path, base: codebook)
-      let cache = try ArchiveCache(writer)
+      let cache = try ArchiveCache(writer, renewing: true)
       let line = ProgressLine()
       defer { line.end() }
       summary = Interruption.heeded {

@@ -65,6 +65,13 @@ import Timelines
     }
   }
 
+  @Test func `goes on where a writer was killed before it had made the tables`() throws {
+    try folder.execute("a.regesta", "PRAGMA application_id = 1380271955")
+    #expect(problem(opening: "a.regesta") == .damaged("it was never begun"))
+    try InventedPapers.write([InventedPapers.entry(day: 1)], to: folder.path("a.regesta"))
+    #expect(try Archive(at: folder.path("a.regesta"), base: InventedActors()).count == 2)
+  }
+
   @Test func `lets one writer in at a time`() throws {
     let path = folder.path("a.regesta")
     let writer = try ArchiveWriter(at: path, base: InventedActors())

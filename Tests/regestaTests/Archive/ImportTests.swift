@@ -42,7 +42,7 @@ import Testing
       )
       let show = try Spawned(regesta: "show", String(handle), "a.regesta", in: folder)
       #expect(show.code == 0)
-      #expect(show.output.contains(">>"))
+      #expect(show.output.contains("paragraph"))
     }
   }
 
