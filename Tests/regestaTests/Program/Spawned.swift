@@ -9,9 +9,6 @@ struct Spawned {
   /// The exit code; 128 and the signal where a signal ended it.
   let code: Int32
 
-  /// A folder that is no cache, so that nothing is kept.
-  private static let cache = "/proc/self/nothing"
-
   /// Runs a program to its end.
   ///
   /// - Parameters:
@@ -19,21 +16,21 @@ struct Spawned {
   ///   - arguments: Its arguments.
   ///   - folder: Where it runs.
   ///   - input: What it reads from standard input.
+  ///   - environment: What it finds in its environment beside what the tests have there.
   /// - Throws: What kept it from starting.
   init(
     _ path: String,
     _ arguments: [String],
     in folder: String? = nil,
-    input: Data = Data()
+    input: Data = Data(),
+    environment: [String: String] = [:]
   ) throws {
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
-    // What the tests read stays out of the cache of whoever runs them.
-    process.environment = ProcessInfo.processInfo.environment.merging(
-      ["XDG_CACHE_HOME": Self.cache],
-      uniquingKeysWith: { $1 }
-    )
+    if !environment.isEmpty {
+      process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    }
     if let folder { process.currentDirectoryURL = URL(filePath: folder) }
     let files = try ["in", "out", "err"].map { try Scratch.file(named: $0) }
     defer { for file in files { try? FileManager.default.removeItem(at: file) } }
@@ -60,7 +57,14 @@ extension Spawned {
   ///   - input: What it reads from standard input.
   /// - Throws: What kept it from starting.
   init(regesta arguments: [String], in folder: URL, input: Data = Data()) throws {
-    try self.init(Self.program().path, arguments, in: folder.path, input: input)
+    // What the tests read stays out of the cache of whoever runs them: this folder can't be made.
+    try self.init(
+      Self.program().path,
+      arguments,
+      in: folder.path,
+      input: input,
+      environment: ["XDG_CACHE_HOME": "/proc/self/nothing"]
+    )
   }
 
   /// Runs the program that this build made.
