@@ -76,15 +76,16 @@ struct DatabaseFile {
   private static func head(
     of path: String
   ) throws(StorageError) -> (bytes: [UInt8], size: Int) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else {
+    // Looked at before it is opened: opening a pipe would let its writer begin.
+    var status = stat()
+    guard stat(path, &status) == 0 else {
       throw StorageError(errno == ENOENT ? .missing : .unreadable, at: path)
     }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw StorageError(.unreadable, at: path) }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw StorageError(.isFolder, at: path) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw StorageError(.notADatabase, at: path) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw StorageError(.unreadable, at: path) }
+    defer { close(descriptor) }
     var bytes = [UInt8](repeating: 0, count: 100)
     let count = pread(descriptor, &bytes, bytes.count, 0)
     guard count >= 0 else { throw StorageError(.unreadable, at: path) }

@@ -28,7 +28,9 @@ struct ActorsOption: ParsableArguments {
   ///
   /// - Returns: `nil` where the user has no file of actors.
   func codebook() -> ActorCodebook? {
-    guard let path = actors ?? Self.usualPath(Surroundings.environment) else { return nil }
+    guard let path = actors ?? Self.usualPath(Surroundings.environment),
+      actors != nil || access(path, F_OK) == 0
+    else { return nil }
     do {
       var codebook = ActorCodebook.builtIn
       let file = ActorsFile.entries(in: try Intake().text(at: path))
@@ -37,8 +39,6 @@ struct ActorsOption: ParsableArguments {
         Complaint.print("\(path), line \(problem.line): \(problem.sentence)")
       }
       return codebook
-    } catch IntakeProblem.refused(_, ENOENT) where actors == nil {
-      return nil
     } catch {
       Complaint.print(error.sentence)
       return nil
