@@ -8,9 +8,9 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Reads sources into an archive: one file that opens at once.",
     discussion: """
-      What is in the archive already stays; what is new or was changed is read and merged. An \
-      import that was interrupted goes on where it stopped when it is started again, and the \
-      same sources again change nothing. Every command takes an archive as its source.
+      What is in the archive already stays; what is new or was changed is read and merged. \
+      Started again after it was interrupted, it goes on where it stopped; the same sources \
+      again change nothing. Every command takes an archive as its source.
 
         regesta import ARTICLES --into crisis.regesta
         regesta crisis.regesta
