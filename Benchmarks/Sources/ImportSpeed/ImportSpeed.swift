@@ -23,7 +23,7 @@ enum ImportSpeed {
     report("archive by input", Double(status.st_size) / Double(bytes))
     try measureOpening(path)
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     report("peak memory, MiB", Double(usage.ru_maxrss) / 1_024)
   }
 
