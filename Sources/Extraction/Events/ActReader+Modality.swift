@@ -68,6 +68,8 @@ extension ActReader {
       act.prefix = act.move.isMeeting ? "plans to" : "promises to"
       act.move = act.move.isMeeting ? .plans : .promises
       act.type = .agree
+    } else if act.prefix == nil {
+      act.prefix = "plans to"
     }
     return act
   }

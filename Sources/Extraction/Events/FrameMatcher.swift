@@ -244,7 +244,8 @@ struct FrameMatcher {
 
   /// Whose a thing is: its owner, or whoever tabled it: "the truce that Chad proposed".
   private func owners(of chunk: Int, in view: ClauseView) -> [Party] {
-    let owners = resolver.owners(of: chunk)
+    let isAgreedPlace = view.group.lemma == tables.words.agree && resolver.isPlace(chunk)
+    let owners = isAgreedPlace ? [] : resolver.owners(of: chunk)
     if !owners.isEmpty { return owners }
     let end = syntax.nounChunks[chunk].tokens.upperBound
     let tabled = view.children.first { child in

@@ -50,9 +50,11 @@ struct PartyResolver {
     return start > 0 && tokens.words[start - 1] == tables.words.not
   }
 
-  /// Whether a chunk names a place where nobody is meant.
+  /// Whether a chunk is the name of a place, whoever may sit there.
   func isPlace(_ chunk: Int) -> Bool {
-    mentionAtHead[syntax.nounChunks[chunk].head].map { mentions[$0].isPlace } ?? false
+    mentionAtHead[syntax.nounChunks[chunk].head].map { position in
+      mentions[position].isPlace || ["capital", "city"].contains(mentions[position].rule)
+    } ?? false
   }
 
   /// Whoever made the thing that a chunk names: "Chad's offer", "an appeal by Chad".

@@ -219,12 +219,19 @@ struct PhraseWriter {
     }
     for chunk in recipients where !isNeeded(chunk, act) {
       let range = syntax.nounChunks[chunk].tokens
-      if token == range.lowerBound { return range.upperBound }
+      if token == range.lowerBound { return endOfList(chunk, recipients) }
       if token + 1 == range.lowerBound, syntax.tags[token] == .preposition {
-        return range.upperBound
+        return endOfList(chunk, recipients)
       }
     }
     return endOfTime(at: token, act)
+  }
+
+  /// Where a recipient ends with those listed after it: "Chad, Mali and Togo".
+  private func endOfList(_ chunk: Int, _ recipients: [Int]) -> Int {
+    var last = chunk
+    while isListed(after: last), recipients.contains(last + 1) { last += 1 }
+    return syntax.nounChunks[last].tokens.upperBound
   }
 
   /// The end of a time that the row tells elsewhere: its day, or the day on which it falls due.
@@ -248,6 +255,8 @@ struct PhraseWriter {
       return nil
     }
     let end = date.tokens.upperBound
+    // "after Friday prayers": the day belongs to a noun.
+    if end < tokens.count, syntax.tags[end] == .noun { return nil }
     guard end + 1 < tokens.count, tokens.shapes[end] == .comma,
       syntax.tags[end + 1] == .preposition
     else { return end }

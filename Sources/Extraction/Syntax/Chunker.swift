@@ -77,7 +77,8 @@ struct Chunker {
     case .adjective:
       if head.map({ tags[$0] == .number }) ?? true || followsHyphen(index) { return 1 }
       let next = index + 1
-      let leads = next < end && (tags[next] == .noun || tags[next] == .name)
+      let leads =
+        next < end && (tags[next] == .noun || tags[next] == .name) && !opensTime(index)
       return tags[index - 1] == .name && leads ? 1 : nil
     case .determiner, .possessive:
       return index == start || tags[index - 1] == .determiner ? 1 : nil
@@ -144,6 +145,11 @@ extension Chunker {
       let found = tables.classes(of: tokens.words[token])
       return found.hasAny([.timeModifier, .number, .temporal]) || tags[token] == .number
     }
+  }
+
+  /// "last week" after a name is a time of its own.
+  private func opensTime(_ adjective: Int) -> Bool {
+    tables.classes(of: tokens.words[adjective]).contains(.timeModifier) && isTimeUnit(adjective + 1)
   }
 
   /// Whether "ago" or "earlier" follows: "a few months ago".

@@ -84,6 +84,7 @@ struct WarningTests {
   @Test(arguments: [
     "Okoye Wednesday rejected an offer from Diaz.",
     "Okoye Friday rejected an offer from Diaz.",
+    "Okoye last week rejected an offer from Diaz.",
     "Okoye on Wednesday outright rejected an offer from Diaz.",
   ])
   func `reads a day between subject and verb as a day`(sentence: String) {

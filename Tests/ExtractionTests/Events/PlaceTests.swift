@@ -17,4 +17,21 @@ struct PlaceTests {
     let claims = Extractor().reading(of: document, referenceDate: day).claims
     #expect(claims.first?.place == "Muscat")
   }
+
+  @Test(arguments: [
+    "Kenya agreed to Muscat as the place, which Sudan had named.",
+    "Kenya agreed to Geneva, which Sudan had proposed.",
+    "Kenya agreed to Doha as the venue that Sudan proposed.",
+  ])
+  func `agrees with whoever named a place, not with whoever sits there`(sentence: String) {
+    let text = DocumentText(sentence)
+    let document = Document(
+      file: "-",
+      text: text,
+      passages: [Passage(span: text.span, paragraph: 1, role: .body)]
+    )
+    let claims = Extractor().reading(of: document, referenceDate: nil).claims
+    #expect(claims.first?.move == .agrees)
+    #expect(claims.first?.recipients.allSatisfy { $0.actor == "SDN" } == true)
+  }
 }

@@ -2,6 +2,10 @@ extension EnglishFrames {
   static let conflict = """
     protest,demonstrate,rally,march,riot,picket none - protests PROTEST against,at,over,for,outside
     gather,converge,assemble for @protest protests PROTEST against,at
+    gather,converge,assemble inf - protests PROTEST against,at,outside
+    gather,converge,assemble outside - protests PROTEST outside
+    gather,converge,assemble in front protests PROTEST of
+    capture obj+on camera - - -
     block,barricade,blockade,occupy,close obj @way protests PROTEST against,to,into
     lodge,file,deliver,send obj protest criticises ACCUSE with,to,against
     stage,hold,launch,begin,organise,organize obj @protest protests PROTEST against,at,over,to
@@ -90,6 +94,7 @@ extension EnglishFrames {
     invade - - attacks ASSAULT obj
     clash,fight,battle,skirmish with - strikes ASSAULT with
     clash,fight,battle,skirmish - - strikes ASSAULT with,against
+    fight,battle obj @inanimate - - -
     fight,battle obj - strikes ASSAULT obj
     exchange obj @weapon strikes ASSAULT with
     exchange obj fire strikes ASSAULT with

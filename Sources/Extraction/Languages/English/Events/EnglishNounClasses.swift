@@ -104,6 +104,7 @@ enum EnglishNounClasses {
     consequence\toffensive intervention pressure
     news\tnews breakthrough move step announcement development gesture decision signal overture
     inanimate\tmove step gesture stance position policy attitude failure hesitation optimism offer
-    inanimate\tproposal attack war conflict crisis situation move decision
+    inanimate\tproposal attack war conflict crisis situation move decision reform reforms
+    inanimate\tcorruption poverty inflation crime fire fires disease change changes
     """
 }
