@@ -47,7 +47,9 @@ extension ClaimWriter {
   /// The place named in the act or in what it comes to; where a party has its seat is none.
   func place(_ act: Act) -> String? {
     let parties = Set((act.actors + act.recipients).map(\.actor))
-    for clause in [act.clause] + act.consumed.sorted() {
+    let inner = act.consumed.sorted()
+    // What is offered in a town is held there, wherever the offer itself goes.
+    for clause in act.move.opensSomething ? inner + [act.clause] : [act.clause] + inner {
       for phrase in syntax.clauses[clause].phrases
       where tables.words.places.contains(tokens.words[phrase.preposition]) {
         let chunk = syntax.nounChunks[phrase.chunk]

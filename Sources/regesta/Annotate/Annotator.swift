@@ -63,7 +63,7 @@ struct Annotator: Sendable {
           claim.citation.span,
           Self.joined(claim.actors.map { code($0.actor) }),
           claim.type.rawValue,
-          Self.joined(claim.recipients.map { code($0.actor) }),
+          Self.joined(recipients(of: claim).map { code($0.actor) }),
           claim.date.edtf.description
         )
       }
@@ -75,9 +75,25 @@ struct Annotator: Sendable {
       ?? Actor(id: id, name: id.description, code: id.description, kind: .group)
   }
 
+  /// Towards whom an act is done; those who act with each other stand on both sides.
+  private func recipients(of claim: Claim) -> [Party] {
+    claim.recipients.isEmpty && claim.actors.count > 1 && claim.move.isReciprocal
+      ? claim.actors : claim.recipients
+  }
+
   private static let nobody = "---"
 
   private static func joined(_ codes: [String]) -> String {
     codes.isEmpty ? nobody : codes.joined(separator: "+")
+  }
+}
+
+extension Move {
+  /// Whether those who do it together do it to each other.
+  fileprivate var isReciprocal: Bool {
+    switch self {
+    case .agrees, .signs, .meets, .speaks, .cooperates: true
+    default: false
+    }
   }
 }

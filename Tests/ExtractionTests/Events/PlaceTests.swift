@@ -5,8 +5,14 @@ import Testing
 import Timelines
 
 struct PlaceTests {
-  @Test func `takes the place of what is offered, not the seat of whom it is offered to`() {
-    let sentence = "Kenya offered the authorities in Addis Ababa to hold talks in Muscat."
+  @Test(arguments: [
+    "Kenya offered the authorities in Addis Ababa to hold talks in Muscat.",
+    "Kenya offered the authorities there, in Addis Ababa, to hold talks in Muscat.",
+    "Kenya offered Sudan to hold talks in Muscat.",
+  ])
+  func `takes the place of what is offered, not the seat of whom it is offered to`(
+    sentence: String
+  ) {
     let text = DocumentText(sentence)
     let document = Document(
       file: "-",

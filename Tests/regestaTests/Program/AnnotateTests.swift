@@ -84,6 +84,29 @@ import Testing
     }
   }
 
+  @Test func `sets those who act with each other on both sides`() throws {
+    let files: KeyValuePairs = [
+      "a.txt": Data("Peru and Chile signed a fishing treaty on Friday."),
+      "b.txt": Data("Peru and Chile threatened Bolivia with sanctions."),
+      "c.txt": Data("Peru and Chile demanded a truce."),
+    ]
+    try Scratch.withFolder(holding: files) { folder in
+      let run = try Spawned(
+        regesta: "annotate",
+        "--layer",
+        "events",
+        "a.txt",
+        "b.txt",
+        "c.txt",
+        in: folder
+      )
+      let sides = Self.rows(run.output).map { "\($0[3]) \($0[4]) \($0[5])" }
+      #expect(
+        sides == ["PER+CHL SUPPORT PER+CHL", "PER+CHL THREATEN BOL", "PER+CHL REQUEST ---"]
+      )
+    }
+  }
+
   @Test func `names the line of a table that holds no date`() throws {
     let files: KeyValuePairs = [
       "a.txt": Data("Kenya spoke."), "days.tsv": Data("a\t2024-03-02\nb\tsoon\n"),
