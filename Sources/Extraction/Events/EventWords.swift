@@ -41,6 +41,8 @@ struct EventWords: Sendable {
   let prompt: Set<WordID>
   /// Words for those who held an office once: "ex-president".
   let former: Set<WordID>
+  /// Nouns of those who rule.
+  let governing: Set<WordID>
   /// Words that open an aside: ", including …", ", as …".
   let asides: Set<WordID>
   /// Adverbs that belong to a time: "later on Sunday".
@@ -94,6 +96,7 @@ struct EventWords: Sendable {
     reporting = vocabulary.insert(list: EnglishEventWords.reporting)
     prompt = vocabulary.insert(list: EnglishEventWords.prompt)
     former = vocabulary.insert(list: EnglishEventWords.former)
+    governing = vocabulary.insert(list: EnglishEventWords.governing)
     asides = vocabulary.insert(list: "including despite amid notwithstanding")
     timing = vocabulary.insert(list: "later earlier early late already only")
     longTimes = vocabulary.insert(list: "months years decades century centuries generation")

@@ -166,7 +166,8 @@ struct PartyResolver {
       guard belongs else { continue }
       let found = parties(of: phrase.chunk, as: .recipient)
       if !found.isEmpty {
-        return isAgent && isTown(phrase.chunk) ? found.map(townspeople) : found
+        let isCrowd = isAgent && isTown(phrase.chunk) && !isGoverning(chunk)
+        return isCrowd ? found.map(townspeople) : found
       }
     }
     return []
@@ -182,6 +183,11 @@ struct PartyResolver {
   private func isTown(_ chunk: Int) -> Bool {
     guard let position = mentionAtHead[syntax.nounChunks[chunk].head] else { return false }
     return mentions[position].isPlace && mentions[position].rule == "capital"
+  }
+
+  /// Whether a chunk names those who rule, who in a capital are the state's.
+  private func isGoverning(_ chunk: Int) -> Bool {
+    tables.words.governing.contains(tokens.words[syntax.nounChunks[chunk].head])
   }
 
   /// "Hundreds in Nairobi": people of the state rather than its government.

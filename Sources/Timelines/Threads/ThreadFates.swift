@@ -88,7 +88,7 @@ extension ThreadFates {
         hasPassed = true
       }
       guard let status = status(after: step.role, kind: draft.kind, now: fate.last?.status),
-        status != fate.last?.status
+        status != fate.last?.status, !isConditional(step, of: draft)
       else { continue }
       let event = events[step.row]
       fate.append(
@@ -115,6 +115,20 @@ extension ThreadFates {
       kind == .meeting ? .lapsed : .missed,
       knownSince: deadline.adding(days: 1)
     )
+  }
+
+  /// Whether an acceptance is told beside a condition that the same hands set on the same day: a yes
+  /// that hangs on it.
+  private func isConditional(
+    _ step: (role: EventThread.Step.Role, row: Int, day: Int),
+    of draft: ThreadDraft
+  ) -> Bool {
+    guard step.role == .accepted, draft.hangsOn != nil else { return false }
+    let accepting = Set(events[step.row].actors.map(\.actor))
+    return draft.steps.contains { other in
+      other.role == .countered && other.day == step.day
+        && events[other.row].actors.contains { accepting.contains($0.actor) }
+    }
   }
 
   private func isWaiting(_ fate: [Commitment.Step]) -> Bool {

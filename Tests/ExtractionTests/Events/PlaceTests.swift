@@ -9,18 +9,12 @@ struct PlaceTests {
     "Kenya offered the authorities in Addis Ababa to hold talks in Muscat.",
     "Kenya offered the authorities there, in Addis Ababa, to hold talks in Muscat.",
     "Kenya offered Sudan to hold talks in Muscat.",
+    "In Geneva on Monday, Kenya offered Sudan to hold talks in Muscat.",
   ])
   func `takes the place of what is offered, not the seat of whom it is offered to`(
     sentence: String
   ) {
-    let text = DocumentText(sentence)
-    let document = Document(
-      file: "-",
-      text: text,
-      passages: [Passage(span: text.span, paragraph: 1, role: .body)]
-    )
-    let day = CivilDate(year: 2031, month: 5, day: 14)
-    let claims = Extractor().reading(of: document, referenceDate: day).claims
+    let claims = claims(of: sentence)
     #expect(claims.first?.place == "Muscat")
   }
 
@@ -30,14 +24,31 @@ struct PlaceTests {
     "Kenya agreed to Doha as the venue that Sudan proposed.",
   ])
   func `agrees with whoever named a place, not with whoever sits there`(sentence: String) {
+    let claims = claims(of: sentence)
+    #expect(claims.first?.move == .agrees)
+    #expect(claims.first?.recipients.allSatisfy { $0.actor == "SDN" } == true)
+  }
+
+  @Test(
+    arguments: [
+      ("Chad asked the authorities there, in Khartoum, to free the hostages.", "SDNGOV"),
+      ("Kenya urged officials in Mogadishu to reopen the road.", "SOMGOV"),
+      ("Peru called on ministers there, in Quito, to end the dispute.", "ECUGOV"),
+    ]
+  )
+  func `those who rule in a capital are its government`(_ sentence: String, _ code: ActorID) {
+    let claims = claims(of: sentence)
+    #expect(claims.first?.recipients.map(\.actor) == [code])
+  }
+
+  private func claims(of sentence: String) -> [Claim] {
     let text = DocumentText(sentence)
     let document = Document(
       file: "-",
       text: text,
       passages: [Passage(span: text.span, paragraph: 1, role: .body)]
     )
-    let claims = Extractor().reading(of: document, referenceDate: nil).claims
-    #expect(claims.first?.move == .agrees)
-    #expect(claims.first?.recipients.allSatisfy { $0.actor == "SDN" } == true)
+    let day = CivilDate(year: 2031, month: 5, day: 14)
+    return Extractor().reading(of: document, referenceDate: day).claims
   }
 }

@@ -33,6 +33,52 @@ struct ThreadAnswerTests {
     #expect(demand.turns.isEmpty)
   }
 
+  @Test func `a yes told beside a condition of the same day hangs on the condition`() throws {
+    var paper = try Paper("Herald", published: "2033-06-05", sentences: ["One.", "Two.", "Three."])
+    try paper.report(
+      sentence: 0,
+      ["okoro"],
+      .invites,
+      ["TOR"],
+      "invites Torgia to nuclear talks",
+      on: "2033-06-02",
+      topics: ["talks", "nuclear"],
+      keywords: ["talks"]
+    )
+    try paper.report(
+      sentence: 1,
+      ["vance-tor"],
+      .conditions,
+      ["MER"],
+      "makes an end of the blockade a condition",
+      on: "2033-06-04",
+      topics: ["blockade"],
+      keywords: ["blockade"],
+      terms: [
+        Term(
+          .condition,
+          what: "end of the blockade",
+          by: ["TOR"],
+          to: ["MER"],
+          topics: ["blockade"]
+        )
+      ]
+    )
+    try paper.report(
+      sentence: 2,
+      ["vance-tor"],
+      .accepts,
+      ["MER"],
+      "accepts",
+      on: "2033-06-04",
+      topics: ["talks"],
+      keywords: ["invitation"]
+    )
+    let talks = try Timeline(of: paper).thread(.meeting, "nuclear")
+    #expect(talks.status == .countered)
+    #expect(talks.turns.map(\.reason) == [.conditionFirst, .afterCondition])
+  }
+
   @Test func `a nuclear offer accepted is for both, and withdrawn it lapses`() throws {
     var paper = try Paper("Herald", published: "2033-06-10", sentences: ["One.", "Two.", "Three."])
     try paper.report(

@@ -47,7 +47,7 @@ struct BrowseWorldTests {
       #expect(second.screen.lines[0] == lines[0])
       #expect(second.screen.lines[1...6] == lines[1...6])
       second.type("P")
-      #expect(second.screen.lines[0].hasPrefix("Picked: 1 of 1"))
+      #expect(second.wait(for: "Picked: 1 of 1"))
     }
   }
 

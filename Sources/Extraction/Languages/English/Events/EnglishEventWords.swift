@@ -64,6 +64,12 @@ enum EnglishEventWords {
   /// Nouns of what those who once held an office are called: "ex-president", "then minister".
   static let former = "ex former then"
 
+  /// Nouns of those who rule, in a capital or elsewhere: "the authorities in Khartoum".
+  static let governing = """
+    authorities authority government governments regime junta administration cabinet leadership
+    leader leaders ruler rulers official officials minister ministers
+    """
+
   /// Nouns of people who act for somebody: "officials in Kabul", "forces of the north".
   static let agents = """
     official officials leader leaders government governments president prime minister ministers
