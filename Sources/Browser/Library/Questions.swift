@@ -51,11 +51,17 @@ extension IndexedTimeline {
     for step in thread.steps {
       guard let event = self[step.event] else { continue }
       let condition = step.role == .askedAsCondition ? ", as a condition" : ""
-      let words = "\(who(event))\(condition): \(event.phrase)"
+      let words = "\(who(event))\(condition): \(event.phrase(in: timeline.directory))"
       rows.append(row(of: event, step: step.role.rowWord, text: words))
     }
     if let threat = thread.orElse.flatMap({ self[$0] }) {
-      rows.append(row(of: threat, step: "or else", text: "\(who(threat)): \(threat.phrase)"))
+      rows.append(
+        row(
+          of: threat,
+          step: "or else",
+          text: "\(who(threat)): \(threat.phrase(in: timeline.directory))"
+        )
+      )
     }
     for (place, turn) in thread.turns.enumerated() {
       var row = QuestionSummary(about: thread.id)
