@@ -83,8 +83,10 @@ struct Annotator: Sendable {
 
   private static let nobody = "---"
 
+  /// Codes in one field; somebody of no known state has none.
   private static func joined(_ codes: [String]) -> String {
-    codes.isEmpty ? nobody : codes.joined(separator: "+")
+    let known = codes.filter { !$0.isEmpty }
+    return known.isEmpty ? nobody : known.joined(separator: "+")
   }
 }
 

@@ -107,6 +107,25 @@ import Testing
     }
   }
 
+  @Test func `leaves out somebody of no known state`() throws {
+    let text = """
+      “What Panama does will matter,” said Edward Quistgaard, a former U.S. ambassador to Peru \
+      and Chile.
+
+      """
+    try Scratch.withFolder { folder in
+      let run = try Spawned(
+        regesta: "annotate",
+        "--layer",
+        "events",
+        "-",
+        in: folder,
+        input: Data(text.utf8)
+      )
+      #expect(Self.rows(run.output).map { $0[3] } == ["USAELI"])
+    }
+  }
+
   @Test func `names the line of a table that holds no date`() throws {
     let files: KeyValuePairs = [
       "a.txt": Data("Kenya spoke."), "days.tsv": Data("a\t2024-03-02\nb\tsoon\n"),
