@@ -46,3 +46,10 @@ struct Act {
   /// How far the reading can be trusted.
   var confidence = 0.8
 }
+
+extension Party {
+  /// Whether another party, named by its town, is this state's own government.
+  func isSeated(in other: Party) -> Bool {
+    other.actor.description == actor.description + "GOV"
+  }
+}

@@ -55,7 +55,9 @@ struct ClaimWriter {
         continue
       }
       var act = told
-      act.recipients.removeAll { one in act.actors.contains { $0.actor == one.actor } }
+      act.recipients.removeAll { one in
+        act.actors.contains { $0.actor == one.actor || $0.isSeated(in: one) && isPlace(one) }
+      }
       let isAttack = act.type == .assault && !act.recipients.isEmpty
       guard !act.actors.isEmpty || isAttack else { continue }
       var claim = claim(for: act, ordinal: claims.count, narrow: false)
@@ -69,6 +71,13 @@ struct ClaimWriter {
       claims.append(claim)
     }
     return claims
+  }
+
+  /// Whether a party is named by a place: "in Muscat".
+  private func isPlace(_ party: Party) -> Bool {
+    mentions.contains {
+      $0.isPlace && $0.actors.contains(party.actor) && tokens.text($0.tokens) == party.form
+    }
   }
 
   private func claim(for act: Act, ordinal: Int, narrow: Bool) -> Claim {

@@ -41,6 +41,17 @@ struct PlaceTests {
     #expect(claims.first?.recipients.map(\.actor) == [code])
   }
 
+  @Test(arguments: [
+    ("Oman offered on Saturday to host more talks in Muscat.", "Muscat"),
+    ("Kenya invited Somalia to talks in Nairobi.", "Nairobi"),
+    ("Peru proposed to hold the summit in Lima.", "Lima"),
+  ])
+  func `who offers its own capital offers it to nobody there`(sentence: String, place: String) {
+    let offer = claims(of: sentence).first
+    #expect(offer?.recipients.contains { $0.actor == "OMNGOV" || $0.actor == "PERGOV" } == false)
+    #expect(offer?.place == place)
+  }
+
   private func claims(of sentence: String) -> [Claim] {
     let text = DocumentText(sentence)
     let document = Document(
