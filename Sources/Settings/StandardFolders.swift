@@ -9,17 +9,23 @@ public struct StandardFolders: Hashable, Sendable {
 
   /// Finds the places in an environment; `nil` where it names no home.
   public init?(environment: [String: String]) {
-    let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 }
-    // The standard asks to leave relative paths alone.
-    func folder(_ name: String, or usual: String) -> String? {
-      if let path = environment[name], path.hasPrefix("/") { return path }
-      return home.map { $0 + "/" + usual }
-    }
-    guard let settings = folder("XDG_CONFIG_HOME", or: ".config"),
-      let state = folder("XDG_STATE_HOME", or: ".local/state")
+    guard let settings = Self.base("XDG_CONFIG_HOME", or: ".config", in: environment),
+      let state = Self.base("XDG_STATE_HOME", or: ".local/state", in: environment)
     else { return nil }
     configuration = settings + "/regesta/config.toml"
     sessions = state + "/regesta/sessions"
+  }
+
+  /// A base directory: what a variable names, else a folder in the home; `nil` where there is neither.
+  ///
+  /// The standard asks to leave relative paths alone.
+  public static func base(
+    _ variable: String,
+    or usual: String,
+    in environment: [String: String]
+  ) -> String? {
+    if let path = environment[variable], path.hasPrefix("/") { return path }
+    return environment["HOME"].flatMap { $0.hasPrefix("/") ? "\($0)/\(usual)" : nil }
   }
 
   /// Makes a folder with those above it.

@@ -46,21 +46,7 @@ extension Notebook {
       """,
       [.text(line)]
     ) { row in
-      guard let kind = NotebookEntry.Kind(rawValue: row.text(3)), row.integer(8) == 1,
-        !row.text(0).isEmpty
-      else { return nil }
-      return NotebookEntry(
-        id: row.text(0),
-        author: row.text(1),
-        time: Int(row.integer(2)),
-        kind: kind,
-        anchor: NotebookEntry.Anchor(
-          subject: row.text(4),
-          quote: row.text(5),
-          document: row.text(6)
-        ),
-        value: row.optionalText(7)
-      )
+      row.integer(8) == 1 && !row.text(0).isEmpty ? NotebookRows.entry(row) : nil
     } ?? nil
   }
 }

@@ -23,7 +23,7 @@ enum NotebookRows {
   }
 
   /// The entry of a row; `nil` where it is of a kind that this program doesn't know.
-  private static func entry(_ row: Statement) -> NotebookEntry? {
+  static func entry(_ row: Statement) -> NotebookEntry? {
     guard let kind = NotebookEntry.Kind(rawValue: row.text(3)) else { return nil }
     return NotebookEntry(
       id: row.text(0),

@@ -2,6 +2,7 @@ import ArgumentParser
 import Codebooks
 import Glibc
 import Intake
+import Settings
 
 /// A user's own actors, on the command line of the commands that read sources.
 struct ActorsOption: ParsableArguments {
@@ -47,8 +48,7 @@ struct ActorsOption: ParsableArguments {
 
   /// Where the file lies by the XDG base directories, which must be absolute.
   static func usualPath(_ environment: [String: String]) -> String? {
-    let home = environment["HOME"].map { $0 + "/.config" }
-    let folder = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home
-    return folder.map { $0 + "/regesta/actors.toml" }
+    StandardFolders.base("XDG_CONFIG_HOME", or: ".config", in: environment)
+      .map { $0 + "/regesta/actors.toml" }
   }
 }

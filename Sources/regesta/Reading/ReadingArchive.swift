@@ -4,6 +4,7 @@ import Documents
 import Extraction
 import Glibc
 import Intake
+import Settings
 import Storage
 import Synchronization
 import Timelines
@@ -102,11 +103,8 @@ enum CachePlace {
   /// - Parameter environment: A path that isn't absolute counts as none, as the XDG rules say.
   /// - Returns: The folders; `nil` where the environment names none.
   static func folder(in environment: [String: String]) -> (parent: String, own: String)? {
-    if let cache = environment["XDG_CACHE_HOME"], cache.hasPrefix("/") {
-      return (cache, "\(cache)/regesta")
-    }
-    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
-    return ("\(home)/.cache", "\(home)/.cache/regesta")
+    StandardFolders.base("XDG_CACHE_HOME", or: ".cache", in: environment)
+      .map { ($0, "\($0)/regesta") }
   }
 
   /// Removes a file and the journals beside it.
