@@ -70,8 +70,8 @@ let package = Package(
     room(
       "Intake",
       imports: [
-        "Extraction", "ArticleReading", "Codebooks", "Timelines", "Documents", "Chronology",
-        "CZlib",
+        "Interchange", "Extraction", "ArticleReading", "Codebooks", "Timelines", "Documents",
+        "Chronology", "CZlib",
       ]
     ),
     room(
@@ -82,7 +82,10 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
     ),
-    room("Interchange", imports: ["Timelines", "Documents", "Codebooks", "Chronology"]),
+    room(
+      "Interchange",
+      imports: ["ArticleReading", "Timelines", "Documents", "Codebooks", "Chronology"]
+    ),
     room(
       "Extraction",
       imports: ["Timelines", "Documents", "Codebooks", "Chronology"]
@@ -143,7 +146,10 @@ let package = Package(
         "Timelines", "Documents", "Chronology", .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
-    tests(of: "Interchange", using: ["Timelines", "Documents", "Codebooks", "Chronology"]),
+    tests(
+      of: "Interchange",
+      using: ["ArticleReading", "Timelines", "Documents", "Codebooks", "Chronology"]
+    ),
     tests(
       of: "Extraction",
       using: ["ArticleReading", "Timelines", "Documents", "Codebooks", "Chronology"]

@@ -1,5 +1,6 @@
 /// A JSON value as it is read; numbers keep their digits.
-enum JSONNode: Hashable {
+public enum JSONNode: Hashable, Sendable {
+  /// Nothing, a truth, a number's digits, a text, a list, or named members.
   case null
   case boolean(Bool)
   case number(String)
@@ -8,28 +9,30 @@ enum JSONNode: Hashable {
   case object([Member])
 
   /// One named value of an object.
-  struct Member: Hashable {
-    var name: String
-    var value: JSONNode
+  public struct Member: Hashable, Sendable {
+    /// The name.
+    public var name: String
+    /// The value.
+    public var value: JSONNode
   }
 
   /// The text, where it is one.
-  var string: String? {
+  public var string: String? {
     if case .string(let text) = self { text } else { nil }
   }
 
   /// The elements, where it is a list.
-  var elements: [JSONNode] {
+  public var elements: [JSONNode] {
     if case .array(let elements) = self { elements } else { [] }
   }
 
   /// The members, where it is an object.
-  var members: [Member] {
+  public var members: [Member] {
     if case .object(let members) = self { members } else { [] }
   }
 
   /// The value of a name in an object; the first where it is given twice.
-  subscript(name: String) -> JSONNode? {
+  public subscript(name: String) -> JSONNode? {
     members.first { $0.name == name }?.value
   }
 }

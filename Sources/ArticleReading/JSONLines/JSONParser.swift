@@ -1,20 +1,21 @@
 /// Reads JSON as RFC 8259 has it, and forgives what exports often get wrong: bare control
 /// characters in strings, broken UTF-8, halves of surrogate pairs, a comma before the end.
-struct JSONParser {
+public struct JSONParser {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
   private var depth = 0
 
   /// Where something else than JSON stands, as an offset.
-  struct SyntaxError: Error, Hashable {
-    var offset: Int
+  public struct SyntaxError: Error, Hashable, Sendable {
+    /// The offset in bytes.
+    public var offset: Int
   }
 
   /// The most collections that may be open at once.
   static let deepest = 100
 
   /// The one value that bytes hold.
-  static func value(of bytes: [UInt8]) throws(SyntaxError) -> JSONNode {
+  public static func value(of bytes: [UInt8]) throws(SyntaxError) -> JSONNode {
     let result = bytes.withUnsafeBufferPointer { buffer -> Result<JSONNode, SyntaxError> in
       var parser = JSONParser(buffer)
       do throws(SyntaxError) {

@@ -17,7 +17,7 @@ enum HousePlan {
       "Documents", "Chronology", "CZlib",
     ],
     "Storage": ["Timelines", "Documents", "Chronology", "GRDB", "GRDBSQLite"],
-    "Interchange": ["Timelines", "Documents", "Codebooks", "Chronology"],
+    "Interchange": ["ArticleReading", "Timelines", "Documents", "Codebooks", "Chronology"],
     "Extraction": ["Timelines", "Documents", "Codebooks", "Chronology"],
     "ArticleReading": ["Documents", "Chronology", "CIconv", "CLibXML2", "Yams"],
     "Codebooks": ["Timelines", "Chronology", "TOMLKit"],

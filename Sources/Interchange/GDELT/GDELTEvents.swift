@@ -1,0 +1,86 @@
+import Codebooks
+import Timelines
+
+/// The event tables of GDELT 2.0 and 1.0, as they are given out or saved again.
+///
+/// Rows of 61, 58 and 57 columns may stand in one file. A table that was saved again may have
+/// another separator, quotation marks, and a header, which then tells the columns.
+struct GDELTEvents: RecordFormat {
+  private let dialect: TableDialect
+  /// The layout that a header tells; `nil` where rows tell theirs by how many columns they have.
+  private let layout: GDELTLayout?
+
+  let name = "GDELT events"
+  var boundary: RecordBoundary { dialect.boundary }
+
+  static func recognised(by head: SourceHead) -> GDELTEvents? {
+    for separator in "\t;,|".utf8 {
+      for hasQuotes in [false, true] {
+        let dialect = TableDialect(separator: separator, hasQuotes: hasQuotes)
+        if let found = recognised(head.bytes, dialect) { return found }
+      }
+    }
+    return nil
+  }
+
+  private static func recognised(_ head: [UInt8], _ dialect: TableDialect) -> GDELTEvents? {
+    head.withUnsafeBufferPointer { bytes in
+      var scanner = TableScanner(bytes, dialect: dialect)
+      guard scanner.next() == .row else { return nil }
+      let names = scanner.texts
+      if names.contains(where: { GDELTLayout.folded($0) == "globaleventid" }) {
+        let layout = GDELTLayout(names)
+        return layout.isSufficient ? GDELTEvents(dialect: dialect, layout: layout) : nil
+      }
+      // One bad row, even the first, doesn't make the others something else.
+      for _ in 0..<5 {
+        if let layout = GDELTLayout.byCount[scanner.fieldCount],
+          isDay(scanner.text(layout.date)), isCode(scanner.text(layout.code)),
+          ["1", "2", "3", "4"].contains(scanner.text(layout.quad))
+        {
+          return GDELTEvents(dialect: dialect, layout: nil)
+        }
+        guard scanner.next() == .row else { return nil }
+      }
+      return nil
+    }
+  }
+
+  private static func isDay(_ text: String) -> Bool {
+    text.utf8.count == 8 && text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  private static func isCode(_ text: String) -> Bool {
+    (2...4).contains(text.utf8.count) && text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  func read(_ piece: SourcePiece, naming roll: PartyRoll) -> RecordBatch {
+    var rows = GDELTRows(naming: roll)
+    return RowReading(dialect: dialect).batch(of: piece, skip: { _ in layout != nil }) {
+      row,
+      line throws(RecordReject) in
+      guard let layout = layout(of: row) else {
+        let expected = layout.map { [$0.count] } ?? GDELTLayout.byCount.keys.sorted()
+        throw RecordReject(
+          line: line,
+          reason: .columns(found: row.fieldCount, expected: expected)
+        )
+      }
+      return try rows.record(of: row, layout, line: line)
+    }
+  }
+
+  /// The layout of a row; an address that holds the separator may spread over the last columns.
+  private func layout(of row: TableScanner) -> GDELTLayout? {
+    if let layout {
+      let isLonger = row.fieldCount > layout.count && layout.url == layout.count - 1
+      return row.fieldCount == layout.count || isLonger ? layout : nil
+    }
+    if let exact = GDELTLayout.byCount[row.fieldCount] { return exact }
+    for count in [61, 58] where row.fieldCount > count {
+      guard let longer = GDELTLayout.byCount[count] else { continue }
+      if row.text(longer.url).hasPrefix("http") { return longer }
+    }
+    return nil
+  }
+}
