@@ -162,9 +162,15 @@ public final class Terminal {
 extension Terminal {
   /// Waits for something to come, and gives all that has come.
   ///
-  /// - Parameter limit: After how many milliseconds to wait no longer; `nil` is never.
-  /// - Returns: What came; nothing after the limit, or when the terminal has drawn what was large.
-  public func nextInputs(within limit: Int? = nil) -> [TerminalInput] {
+  /// - Parameters:
+  ///   - limit: After how many milliseconds to wait no longer; `nil` is never.
+  ///   - descriptor: Waiting ends, too, when this can be read; -1 is none.
+  /// - Returns: What came; nothing after the limit, when something else can be read, or when the
+  ///   terminal has drawn what was large.
+  public func nextInputs(
+    within limit: Int? = nil,
+    orUntil descriptor: Int32 = -1
+  ) -> [TerminalInput] {
     while true {
       let waits = [
         decoder.isWaiting ? Int(escapeDelay) : nil, limit, pacing.patience(at: Monotonic.now),
@@ -173,8 +179,9 @@ extension Terminal {
       var ready = [
         pollfd(fd: input, events: Int16(POLLIN), revents: 0),
         pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
       ]
-      let count = poll(&ready, 2, wait)
+      let count = poll(&ready, 3, wait)
       if count == 0 { return decoder.giveUpWaiting().compactMap(input) }
       guard count > 0 else {
         if errno == EINTR { continue }
@@ -184,7 +191,8 @@ extension Terminal {
       if ready[1].revents != 0 { inputs += signalled() }
       let wasBehind = isBehind
       if ready[0].revents != 0 { inputs += typed() }
-      if !inputs.isEmpty || wasBehind != isBehind { return inputs }
+      let isCalled = ready[2].revents != 0
+      if !inputs.isEmpty || wasBehind != isBehind || isCalled { return inputs }
     }
   }
 

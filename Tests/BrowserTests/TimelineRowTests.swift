@@ -28,10 +28,10 @@ struct TimelineRowTests {
   }
 
   @Test func `says how long nothing was done, by how dense the rest is`() {
-    let daily = GapRule(days: [1, 2, 3, 4, 10])
+    let daily = GapRule(usual: 1)
     #expect(daily.words(from: 4, to: 10) == "... 5 days without an act")
     #expect(daily.words(from: 4, to: 6) == nil)
-    let monthly = GapRule(days: [0, 30, 60, 95, 400])
+    let monthly = GapRule(usual: 35)
     #expect(monthly.words(from: 60, to: 95) == nil)
     #expect(monthly.words(from: 95, to: 400) == "... 10 months without an act")
     var session = Session()

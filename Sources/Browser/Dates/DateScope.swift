@@ -27,13 +27,18 @@ enum DateScope: Hashable, Sendable {
 
   /// Finds the narrowest scope that holds at least nine of ten days.
   init(of days: some Sequence<CivilDate>) {
+    self.init(counts: days.lazy.map { (day: $0, count: 1) })
+  }
+
+  /// Finds the narrowest scope that holds at least nine of ten acts, counted by the day or month.
+  init(counts: some Sequence<(day: CivilDate, count: Int)>) {
     var months: [Int: Int] = [:]
     var years: [Int: Int] = [:]
     var count = 0
-    for day in days {
-      months[day.year * 12 + day.month - 1, default: 0] += 1
-      years[day.year, default: 0] += 1
-      count += 1
+    for (day, number) in counts {
+      months[day.year * 12 + day.month - 1, default: 0] += number
+      years[day.year, default: 0] += number
+      count += number
     }
     func most(_ counts: [Int: Int]) -> Int? {
       let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }

@@ -1,72 +1,60 @@
 import Chronology
 import Timelines
 
-extension IndexedTimeline {
-  /// The actors of some events, those who act most first, each with where it stands now.
-  func actorRows(_ matching: [Int]) -> [Row] {
-    let columns = timeline.columns
-    let current = columns.withoutBackground(matching)
-    let rows = RowSet(capacity: columns.count, rows: current.map { Int32($0) })
-    let positions = Positions(of: self, among: current)
-    let ranked = columns.actorCounts(in: rows).sorted {
+/// The actors of some acts, those who act most first, each with where it stands now.
+struct ActorLedgers: Sendable {
+  /// How often each acts, in the order of the list.
+  let counts: [Columns.ActorCount]
+  private let catalogue: Catalogue
+  private let columns: Columns
+  private let rows: RowSet
+  private var lines: [ActorID: [LedgerLine]] = [:]
+
+  init(_ catalogue: Catalogue, _ columns: Columns, among matching: RowSet) {
+    self.catalogue = catalogue
+    self.columns = columns
+    rows = columns.withoutBackground(matching)
+    counts = columns.actorCounts(in: rows).sorted {
       ($1.asActor, $1.asRecipient, $0.actor) < ($0.asActor, $0.asRecipient, $1.actor)
     }
-    return ranked.map { count in
-      let actor = timeline.directory[count.actor]
-      let last = positions.last[count.actor].map { timeline.events[$0] }
-      return .actor(
-        ActorSummary(
-          id: count.actor,
-          name: actor?.name ?? positions.forms[count.actor] ?? count.actor.description,
-          kind: actor.map { Self.kindName($0.kind) } ?? "",
-          acts: count.asActor,
-          receives: count.asRecipient,
-          last: last?.phrase(in: timeline.directory) ?? "",
-          lastDay: last.map { DayLabel.short($0.date, in: scope) } ?? "",
-          ledger: positions.ledger(of: count.actor, in: self)
-        )
+    for thread in catalogue.threads(among: rows, columns) { note(thread) }
+  }
+
+  func row(of count: Columns.ActorCount) -> Row {
+    let actor = catalogue.directory[count.actor]
+    let last = columns.lastRow(inWhichActs: count.number, in: rows)
+      .flatMap { catalogue.register.event(at: $0) }
+    return .actor(
+      ActorSummary(
+        id: count.actor,
+        name: actor?.name ?? form(of: count, last: last) ?? count.actor.description,
+        kind: actor.map { Self.kindName($0.kind) } ?? "",
+        acts: count.asActor,
+        receives: count.asRecipient,
+        last: last?.phrase(in: catalogue.directory) ?? "",
+        lastDay: last.map { DayLabel.short($0.date, in: catalogue.scope) } ?? "",
+        ledger: ledger(of: count)
       )
+    )
+  }
+
+  /// What a source calls somebody whom nobody else knows.
+  private func form(of count: Columns.ActorCount, last: Event?) -> String? {
+    let event = last ?? catalogue.register.event(at: count.lastRow)
+    return event.flatMap { event in
+      (event.actors + event.recipients).first { $0.actor == count.actor }?.form
     }
   }
 
   private static func kindName(_ kind: Actor.Kind) -> String {
     kind == .armedGroup ? "armed group" : kind.rawValue
   }
-}
 
-/// What each actor holds to among some events: what it wants, offers and refuses now.
-private struct Positions {
-  var last: [ActorID: Int] = [:]
-  var forms: [ActorID: String] = [:]
-  private var lines: [ActorID: [LedgerLine]] = [:]
-  private var partners: [ActorID: [ActorID: Int]] = [:]
+  // MARK: What each holds to: what it wants, offers and refuses now
 
-  init(of timeline: IndexedTimeline, among current: [Int]) {
-    for index in current {
-      let event = timeline.timeline.events[index]
-      for party in event.actors {
-        last[party.actor] = index
-        forms[party.actor] = forms[party.actor] ?? party.form
-        for other in event.recipients {
-          partners[party.actor, default: [:]][other.actor, default: 0] += 1
-        }
-      }
-      for party in event.recipients {
-        forms[party.actor] = forms[party.actor] ?? party.form
-        for other in event.actors {
-          partners[party.actor, default: [:]][other.actor, default: 0] += 1
-        }
-      }
-    }
-    let shown = Set(current.map { timeline.timeline.events[$0].id })
-    for thread in timeline.timeline.threads
-    where thread.steps.contains(where: { shown.contains($0.event) }) {
-      note(thread, in: timeline)
-    }
-  }
-
-  private mutating func note(_ thread: EventThread, in timeline: IndexedTimeline) {
-    let due = thread.due.map { ", due " + $0.inEnglish(.narrow, near: timeline.knownOn) } ?? ""
+  private mutating func note(_ thread: EventThread) {
+    let due =
+      thread.due.map { ", due " + $0.inEnglish(.narrow, near: catalogue.knownOn) } ?? ""
     let fate = thread.status == .open ? "" : " (\(thread.status.rawValue))"
     if !thread.isSettled {
       let label =
@@ -85,7 +73,7 @@ private struct Positions {
       }
     }
     for step in thread.steps where step.role == .refused {
-      for party in timeline[step.event]?.actors ?? [] {
+      for party in catalogue[step.event]?.actors ?? [] {
         let line = LedgerLine(label: "refuses", text: thread.what)
         if !(lines[party.actor]?.contains(line) ?? false) {
           lines[party.actor, default: []].append(line)
@@ -94,20 +82,32 @@ private struct Positions {
     }
   }
 
+  private static let order = ["wants", "offers", "promises", "threatens", "refuses", "is asked"]
+
   /// The lines of an actor's pane, what it wants first.
-  func ledger(of actor: ActorID, in timeline: IndexedTimeline) -> [LedgerLine] {
-    let order = ["wants", "offers", "promises", "threatens", "refuses", "is asked"]
-    var ledger = (lines[actor] ?? []).enumerated().sorted { one, another in
-      let places = [one, another].map { order.firstIndex(of: $0.element.label) ?? order.count }
-      return (places[0], one.offset) < (places[1], another.offset)
-    }.map(\.element)
-    let most = (partners[actor] ?? [:]).sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(4)
-    let names = most.map { id, count in
-      "\(timeline.timeline.directory[id]?.shortName ?? id.description) \(count)"
-    }
+  private func ledger(of count: Columns.ActorCount) -> [LedgerLine] {
+    func place(_ line: LedgerLine) -> Int { Self.order.firstIndex(of: line.label) ?? .max }
+    var ledger = (lines[count.actor] ?? []).enumerated()
+      .sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }
+      .map(\.element)
+    let partners = columns.partners(of: count.number, in: rows)
+    let most = partners.map { (id: columns.actors[$0.number].id, count: $0.count) }
+      .sorted { ($1.count, $0.id) < ($0.count, $1.id) }.prefix(4)
+    let names = most.map { "\(catalogue.shortName($0.id)) \($0.count)" }
     if !names.isEmpty {
       ledger.append(LedgerLine(label: "most with", text: names.joined(separator: ", ")))
     }
     return ledger
+  }
+}
+
+extension Catalogue {
+  /// The matters in which some acts are steps.
+  func threads(among rows: RowSet, _ columns: Columns) -> [EventThread] {
+    let threads = register.threads
+    guard !rows.isFull else { return threads }
+    return threads.enumerated().filter { number, _ in
+      columns.threadRows[Int32(clamping: number)].contains { rows.contains(Int($0)) }
+    }.map(\.element)
   }
 }

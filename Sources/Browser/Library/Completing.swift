@@ -1,7 +1,7 @@
 import Chronology
 import Timelines
 
-extension IndexedTimeline {
+extension Catalogue {
   /// What can stand at the end of a query, each with how many acts it would leave.
   ///
   /// - Parameters:
@@ -10,16 +10,16 @@ extension IndexedTimeline {
   /// - Returns: The candidates, and what they replace.
   func completion(of text: String, among listing: Listing) -> QueryCompletion {
     let site = QuerySite(text, caret: text.count)
-    let columns = timeline.columns
-    var matching = (try? matching(listing).certain) ?? []
+    let columns = register.columns
+    var rows = (try? matching(listing, columns).certain) ?? RowSet(capacity: columns.count)
     if let rest = try? Query(parsing: site.rest, today: knownOn ?? CivilDate(dayNumber: 0)) {
-      let fitting = timeline.matching(rest).certain
-      matching = matching.filter(fitting.contains)
+      let fitting = columns.matching(rest, words: register.words, directory: directory)
+      rows.formIntersection(fitting.certain)
     }
-    let rows = RowSet(
-      capacity: columns.count,
-      rows: columns.withoutBackground(matching).map { Int32($0) }
+    return columns.completion(
+      at: site,
+      within: columns.withoutBackground(rows),
+      directory: directory
     )
-    return columns.completion(at: site, within: rows, directory: timeline.directory)
   }
 }

@@ -3,7 +3,7 @@ import Chronology
 import Documents
 import Timelines
 
-extension IndexedTimeline {
+extension Catalogue {
   /// Everything that the pane tells of an event.
   func detail(_ event: Event) -> EventDetail {
     EventDetail(
@@ -127,7 +127,7 @@ extension IndexedTimeline {
         EventDetail.Bond(kind: relation.kind.rawValue, event: $0.id, title: dated($0))
       }
     }
-    let backward = (bearing[event.id] ?? []).compactMap { relation in
+    let backward = register.relations(bearingOn: event.id).compactMap { relation in
       self[relation.event].map {
         EventDetail.Bond(kind: relation.kind.passive, event: $0.id, title: dated($0))
       }

@@ -2,99 +2,130 @@ import Chronology
 public import Documents
 public import Timelines
 
-/// Answers what the reader asks, from a timeline in memory.
+/// Answers what the reader asks, from a register of any size.
 ///
 /// The reader itself holds no events: it asks for windows of rows, and for one detail or page at
-/// a time, so that another library can answer from an archive of any size.
+/// a time. A large register shows its first rows before its columns are there: the outline is
+/// provisional then, and once they are, ``Answer/ready`` has the reader ask anew.
 public struct Library: Sendable {
-  private var everything: IndexedTimeline
+  private var everything: Catalogue
   private let cite: @Sendable (Reference, CitationStyle) -> String
-  /// How many acts are new since the last visit, until that was said.
-  private var newcomers: Int?
-  private var known: [CivilDate: IndexedTimeline] = [:]
+  /// Whether it was not said yet how many acts are new since the last visit.
+  private var announcesNew = false
+  private var generation: Int
+  private var known: [CivilDate: Catalogue] = [:]
   private var evaluated: [(listing: Listing, result: Evaluation)] = []
 
   /// How many evaluated listings are kept, the latest first.
   private static let memory = 12
 
-  /// Opens a timeline.
+  /// Opens a register.
   ///
   /// - Parameters:
-  ///   - timeline: Everything that was read.
+  ///   - register: Everything that was read.
   ///   - cite: A citation in one of the forms that people take along.
   ///   - explain: What is wrong with a query, as a sentence.
   public init(
-    _ timeline: Timeline,
+    _ register: any EventRegister,
     cite: @escaping @Sendable (Reference, CitationStyle) -> String,
     explain: @escaping @Sendable (QueryError) -> String
   ) {
     self.cite = cite
-    everything = IndexedTimeline(timeline, explain: explain)
+    generation = register.generation
+    everything = Catalogue(register, explain: explain)
   }
 
   /// Tells acts apart that only documents unseen on the last visit report: `is:new` finds them.
   public mutating func distinguishNew(seen: Set<String>) {
-    let documents = everything.timeline.documents.keys
-    everything.seen = Set(documents.filter { seen.contains($0.description) })
-    newcomers = everything.newRows.count
-    known = [:]
-    evaluated = []
+    forget(seen: seen)
+    announcesNew = true
   }
 
   /// The keys of all documents, to tell on the next visit what is new.
   public var documentKeys: [String] {
-    everything.timeline.documents.keys.map(\.description).sorted()
+    everything.heads.map(\.key.description).sorted()
+  }
+
+  /// Whether the columns of everything are there.
+  public var isReady: Bool { everything.register.hasColumns }
+
+  /// Brings the columns in; from another thread, while others are answered.
+  public func makeReady() { _ = everything.register.columns }
+
+  /// Begins anew with what is in the register now.
+  private mutating func forget(seen: Set<String>?) {
+    everything = Catalogue(everything.register, seen: seen, explain: everything.explain)
+    known = [:]
+    evaluated = []
   }
 
   /// Answers a request of the reader.
   public mutating func answer(_ request: Request) -> Answer {
-    Answer(generation: request.generation, kind: kind(of: request.kind))
+    let present = everything.register.generation
+    if present != generation {
+      generation = present
+      forget(seen: everything.seen)
+    }
+    return Answer(generation: request.generation, kind: kind(of: request.kind))
   }
 
   private mutating func kind(of request: Request.Kind) -> Answer.Kind {
     switch request {
-    case .list(let listing, let anchor):
-      switch evaluation(of: listing) {
-      case .success(let result):
-        var outline = result.outline(keeping: anchor)
-        outline.new = newcomers
-        newcomers = nil
-        return .listed(outline)
-      case .failure(let refusal): return .refused(refusal.sentence, column: refusal.column)
-      }
+    case .list(let listing, let anchor): return outline(of: listing, keeping: anchor)
     case .rows(let listing, let range):
       guard case .success(let result) = evaluation(of: listing) else {
         return .rows(start: range.lowerBound, [])
       }
-      let bounds = range.clamped(to: 0..<result.sources.count)
-      return .rows(start: bounds.lowerBound, bounds.map(result.row(at:)))
+      let bounds = range.clamped(to: 0..<result.plan.count)
+      return .rows(start: bounds.lowerBound, result.rows(bounds))
     case .detail(let id, let day):
-      let timeline = timeline(asOf: day)
-      guard let event = timeline[id] else { return .nothing("That event is gone.") }
-      return .detail(timeline.detail(event))
+      let catalogue = catalogue(asOf: day)
+      guard let event = catalogue[id] else { return .nothing("That event is gone.") }
+      return .detail(catalogue.detail(event))
     case .page(let key, let day):
-      let timeline = timeline(asOf: day)
-      guard let document = timeline.document(key) else { return .nothing("No such document.") }
-      return .page(timeline.page(document))
+      let catalogue = catalogue(asOf: day)
+      guard let document = catalogue.document(key) else { return .nothing("No such document.") }
+      return .page(catalogue.page(document))
     case .seek(let listing, let target, let position, let scope):
       guard case .success(let result) = evaluation(of: listing) else {
         return .nothing("Nothing is listed.")
       }
       return result.seek(target, from: position, scope: scope)
     case .citation(let id, let claim, let style, let day):
-      let timeline = timeline(asOf: day)
-      guard let event = timeline[id], let reference = timeline.reference(event, claim: claim)
+      let catalogue = catalogue(asOf: day)
+      guard let event = catalogue[id], let reference = catalogue.reference(event, claim: claim)
       else { return .nothing("Nothing to cite.") }
       let text = cite(reference, style)
       return .citation(CitedText(event: id, claim: claim, style: style, text: text))
     case .members(let listing, let target):
-      guard case .success(let result) = evaluation(of: listing), !result.members.isEmpty else {
+      guard case .success(let result) = evaluation(of: listing) else {
         return .nothing("Nothing is listed: there is nothing to take along.")
       }
-      return .members(result.members, target)
+      let acts = result.plan.acts
+      guard !acts.isEmpty else {
+        return .nothing("Nothing is listed: there is nothing to take along.")
+      }
+      return .members(acts, target)
     case .complete(let listing, let text):
-      let timeline = timeline(asOf: listing.asOf)
-      return .completions(timeline.completion(of: text, among: listing))
+      return .completions(catalogue(asOf: listing.asOf).completion(of: text, among: listing))
+    }
+  }
+
+  private mutating func outline(
+    of listing: Listing,
+    keeping anchor: Request.Anchor?
+  ) -> Answer.Kind {
+    // What was made before the columns were there holds until the list itself is asked for again.
+    evaluated.removeAll { $0.listing == listing && $0.result.isProvisional }
+    switch evaluation(of: listing) {
+    case .success(let result):
+      var outline = result.outline(keeping: anchor)
+      if announcesNew, !result.isProvisional {
+        announcesNew = false
+        outline.new = everything.newRows.count
+      }
+      return .listed(outline)
+    case .failure(let refusal): return .refused(refusal.sentence, column: refusal.column)
     }
   }
 
@@ -102,42 +133,52 @@ public struct Library: Sendable {
   mutating func citation(
     of event: Event,
     in style: CitationStyle,
-    timeline: IndexedTimeline
+    catalogue: Catalogue
   ) -> String? {
-    timeline.reference(event, claim: nil).map { cite($0, style) }
+    catalogue.reference(event, claim: nil).map { cite($0, style) }
   }
 
-  /// The timeline as far as it was known on a day.
-  mutating func timeline(asOf day: CivilDate?) -> IndexedTimeline {
+  /// The register as far as it was known on a day.
+  mutating func catalogue(asOf day: CivilDate?) -> Catalogue {
     guard let day else { return everything }
-    if let timeline = known[day] { return timeline }
-    var timeline = IndexedTimeline(
-      everything.timeline.asOf(day),
+    if let catalogue = known[day] { return catalogue }
+    let catalogue = Catalogue(
+      everything.register.known(on: day),
+      seen: everything.seen,
       explain: everything.explain
     )
-    timeline.seen = everything.seen
     if known.count > 8 { known.removeAll() }
-    known[day] = timeline
-    return timeline
+    known[day] = catalogue
+    return catalogue
   }
 
   /// Everything that was read, whenever it was published.
-  var all: IndexedTimeline { everything }
+  var all: Catalogue { everything }
 
   mutating func evaluation(of listing: Listing) -> Result<Evaluation, Refusal> {
     if let found = evaluated.first(where: { $0.listing == listing }) {
       return .success(found.result)
     }
+    let catalogue = catalogue(asOf: listing.asOf)
     let result: Evaluation
-    do throws(Refusal) {
-      result = try Evaluation(of: listing, in: timeline(asOf: listing.asOf), all: everything)
-    } catch {
-      return .failure(error)
+    if listing.isPlain, !catalogue.register.hasColumns {
+      result = Evaluation(provisionalOf: catalogue)
+    } else {
+      do throws(Refusal) {
+        result = try Evaluation(of: listing, in: catalogue, all: everything)
+      } catch {
+        return .failure(error)
+      }
     }
     evaluated.insert((listing, result), at: 0)
     evaluated.removeLast(max(0, evaluated.count - Self.memory))
     return .success(result)
   }
+}
+
+extension Listing {
+  /// Whether it shows every act in a row of its own, as far as nothing is known of any.
+  fileprivate var isPlain: Bool { subject == .timeline && filters.isEmpty && zoom == nil }
 }
 
 /// Why a listing can't be shown: its filter is no query.

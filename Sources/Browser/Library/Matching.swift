@@ -1,19 +1,20 @@
 import Chronology
 import Timelines
 
-/// The rows of a timeline that a filter leaves.
+/// The rows of a register that a filter leaves.
 struct Matches: Sendable {
-  /// Those that certainly fit, and those whose dates leave it open, in order.
-  var certain: [Int]
-  var possible: [Int] = []
+  /// Those that certainly fit, and those whose dates leave it open.
+  var certain: RowSet
+  var possible: RowSet
   /// What a person should know: a name that nobody has.
   var remark: String?
 }
 
-extension IndexedTimeline {
+extension Catalogue {
   /// The events for which every clause of a filter holds.
-  func matching(_ listing: Listing) throws(Refusal) -> Matches {
-    var matches = Matches(certain: Array(timeline.events.indices))
+  func matching(_ listing: Listing, _ columns: Columns) throws(Refusal) -> Matches {
+    var matches = Matches(certain: columns.all, possible: RowSet(capacity: columns.count))
+    let marks = marks(listing, columns)
     for clause in listing.filters {
       let query: Query
       do throws(QueryError) {
@@ -21,26 +22,33 @@ extension IndexedTimeline {
       } catch {
         throw Refusal(sentence: explain(error), column: error.column)
       }
-      let result = timeline.matching(query, marks: marks(listing))
-      let isPossible = { result.certain.contains($0) || result.possible.contains($0) }
-      matches.possible =
-        matches.possible.filter(isPossible) + matches.certain.filter(result.possible.contains)
-      matches.certain = matches.certain.filter(result.certain.contains)
+      let result = columns.matching(
+        query,
+        words: register.words,
+        directory: directory,
+        marks: marks
+      )
+      // What was possible stays so where it fits in any way; what was certain may become so.
+      matches.possible.formIntersection(result.all)
+      var doubtful = matches.certain
+      doubtful.formIntersection(result.possible)
+      matches.possible.formUnion(doubtful)
+      matches.certain.formIntersection(result.certain)
       for unknown in result.unknownNames {
         let perhaps = unknown.suggestion.map { "; perhaps \($0)" } ?? ""
         matches.remark = "Nobody and nothing here is named \(unknown.name)\(perhaps)."
       }
     }
-    matches.possible.sort()
     return matches
   }
 
-  private func marks(_ listing: Listing) -> [Query.Mark: RowSet] {
-    let count = timeline.events.count
-    let picked = listing.picks.compactMap { positions[$0] }.sorted().map { Int32($0) }
-    let new = listing.filters.contains { $0.contains("new") } ? newRows.map { Int32($0) } : []
-    return [
-      .picked: RowSet(capacity: count, rows: picked), .new: RowSet(capacity: count, rows: new),
-    ]
+  private func marks(_ listing: Listing, _ columns: Columns) -> [Query.Mark: RowSet] {
+    guard !listing.filters.isEmpty else { return [:] }
+    var picked = RowSet(capacity: columns.count)
+    for id in listing.picks {
+      if let row = register.row(of: id) { picked.insert(row) }
+    }
+    let asksNew = listing.filters.contains { $0.contains("new") }
+    return [.picked: picked, .new: asksNew ? newRows : RowSet(capacity: columns.count)]
   }
 }

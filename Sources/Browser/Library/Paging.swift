@@ -2,7 +2,7 @@ import Chronology
 import Documents
 import Timelines
 
-extension IndexedTimeline {
+extension Catalogue {
   /// A document in paragraphs, with the acts that it tells.
   func page(_ document: Document) -> DocumentPage {
     var paragraphs: [DocumentPage.Paragraph] = []
@@ -44,7 +44,7 @@ extension IndexedTimeline {
 
   private func marks(in document: Document) -> [DocumentPage.Mark] {
     var marks: [DocumentPage.Mark] = []
-    for event in timeline.events {
+    for event in register.events(rows: register.rows(citing: document.key)) {
       for claim in event.claims where claim.citation.document == document.key {
         let readings = Self.pairings(claim).map { "\"\($0.expression)\" is \($0.reading)" }
         marks.append(

@@ -1,97 +1,121 @@
 import Chronology
 import Timelines
 
-extension IndexedTimeline {
-  /// Each two sides between whom something passed, those with most first.
-  ///
-  /// Who speaks for a state stands on its side, so that the ledger of two states holds what their
-  /// presidents said, as `between:` finds it.
-  func pairRows(_ matching: [Int]) -> [Row] {
-    let current = timeline.columns.withoutBackground(matching)
-    var passed: [SidePair: [Int]] = [:]
-    for index in current {
-      for pair in pairs(in: timeline.events[index], at: index) {
-        passed[pair, default: []].append(index)
-      }
+/// Each two sides between whom something passed among some acts, those with most first.
+///
+/// Who speaks for a state stands on its side, so that the ledger of two states holds what their
+/// presidents said, as `between:` finds it.
+struct PairLedgers: Sendable {
+  /// The numbers of the exchanges in the order of the list.
+  let ranking: [Int]
+  private let catalogue: Catalogue
+  private let columns: Columns
+  private let exchanges: Exchanges
+  /// The side of each actor, and who each side is.
+  private let sides: [Int32]
+  private let names: [ActorID]
+
+  init(_ catalogue: Catalogue, _ columns: Columns, among matching: RowSet) {
+    self.catalogue = catalogue
+    self.columns = columns
+    var names: [ActorID] = []
+    var numbers: [ActorID: Int32] = [:]
+    let ends = columns.actors.map { catalogue.side(of: $0.id) }
+    for side in Set(ends).sorted() {
+      numbers[side] = Int32(names.count)
+      names.append(side)
     }
-    let ranked = passed.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
-    return ranked.map { .pair(summary(of: $0.key, $0.value)) }
+    sides = ends.map { numbers[$0] ?? 0 }
+    self.names = names
+    let exchanges = columns.exchanges(in: columns.withoutBackground(matching), sides: sides)
+    self.exchanges = exchanges
+    // Sides are numbered in the order of their identifiers, so pairs sort by their numbers.
+    ranking = exchanges.pairs.indices.sorted { left, right in
+      let counts = (exchanges.rows(of: left).count, exchanges.rows(of: right).count)
+      guard counts.0 == counts.1 else { return counts.0 > counts.1 }
+      return exchanges.pairs[left] < exchanges.pairs[right]
+    }
   }
 
-  /// The two sides of an act: doers and those done to, or partners.
-  private func pairs(in event: Event, at index: Int) -> Set<SidePair> {
-    let acting = Set(event.actors.map { side(of: $0.actor) })
-    let receiving = Set(event.recipients.map { side(of: $0.actor) })
-    let isMutual = timeline.columns.flags[index].contains(.mutual)
-    var pairs: Set<SidePair> = []
-    for one in acting {
-      for other in receiving.union(isMutual ? acting : []) where other != one {
-        pairs.insert(SidePair(one, other))
-      }
-    }
-    return pairs
+  /// What the two sides of an exchange are called.
+  func names(of number: Int) -> (one: String, other: String)? {
+    guard exchanges.pairs.indices.contains(number) else { return nil }
+    let pair = exchanges.pairs[number]
+    return (name(pair.one), name(pair.other))
   }
 
-  /// The state or organisation that somebody speaks for in the end, or they themselves.
-  private func side(of id: ActorID) -> ActorID {
-    var current = id
-    for _ in 0..<5 {
-      guard let next = timeline.directory[current]?.affiliation, next != current else { break }
-      current = next
-    }
-    return current
-  }
+  private func name(_ side: Int32) -> String { catalogue.shortName(names[Int(side)]) }
 
-  private func summary(of pair: SidePair, _ passed: [Int]) -> PairSummary {
-    let columns = timeline.columns
-    let events = passed.map { timeline.events[$0] }
-    let deeds = events.count { $0.type.isDeed }
+  func row(of number: Int) -> Row {
+    guard let names = names(of: number) else { return .heading("") }
+    let passed = exchanges.rows(of: number).map { Int($0) }
+    let deeds = passed.count { isDeed($0) }
     let contact = columns.contact(
-      in: RowSet(capacity: columns.count, rows: passed.map { Int32($0) })
+      in: RowSet(capacity: columns.count, rows: exchanges.rows(of: number))
     )
-    let last = contact.map { timeline.events[$0.lastRow] } ?? events.last
-    let silence = contact.flatMap { contact in knownOn.map { contact.silence(until: $0) } }
-    return PairSummary(
-      one: name(pair.one),
-      other: name(pair.other),
-      words: events.count - deeds,
-      deeds: deeds,
-      lastDay: last.map { DayLabel.short($0.date, in: scope) } ?? "",
-      silence: silence.map(Self.ago) ?? "",
-      last: last?.phrase(in: timeline.directory) ?? "",
-      ledger: ledger(of: pair, events, contact)
+    let last = (contact?.lastRow ?? passed.last).flatMap { catalogue.register.event(at: $0) }
+    let silence = contact.flatMap { contact in
+      catalogue.knownOn.map { contact.silence(until: $0) }
+    }
+    return .pair(
+      PairSummary(
+        one: names.one,
+        other: names.other,
+        words: passed.count - deeds,
+        deeds: deeds,
+        lastDay: last.map { DayLabel.short($0.date, in: catalogue.scope) } ?? "",
+        silence: silence.map(Self.ago) ?? "",
+        last: last?.phrase(in: catalogue.directory) ?? "",
+        ledger: ledger(of: number, passed, contact)
+      )
     )
   }
 
-  private func ledger(of pair: SidePair, _ events: [Event], _ contact: Contact?) -> [LedgerLine] {
+  private func ledger(of number: Int, _ passed: [Int], _ contact: Contact?) -> [LedgerLine] {
     var ledger: [LedgerLine] = []
-    func line(_ label: String, _ event: Event?) {
-      guard let event else { return }
-      ledger.append(LedgerLine(label: label, text: dated(event)))
+    func line(_ label: String, _ row: Int?) {
+      guard let event = row.flatMap({ catalogue.register.event(at: $0) }) else { return }
+      ledger.append(LedgerLine(label: label, text: catalogue.dated(event)))
     }
-    line("last word", events.last { !$0.type.isDeed })
-    line("last deed", events.last { $0.type.isDeed })
+    line("last word", passed.last { !isDeed($0) })
+    line("last deed", passed.last { isDeed($0) })
+    let pair = exchanges.pairs[number]
     for (doer, other) in [(pair.one, pair.other), (pair.other, pair.one)] {
-      let acts = events.count { $0.actors.contains { side(of: $0.actor) == doer } }
-      let text = "\(name(doer)) towards \(name(other)): \(acts)"
+      let text = "\(name(doer)) towards \(name(other)): \(acts(of: doer, among: passed))"
       ledger.append(LedgerLine(label: "acts", text: text))
     }
-    if let longest = contact?.longestSilence, longest.days > 1 {
-      let end = DayLabel.short(timeline.events[longest.before].date, in: scope)
+    if let longest = contact?.longestSilence, longest.days > 1,
+      let event = catalogue.register.event(at: longest.before)
+    {
+      let end = DayLabel.short(event.date, in: catalogue.scope)
       ledger.append(
         LedgerLine(label: "silence", text: "longest \(longest.days) days, until \(end)")
       )
     }
-    let ids = Set(events.map(\.id))
-    for thread in timeline.threads
-    where !thread.isSettled && thread.steps.contains(where: { ids.contains($0.event) }) {
+    let rows = RowSet(capacity: columns.count, rows: exchanges.rows(of: number))
+    for thread in catalogue.threads(among: rows, columns) where !thread.isSettled {
       ledger.append(LedgerLine(label: "open", text: "\(thread.kind.rawValue): \(thread.what)"))
     }
     return ledger
   }
 
-  private func name(_ id: ActorID) -> String {
-    timeline.directory[id]?.shortName ?? id.description
+  /// In how many rows somebody of a side acts.
+  private func acts(of side: Int32, among passed: [Int]) -> Int {
+    var acting = RowSet(capacity: columns.count)
+    for (number, own) in sides.enumerated() where own == side {
+      for row in columns.actorRows[Int32(number)] { acting.insert(Int(row)) }
+    }
+    return passed.count { acting.contains($0) }
+  }
+
+  private func isDeed(_ row: Int) -> Bool {
+    let type = Int(columns.types[row])
+    return Self.deeds.indices.contains(type) && Self.deeds[type]
+  }
+
+  /// Which types are done rather than said.
+  private static let deeds = EventType.allCases.map {
+    $0.quadClass == .materialCooperation || $0.quadClass == .materialConflict
   }
 
   /// "today", "3 days ago"; what lies ahead of the day of knowledge is no silence.
@@ -100,24 +124,14 @@ extension IndexedTimeline {
   }
 }
 
-/// Two sides, in the order of their identifiers.
-private struct SidePair: Hashable, Comparable {
-  var one: ActorID
-  var other: ActorID
-
-  init(_ first: ActorID, _ second: ActorID) {
-    one = min(first, second)
-    other = max(first, second)
-  }
-
-  static func < (left: SidePair, right: SidePair) -> Bool {
-    (left.one, left.other) < (right.one, right.other)
-  }
-}
-
-extension EventType {
-  /// Whether it is done rather than said.
-  fileprivate var isDeed: Bool {
-    quadClass == .materialCooperation || quadClass == .materialConflict
+extension Catalogue {
+  /// The state or organisation that somebody speaks for in the end, or they themselves.
+  fileprivate func side(of id: ActorID) -> ActorID {
+    var current = id
+    for _ in 0..<5 {
+      guard let next = directory[current]?.affiliation, next != current else { break }
+      current = next
+    }
+    return current
   }
 }

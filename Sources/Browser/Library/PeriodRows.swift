@@ -8,61 +8,71 @@ struct PeriodRow: Hashable, Sendable {
   var count: Int
   var most: Int
   var isFolded: Bool
-  /// Where its acts stand in the timeline.
-  var positions: [Int]
+  /// The rows of the register among which its acts stand.
+  var rows: Range<Int>
 }
 
-extension IndexedTimeline {
+extension Catalogue {
   /// The timeline counted by days, weeks, months or years; those unfolded show their acts.
   ///
   /// - Parameters:
-  ///   - matching: The events that the filter leaves, in order.
+  ///   - matches: The acts that the filter leaves.
+  ///   - columns: What they were found in.
   ///   - period: By what to count.
   ///   - unfolded: The first days of the periods whose acts are shown.
   /// - Returns: A row a period, empty stretches told between them.
-  func periodRows(
-    _ matching: [Int],
+  func periodPlan(
+    _ matches: Matches,
+    _ columns: Columns,
     by period: Columns.Period,
     unfolded: [CivilDate]
-  ) -> [Evaluation.Source] {
-    let columns = timeline.columns
-    let current = columns.withoutBackground(matching)
-    let rows = RowSet(capacity: columns.count, rows: current.map { Int32($0) })
-    let counts = columns.counts(by: period, in: rows)
+  ) -> RowPlan {
+    let current = columns.withoutBackground(matches.certain)
+    let counts = columns.counts(by: period, in: current)
     let most = counts.map(\.count).max() ?? 1
-    var sources: [Evaluation.Source] = []
-    var number = 0
+    let dated = counts.reduce(0) { $0 + $1.count }
+    var shown = RowSet(capacity: columns.count)
+    var rows: [PeriodRow] = []
     for (place, count) in counts.enumerated() {
-      if place > 0, let words = Self.gap(counts[place - 1], count, by: period) {
-        sources.append(.made(.gap(words)))
-      }
+      let isLast = place + 1 == counts.count
+      let end = isLast ? current.row(at: dated) ?? columns.count : counts[place + 1].firstRow
       let isFolded = !unfolded.contains(count.first)
-      let end = place + 1 < counts.count ? counts[place + 1].firstRow : columns.count
-      let positions = current.filter { (count.firstRow..<end).contains($0) }
-        .prefix(count.count)
-      sources.append(
-        .period(
-          PeriodRow(
-            period: period,
-            first: count.first,
-            count: count.count,
-            most: most,
-            isFolded: isFolded,
-            positions: Array(positions)
-          )
+      let range = count.firstRow..<max(count.firstRow, end)
+      if !isFolded { shown.formUnion(RowSet(capacity: columns.count, range: range)) }
+      rows.append(
+        PeriodRow(
+          period: period,
+          first: count.first,
+          count: count.count,
+          most: most,
+          isFolded: isFolded,
+          rows: range
         )
       )
-      for position in positions {
-        number += 1
-        if !isFolded { sources.append(.event(position, number: number, bond: nil)) }
+    }
+    if let undated = current.row(at: dated) {
+      shown.formUnion(RowSet(capacity: columns.count, range: undated..<columns.count))
+    }
+    shown.formIntersection(current)
+    var plan = RowPlan(certain: current, numbered: current, perhaps: matches.possible, shown: shown)
+    var rank = 0
+    for (place, row) in rows.enumerated() {
+      if place > 0, let words = Self.gap(counts[place - 1], counts[place], by: period) {
+        plan.append(.made(.gap(words)))
       }
+      plan.append(.period(row))
+      if !row.isFolded { plan.appendActs(rank..<rank + row.count) }
+      rank += row.count
     }
-    let undated = current.dropFirst(number)
-    if !undated.isEmpty {
-      sources.append(.made(.heading("Undated")))
-      sources += undated.enumerated().map { .event($1, number: number + $0 + 1, bond: nil) }
+    if rank < current.count {
+      plan.append(.made(.heading("Undated")))
+      plan.appendActs(rank..<current.count)
     }
-    return sources
+    if !matches.possible.isEmpty {
+      plan.append(.made(.heading("Perhaps: their dates leave it open")))
+      plan.appendPerhaps()
+    }
+    return plan
   }
 
   /// How long nothing was done, where at least one period lies between: "3 weeks without an act".
@@ -79,10 +89,10 @@ extension IndexedTimeline {
     return "... \(units) \(name) without an act"
   }
 
-  func summary(_ row: PeriodRow) -> PeriodSummary {
-    let columns = timeline.columns
-    let rows = RowSet(capacity: columns.count, rows: row.positions.map { Int32($0) })
-    let who = columns.tallies(by: .actor, in: rows, limit: 3).map { "\($0.name) \($0.count)" }
+  func summary(_ row: PeriodRow, _ matching: RowSet, _ columns: Columns) -> PeriodSummary {
+    let current = columns.withoutBackground(matching)
+    let who = columns.busiestActors(in: current, within: row.rows, limit: 3)
+      .map { "\(columns.actors[$0.number].shortName) \($0.count)" }
     return PeriodSummary(
       period: row.period,
       first: row.first,
@@ -90,7 +100,7 @@ extension IndexedTimeline {
       count: row.count,
       most: row.most,
       isFolded: row.isFolded,
-      event: row.positions.first.map { timeline.events[$0].id },
+      event: register.event(at: row.rows.lowerBound)?.id,
       who: who.joined(separator: ", ")
     )
   }

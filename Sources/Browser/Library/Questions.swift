@@ -2,17 +2,44 @@ import Canvas
 import Chronology
 import Timelines
 
-extension IndexedTimeline {
+/// A line about what is open, before its row is made.
+enum QuestionRow: Hashable, Sendable {
+  case heading(String)
+  /// A matter; a step of it; what is threatened if it is refused; whose turn it is.
+  case matter(EventThread)
+  case step(EventThread, Int)
+  case orElse(EventThread)
+  case turn(EventThread, Int)
+  /// A position without a matter.
+  case standing(EventID)
+
+  /// The event that the line is about.
+  var event: EventID? {
+    switch self {
+    case .heading: nil
+    case .matter(let thread), .turn(let thread, _): thread.id
+    case .step(let thread, let place): thread.steps[place].event
+    case .orElse(let thread): thread.orElse
+    case .standing(let id): id
+    }
+  }
+}
+
+extension Catalogue {
   /// What is open, by whose turn it is: each matter with what was done about it.
   ///
-  /// - Parameter matching: The events that a filter leaves; matters without any of them are left
-  ///   out.
+  /// - Parameters:
+  ///   - matching: The events that a filter leaves; matters without any of them are left out.
+  ///   - columns: What they were found in.
   /// - Returns: The rows, and their title.
-  func questionRows(_ matching: [Int]) -> (rows: [Row], title: String) {
-    let questions = timeline.openQuestions
-    let shown = Set(matching.map { timeline.events[$0].id })
-    func fits(_ thread: EventThread) -> Bool { thread.steps.contains { shown.contains($0.event) } }
-    var rows: [Row] = []
+  func questionRows(
+    _ matching: RowSet,
+    _ columns: Columns
+  ) -> (rows: [QuestionRow], title: String) {
+    let questions = register.openQuestions
+    let fitting = matching.isFull ? nil : Set(threads(among: matching, columns))
+    func fits(_ thread: EventThread) -> Bool { fitting?.contains(thread) ?? true }
+    var rows: [QuestionRow] = []
     func head(_ words: String) {
       if !rows.isEmpty { rows.append(.heading("")) }
       rows.append(.heading(words))
@@ -26,17 +53,24 @@ extension IndexedTimeline {
         group.parties.isEmpty
           ? "UNCLEAR WHO HAS TO MOVE" : names(group.parties).uppercased() + " TO MOVE"
       )
-      for thread in threads { rows += self.rows(of: thread, on: questions.day) }
+      for thread in threads {
+        rows.append(.matter(thread))
+        rows += thread.steps.indices.map { .step(thread, $0) }
+        if thread.orElse != nil { rows.append(.orElse(thread)) }
+        rows += thread.turns.indices.map { .turn(thread, $0) }
+      }
     }
-    let standing = questions.standing.filter(shown.contains).compactMap { self[$0] }
+    let standing = questions.standing.filter { id in
+      matching.isFull || register.row(of: id).map(matching.contains) ?? false
+    }
     if !standing.isEmpty {
       head("STANDING, NO DATE")
-      rows += standing.map { row(of: $0, step: "", text: title($0)) }
+      rows += standing.map(QuestionRow.standing)
     }
     let settled = questions.settled.filter(fits)
     if !settled.isEmpty {
       head("SETTLED")
-      rows += settled.compactMap { row(of: $0, on: questions.day) }
+      rows += settled.map(QuestionRow.matter)
     }
     let counts = [(open, "open"), (standing.count, "standing"), (settled.count, "settled")]
       .filter { $0.0 > 0 }.map { "\($0) \($1)" }
@@ -46,30 +80,27 @@ extension IndexedTimeline {
     )
   }
 
-  private func rows(of thread: EventThread, on day: CivilDate?) -> [Row] {
-    var rows = [row(of: thread, on: day)].compactMap(\.self)
-    for step in thread.steps {
-      guard let event = self[step.event] else { continue }
+  func row(of question: QuestionRow) -> Row {
+    switch question {
+    case .heading(let words): return .heading(words)
+    case .matter(let thread): return row(of: thread, on: register.knowledgeDay)
+    case .step(let thread, let place):
+      let step = thread.steps[place]
       let condition = step.role == .askedAsCondition ? ", as a condition" : ""
-      let words = "\(who(event))\(condition): \(event.phrase(in: timeline.directory))"
-      rows.append(row(of: event, step: step.role.rowWord, text: words))
-    }
-    if let threat = thread.orElse.flatMap({ self[$0] }) {
-      rows.append(
-        row(
-          of: threat,
-          step: "or else",
-          text: "\(who(threat)): \(threat.phrase(in: timeline.directory))"
-        )
-      )
-    }
-    for (place, turn) in thread.turns.enumerated() {
+      return row(of: step.event, step: step.role.rowWord) { event in
+        "\(who(event))\(condition): \(event.phrase(in: directory))"
+      }
+    case .orElse(let thread):
+      return row(of: thread.orElse ?? thread.id, step: "or else") { event in
+        "\(who(event)): \(event.phrase(in: directory))"
+      }
+    case .turn(let thread, let place):
       var row = QuestionSummary(about: thread.id)
       row.step = place == 0 ? "turn" : "then"
-      row.text = words(turn)
-      rows.append(.question(row))
+      row.text = words(thread.turns[place])
+      return .question(row)
+    case .standing(let id): return row(of: id, step: "", text: title)
     }
-    return rows
   }
 
   /// Whose turn it is and why: "Russia, for no answer is reported yet".
@@ -77,21 +108,22 @@ extension IndexedTimeline {
     (turn.parties.isEmpty ? "unclear" : names(turn.parties)) + ", " + turn.reason.rowWords
   }
 
-  private func row(of thread: EventThread, on day: CivilDate?) -> Row? {
-    guard let event = self[thread.id] else { return nil }
-    var row = QuestionSummary(about: event.id)
+  private func row(of thread: EventThread, on day: CivilDate?) -> Row {
+    let event = self[thread.id]
+    var row = QuestionSummary(about: thread.id)
     row.text = thread.what.prefix(1).uppercased() + thread.what.dropFirst()
     row.due = thread.due.map { $0.inEnglish(.narrow, near: day) } ?? "no date"
     row.left = thread.isSettled ? thread.status.rawValue : Self.left(until: thread.due, from: day)
-    row.sources = event.sourceCount
-    row.flags = event.differs.isEmpty ? "" : "!"
+    row.sources = event?.sourceCount ?? 0
+    row.flags = event?.differs.isEmpty ?? true ? "" : "!"
     return .question(row)
   }
 
-  private func row(of event: Event, step: String, text: String) -> Row {
-    var row = QuestionSummary(about: event.id)
+  private func row(of id: EventID, step: String, text: (Event) -> String) -> Row {
+    var row = QuestionSummary(about: id)
     row.step = step
-    row.text = text
+    guard let event = self[id] else { return .question(row) }
+    row.text = text(event)
     row.day = step.isEmpty ? "" : DayLabel.short(event.date, in: scope)
     row.sources = event.sourceCount
     row.flags = event.differs.isEmpty ? "" : "!"
@@ -114,24 +146,24 @@ extension IndexedTimeline {
 
   /// "Kesh, Dorn and Ostra".
   func names(_ actors: [ActorID]) -> String {
-    let names = actors.map { timeline.directory[$0]?.shortName ?? $0.description }
+    let names = actors.map(shortName)
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " and " + last
   }
 }
 
-extension IndexedTimeline {
+extension Catalogue {
   /// The acts that answer one another around an event: each matter under a heading of its own.
   func threadRows(of id: EventID) -> [Evaluation.Source] {
-    let threads = timeline.threads.filter { thread in
+    let threads = register.threads.filter { thread in
       thread.steps.contains { $0.event == id } || thread.orElse == id
     }
     var number = 0
     var sources: [Evaluation.Source] = []
     func add(_ event: EventID, _ bond: String?) {
-      guard let position = positions[event] else { return }
+      guard let row = register.row(of: event) else { return }
       number += 1
-      sources.append(.event(position, number: number, bond: bond))
+      sources.append(.event(row, number: number, bond: bond))
     }
     for thread in threads {
       sources.append(.made(.heading(heading(of: thread))))
@@ -146,7 +178,7 @@ extension IndexedTimeline {
 
   /// "Offer: talks in Port Kesh, due Wed 19: countered; Ostra, for the condition comes first".
   private func heading(of thread: EventThread) -> String {
-    let due = thread.due.map { ", due " + $0.inEnglish(.narrow, near: timeline.knowledgeDay) } ?? ""
+    let due = thread.due.map { ", due " + $0.inEnglish(.narrow, near: register.knowledgeDay) } ?? ""
     let turn = thread.turns.first.map { "; turn: " + words($0) } ?? ""
     return "\(thread.kind.rawValue.prefix(1).uppercased())\(thread.kind.rawValue.dropFirst()): "
       + "\(thread.what)\(due): \(thread.status.rawValue)\(turn)"

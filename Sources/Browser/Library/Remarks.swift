@@ -2,14 +2,14 @@ import Chronology
 import Documents
 import Timelines
 
-extension IndexedTimeline {
+extension Catalogue {
   /// Why a list is empty, and the key that helps.
-  func reasonForNothing(_ listing: Listing, all: IndexedTimeline) -> String {
-    if let day = listing.asOf, listing.filters.isEmpty || timeline.documents.isEmpty,
+  func reasonForNothing(_ listing: Listing, all: Catalogue) -> String {
+    if let day = listing.asOf, listing.filters.isEmpty || heads.isEmpty,
       let remark = reportedLater(all: all, by: day)
     {
       let what =
-        timeline.documents.isEmpty
+        heads.isEmpty
         ? "Nothing had been published by then." : "No act was known by then."
       return "\(what) \(remark)"
     }
@@ -21,17 +21,17 @@ extension IndexedTimeline {
       let with = others.isEmpty ? "" : " together with " + others.joined(separator: " & ")
       return "Nothing fits \(last)\(with). Esc takes \(last) off again."
     }
-    if listing.subject == .questions, !timeline.events.isEmpty {
+    if listing.subject == .questions, register.count > 0 {
       return "Nothing is open: no offer, demand or deadline waits. T shows the timeline."
     }
-    return timeline.documents.isEmpty
+    return heads.isEmpty
       ? "No documents were read. q ends."
       : "No acts were read from these documents. D lists them, Enter there reads one."
   }
 
   /// What an earlier day could not know, in sentences; `nil` where it knew everything.
-  func reportedLater(all: IndexedTimeline, by day: CivilDate) -> String? {
-    let hindsight = all.timeline.hindsight(at: day)
+  func reportedLater(all: Catalogue, by day: CivilDate) -> String? {
+    let hindsight = all.register.hindsight(at: day)
     guard hindsight.later > 0 else { return nil }
     var sentences: [String] = []
     if hindsight.areOnlyPosts { sentences.append("Only posts that later pages embed were out.") }

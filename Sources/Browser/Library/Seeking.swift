@@ -18,33 +18,38 @@ extension Evaluation {
 
   private func seekDate(_ extent: Extent) -> Answer.Kind {
     guard let wanted = extent.earliest ?? extent.latest else { return .nothing("No such day.") }
-    let dated = sources.indices.compactMap { row in
-      event(at: row)?.standingDay.map { (row: row, day: $0) }
+    let columns = columns
+    let first = columns.rowCount(before: wanted)
+    let near =
+      plan.isOrdered
+      ? [plan.shown, plan.perhaps].flatMap { [$0.row(after: first - 1), $0.row(before: first)] }
+        .compactMap(\.self)
+      : plan.acts
+    let dated = near.compactMap { row in columns.standingDay(of: row).map { (row: row, day: $0) } }
+    let hit = dated.first { extent.contains($0.day) }
+    let nearest =
+      hit
+      ?? dated.min {
+        (abs($0.day.dayNumber - wanted.dayNumber), $0.row)
+          < (abs($1.day.dayNumber - wanted.dayNumber), $1.row)
+      }
+    guard let nearest, let index = plan.index(ofAct: nearest.row) else {
+      return .nothing("No act here has a date.")
     }
-    if let hit = dated.first(where: { extent.contains($0.day) }) {
-      return .found(position: hit.row, note: nil)
-    }
-    let nearest = dated.min {
-      (abs($0.day.dayNumber - wanted.dayNumber), $0.row)
-        < (abs($1.day.dayNumber - wanted.dayNumber), $1.row)
-    }
-    guard let nearest else { return .nothing("No act here has a date.") }
+    guard hit == nil else { return .found(position: index, note: nil) }
     return .found(
-      position: nearest.row,
+      position: index,
       note: "Nothing on \(DayLabel.plain(wanted)); the nearest is \(DayLabel.plain(nearest.day))."
     )
   }
 
   private func seekActor(of id: EventID, step: Int, from position: Int) -> Answer.Kind {
-    guard let event = timeline[id], let actor = event.actors.first?.actor else {
+    guard let actor = catalogue[id]?.actors.first?.actor else {
       return .nothing("Nobody is named here.")
     }
-    let name = timeline.timeline.directory[actor]?.shortName ?? actor.description
-    let rows = sources.indices.filter { row in
-      self.event(at: row)?.actors.contains { $0.actor == actor } ?? false
-    }
+    let name = catalogue.shortName(actor)
     return stepped(
-      rows,
+      Hits(of: columns.rows(inWhichActs: actor), in: plan),
       step: step,
       from: position,
       none: "No \(step > 0 ? "later" : "earlier") act of \(name) here."
@@ -57,12 +62,10 @@ extension Evaluation {
     step: Int,
     from position: Int
   ) -> Answer.Kind {
-    guard let index = timeline.positions[id] else { return .nothing("That event is gone.") }
-    let shared = timeline.timeline.columns.companions(of: index, sharing: companion)
-    let rows = sources.indices.filter { self.position(at: $0).map(shared.contains) ?? false }
+    guard let row = catalogue.register.row(of: id) else { return .nothing("That event is gone.") }
     let what = companion == .thread ? "of this thread" : "between these two"
     return stepped(
-      rows,
+      Hits(of: columns.companions(of: row, sharing: companion), in: plan),
       step: step,
       from: position,
       none: "No \(step > 0 ? "later" : "earlier") act \(what) here."
@@ -75,95 +78,85 @@ extension Evaluation {
     step: Int,
     from position: Int
   ) -> Answer.Kind {
-    let here = self.position(at: position)
-    let rows = RowSet(
-      capacity: timeline.timeline.events.count,
-      rows: sources.indices.compactMap { self.position(at: $0).map { Int32($0) } }
-    )
-    let periods = timeline.timeline.columns.counts(by: period, in: rows)
-    let start = here ?? (step > 0 ? -1 : timeline.timeline.events.count)
-    // The period that the cursor stands in, or the last one before it.
-    let current = periods.lastIndex { $0.firstRow <= start }
-    let target = (current ?? -1) + step
-    guard periods.indices.contains(target) else {
-      return .nothing("No other \(period.rawValue) that way.")
-    }
-    guard
-      let row = sources.indices.first(where: { self.position(at: $0) == periods[target].firstRow })
-    else { return .nothing("No other \(period.rawValue) that way.") }
-    return .found(position: row, note: note(periods, from: current, to: target, by: period))
+    let none = Answer.Kind.nothing("No other \(period.rawValue) that way.")
+    let rows =
+      plan.isOrdered
+      ? plan.shown : RowSet(capacity: columns.count, rows: plan.acts.map { Int32($0) })
+    // Where the cursor stands on no act, it counts as on the one before.
+    let here = plan.act(at: position) ?? rows.row(before: plan.acts(from: position).certain)
+    guard let target = columns.period(step, by: period, from: here, in: rows),
+      let index = plan.index(ofAct: target.firstRow)
+    else { return none }
+    return .found(position: index, note: note(target, by: period))
   }
 
-  /// "May 2031: 4 acts; 2 months between them without any.", where that isn't plain to see.
-  private func note(
-    _ periods: [Columns.PeriodCount],
-    from current: Int?,
-    to target: Int,
-    by period: Columns.Period
-  ) -> String? {
+  /// "May 2031: 4 acts.", where that isn't plain to see.
+  private func note(_ count: Columns.PeriodCount, by period: Columns.Period) -> String? {
     guard period != .day else { return nil }
-    let count = periods[target].count
-    let label = PeriodLabel.text(of: period, from: periods[target].first)
-    return
-      "\(label.prefix(1).uppercased())\(label.dropFirst()): \(count == 1 ? "1 act" : "\(count) acts")."
+    let label = PeriodLabel.text(of: period, from: count.first)
+    let acts = count.count == 1 ? "1 act" : "\(count.count) acts"
+    return "\(label.prefix(1).uppercased())\(label.dropFirst()): \(acts)."
   }
 
-  private func seekWords(_ words: String, step: Int, from position: Int) -> Answer.Kind {
-    let wanted = words.lowercased()
-    let rows = sources.indices.filter { holds(wanted, inRow: $0) }
-    guard let first = rows.first, let last = rows.last else {
-      return .nothing("\"\(words)\" stands in no row here.")
+  private func seekWords(_ text: String, step: Int, from position: Int) -> Answer.Kind {
+    let wanted = text.lowercased()
+    var hits = Hits(of: RowSet(capacity: 0), in: plan)
+    let words = FoldedWords.words(of: text)
+    if !words.isEmpty, plan.holdsActs {
+      let found = catalogue.register.words.rows(of: words, isPrefix: true)
+      hits = Hits(of: RowSet(capacity: columns.count, rows: found), in: plan)
     }
-    let ahead = step > 0 ? rows.first { $0 > position } : rows.last { $0 < position }
-    let row = ahead ?? (step > 0 ? first : last)
-    let place = (rows.firstIndex(of: row) ?? 0) + 1
-    let wrap = ahead == nil ? (step > 0 ? ", from the top again" : ", from the end again") : ""
-    return .found(position: row, note: "\"\(words)\" \(place)/\(rows.count)\(wrap)")
+    hits.add(plan.indices { holds(wanted, in: $0) })
+    let count = hits.count
+    guard count > 0 else { return .nothing("\"\(text)\" stands in no row here.") }
+    let ahead = step > 0 ? hits.count(before: position + 1) : hits.count(before: position) - 1
+    let isAround = !(0..<count).contains(ahead)
+    let place = isAround ? (step > 0 ? 0 : count - 1) : ahead
+    let wrap = isAround ? (step > 0 ? ", from the top again" : ", from the end again") : ""
+    return .found(
+      position: hits.index(at: place),
+      note: "\"\(text)\" \(place + 1)/\(count)\(wrap)"
+    )
   }
 
-  /// Whether a row, its names or its passages hold some words.
-  private func holds(_ words: String, inRow row: Int) -> Bool {
-    guard let event = event(at: row) else {
-      return self.row(at: row).searchableText.lowercased().contains(words)
-    }
-    return timeline.sentence(event).lowercased().contains(words)
-      || timeline.title(event).lowercased().contains(words)
-      || event.claims.contains { $0.citation.quote.lowercased().contains(words) }
+  /// Whether what stands in a row, other than an act, holds some words.
+  private func holds(_ words: String, in source: Source) -> Bool {
+    let text =
+      switch source {
+      case .event, .fold: ""
+      case .due(let due): "due: " + due.what
+      case .actor(let count): catalogue.directory[count.actor]?.name ?? count.actor.description
+      case .pair(let number): pairs?.names(of: number).map { "\($0.one) - \($0.other)" } ?? ""
+      case .document(let head): catalogue.source(head) + " " + (head.metadata.title?.value ?? "")
+      case .period(let period): PeriodLabel.text(of: period.period, from: period.first)
+      case .question(let question): catalogue.row(of: question).words
+      case .made(let row): row.words
+      }
+    return text.lowercased().contains(words)
   }
 
   private func stepped(
-    _ rows: [Int],
+    _ hits: Hits,
     step: Int,
     from position: Int,
     none: String,
     note: (Int, Int) -> String?
   ) -> Answer.Kind {
-    let ahead = step > 0 ? rows.filter { $0 > position } : rows.reversed().filter { $0 < position }
-    guard !ahead.isEmpty else { return .nothing(none) }
-    let row = ahead[min(max(step.magnitude, 1), UInt(ahead.count)).asIndex]
-    let place = (rows.firstIndex(of: row) ?? 0) + 1
-    return .found(position: row, note: note(place, rows.count))
+    let count = hits.count
+    let ahead = hits.count(before: step > 0 ? position + 1 : position)
+    guard step > 0 ? ahead < count : ahead > 0 else { return .nothing(none) }
+    let place = step > 0 ? min(ahead + step - 1, count - 1) : max(ahead + step, 0)
+    return .found(position: hits.index(at: place), note: note(place + 1, count))
   }
 }
 
-extension UInt {
-  /// A count from 1 as an index from 0.
-  fileprivate var asIndex: Int { Int(self) - 1 }
-}
-
 extension Row {
-  /// The words of a row that shows no event.
-  var searchableText: String {
+  /// The words of a row that is only words.
+  fileprivate var words: String {
     switch self {
-    case .event(let summary, _): WhoLabel.whole(summary) + " " + summary.phrase
-    case .fold: "background"
     case .heading(let text), .gap(let text): text
-    case .due(let due): due.who + " " + due.what
     case .question(let question): question.step + " " + question.text
-    case .actor(let actor): actor.name + " " + actor.last
-    case .pair(let pair): pair.one + " " + pair.other + " " + pair.last
-    case .period(let period): period.label + " " + period.who
-    case .document(let document): document.source + " " + document.title
+    default: ""
     }
   }
 }

@@ -3,108 +3,131 @@ import Timelines
 
 /// A day on which something of an event falls due, before its row is made.
 struct DueRow: Hashable, Sendable {
-  /// Where the event stands in the timeline.
+  /// Where the event stands in the register.
   var position: Int
   /// Which of its commitments.
   var commitment: Int
   var day: EDTF
   /// The day by which the row stands in order.
   var number: Int
+  /// What falls due.
+  var what: String
 }
 
-extension IndexedTimeline {
+extension Catalogue {
   /// The rows of a timeline: background folded into one, acts, the days on which something falls
   /// due, and how long nothing was done.
   ///
   /// - Parameters:
-  ///   - matching: The events that the filter leaves, in order.
+  ///   - matches: The acts that the filter leaves.
+  ///   - columns: What they were found in.
   ///   - unfolded: Whether background acts have rows of their own.
   ///   - isFiltered: Whether a filter leaves some out.
   /// - Returns: The rows, and the background acts.
-  func timelineRows(
-    _ matching: [Int],
+  func timelinePlan(
+    _ matches: Matches,
+    _ columns: Columns,
     unfolded: Bool,
     isFiltered: Bool
-  ) -> (rows: [Evaluation.Source], background: [Int]) {
-    let background = matching.filter { timeline.events[$0].status == .background }
-    let current = matching.filter { timeline.events[$0].status != .background }
-    let gaps = GapRule(
-      days: current.compactMap { timeline.events[$0].date.edtf.extent.earliest?.dayNumber }
-    )
-    var rows: [Evaluation.Source] = background.isEmpty ? [] : [.fold(isFolded: !unfolded)]
-    var waiting = dueRows(of: current)[...]
-    // An act "by 14 May" may lie anywhere before: it neither begins nor ends a time without acts.
-    var lastDay: Int?
-    var hasBound = false
-    var number = 0
-    for index in unfolded ? matching : current {
-      let isBackground = timeline.events[index].status == .background
-      if isBackground {
-        rows.append(.event(index, number: nil, bond: nil))
-        continue
-      }
-      number += 1
-      let day = timeline.events[index].standingDay?.dayNumber
-      if let day {
-        while let due = waiting.first, due.number <= day {
-          rows.append(.due(due))
-          waiting.removeFirst()
-        }
-        if let lastDay, let start = timeline.events[index].date.edtf.extent.earliest?.dayNumber {
-          let what = "act" + (isFiltered ? " that fits" : "")
-          let words = gaps.words(from: lastDay, to: start, what: hasBound ? "dated " + what : what)
-          if let words { rows.append(.made(.gap(words))) }
-        }
-      }
-      rows.append(.event(index, number: number, bond: nil))
-      if let last = lastPossibleDay(of: index) {
-        lastDay = max(lastDay ?? last, last)
-        hasBound = false
-      } else {
-        hasBound = true
-      }
+  ) -> (plan: RowPlan, background: RowSet) {
+    let current = columns.withoutBackground(matches.certain)
+    var background = matches.certain
+    background.subtract(current)
+    let acts = unfolded ? matches.certain : current
+    var plan = RowPlan(certain: acts, numbered: current, perhaps: matches.possible)
+    if !background.isEmpty { plan.append(.fold(isFolded: !unfolded)) }
+    var (row, rank) = (0, 0)
+    for inserted in insertions(among: current, columns, isFiltered: isFiltered) {
+      let end = rank + acts.count(in: row..<inserted.row)
+      plan.appendActs(rank..<end)
+      plan.append(inserted.source)
+      (row, rank) = (inserted.row, end)
     }
-    return (rows + waiting.map { .due($0) }, background)
+    plan.appendActs(rank..<acts.count)
+    if !matches.possible.isEmpty {
+      plan.append(.made(.heading("Perhaps: their dates leave it open")))
+      plan.appendPerhaps()
+    }
+    return (plan, background)
   }
 
-  /// The last day of an act that took some days; an act without an end has only its first.
-  private func lastPossibleDay(of index: Int) -> Int? {
-    let extent = timeline.events[index].date.edtf.extent
-    guard let first = extent.earliest, let last = extent.latest else {
-      return extent.earliest?.dayNumber
-    }
-    // A year in which something was done doesn't fill the year.
-    return last.dayNumber - first.dayNumber > 31 ? first.dayNumber : last.dayNumber
+  /// A row that stands before an act.
+  private struct Insertion {
+    var row: Int
+    var source: Evaluation.Source
   }
 
-  /// What falls due on another day than that of the act, each matter once a day, in order; what
-  /// was kept stands in the list as an act.
-  private func dueRows(of events: [Int]) -> [DueRow] {
+  /// What stands between acts, in order: before each first what falls due until then, then for how
+  /// long nothing was done.
+  private func insertions(
+    among current: RowSet,
+    _ columns: Columns,
+    isFiltered: Bool
+  ) -> [Insertion] {
+    let rule = GapRule(usual: columns.usualStep(in: current))
+    let lulls = columns.lulls(in: current, ofAtLeast: rule.least)
+    var dues = dueRows(among: current, columns)[...]
+    var insertions: [Insertion] = []
+    for lull in lulls {
+      while let due = dues.first, due.row <= lull.row {
+        insertions.append(due)
+        dues.removeFirst()
+      }
+      let act = "act" + (isFiltered ? " that fits" : "")
+      let what = lull.followsBound ? "dated " + act : act
+      guard let words = rule.words(from: lull.last, to: lull.next, what: what) else { continue }
+      insertions.append(Insertion(row: lull.row, source: .made(.gap(words))))
+    }
+    return insertions + dues
+  }
+
+  /// What falls due, each matter once a day, before the first act of that day or a later one.
+  private func dueRows(among current: RowSet, _ columns: Columns) -> [Insertion] {
+    guard !columns.dues.isEmpty else { return [] }
     var seen: Set<String> = []
-    var rows: [DueRow] = []
-    for index in events {
-      let event = timeline.events[index]
-      for (place, commitment) in event.commitments.enumerated() {
-        guard commitment.status != .kept, let due = commitment.term.due, due != event.date.edtf,
-          let day = due.extent.latest ?? due.extent.earliest,
-          seen.insert("\(day.dayNumber) \(commitment.term.what.lowercased())").inserted
-        else { continue }
-        rows.append(DueRow(position: index, commitment: place, day: due, number: day.dayNumber))
+    return dues.filter { current.contains($0.position) }
+      .filter { seen.insert("\($0.number) \($0.what.lowercased())").inserted }
+      .sorted { ($0.number, $0.position) < ($1.number, $1.position) }
+      .map { due in
+        let first = columns.rowCount(before: CivilDate(dayNumber: due.number))
+        let next = current.row(after: first - 1)
+        let isDated = next.flatMap { columns.standingDay(of: $0) } != nil
+        return Insertion(row: (isDated ? next : nil) ?? columns.count, source: .due(due))
       }
-    }
-    return rows.sorted { ($0.number, $0.position) < ($1.number, $1.position) }
   }
 
-  func summary(_ due: DueRow) -> DueSummary {
-    let event = timeline.events[due.position]
+  /// What falls due on another day than that of its act; what was kept stands in the list as an act.
+  func allDues() -> [DueRow] {
+    let rows = Set(register.columns.dues.map { Int($0.row) }).sorted()
+    return zip(rows, register.events(rows: rows)).flatMap { row, event in
+      event.commitments.enumerated().compactMap { place, commitment -> DueRow? in
+        guard commitment.status != .kept, let due = commitment.term.due, due != event.date.edtf,
+          let day = due.extent.latest ?? due.extent.earliest
+        else { return nil }
+        return DueRow(
+          position: row,
+          commitment: place,
+          day: due,
+          number: day.dayNumber,
+          what: commitment.term.what
+        )
+      }
+    }
+  }
+
+  func row(of due: DueRow) -> Row {
+    guard let event = register.event(at: due.position),
+      event.commitments.indices.contains(due.commitment)
+    else { return .heading("") }
     let commitment = event.commitments[due.commitment]
-    let owers = commitment.term.by.map { timeline.directory[$0]?.shortName ?? $0.description }
-    return DueSummary(
-      event: event.id,
-      day: due.day,
-      who: owers.joined(separator: ", "),
-      what: "due: " + commitment.term.what,
-      fate: commitment.status.rawValue
+    return .due(
+      DueSummary(
+        event: event.id,
+        day: due.day,
+        who: commitment.term.by.map(shortName).joined(separator: ", "),
+        what: "due: " + commitment.term.what,
+        fate: commitment.status.rawValue
+      )
     )
   }
 }
@@ -114,10 +137,8 @@ struct GapRule: Hashable, Sendable {
   /// The least number of empty days that is told.
   let least: Int
 
-  /// Finds the rule for the days of some acts, in order.
-  init(days: [Int]) {
-    let steps = zip(days, days.dropFirst()).map { $1 - $0 }.filter { $0 > 0 }.sorted()
-    let usual = steps.isEmpty ? 1 : steps[steps.count / 2]
+  /// Finds the rule for acts that usually lie so many days apart.
+  init(usual: Int) {
     least = max(2, usual * 3)
   }
 

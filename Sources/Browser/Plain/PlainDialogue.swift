@@ -73,9 +73,19 @@ public struct PlainDialogue: Sendable {
   ]
 
   /// All results as sentences, for output that is no terminal.
-  public mutating func everything() -> [String] {
-    guard let result = evaluation() else { return [] }
-    return sentences(of: result, in: result.sources.indices)
+  ///
+  /// - Parameter take: Takes some lines after others.
+  /// - Returns: How many lines there were.
+  /// - Throws: What keeps lines from being taken.
+  public mutating func everything(to take: ([String]) throws -> Void) rethrows -> Int {
+    guard let result = evaluation() else { return 0 }
+    var lines = 0
+    for start in stride(from: 0, to: result.plan.count, by: 1_000) {
+      let some = sentences(of: result, in: start..<min(start + 1_000, result.plan.count))
+      lines += some.count
+      try take(some)
+    }
+    return lines
   }
 }
 
@@ -101,12 +111,12 @@ extension PlainDialogue {
   }
 
   private func sentences(of result: Evaluation, in rows: Range<Int>) -> [String] {
-    rows.compactMap { row in
-      switch result.row(at: row) {
+    result.rows(rows).compactMap { row in
+      switch row {
       case .event(let summary, _):
-        guard let event = result.timeline[summary.id] else { return nil }
+        guard let event = result.catalogue[summary.id] else { return nil }
         let number = summary.number.map { "\($0). " } ?? ""
-        return number + result.timeline.spoken(event)
+        return number + result.catalogue.spoken(event)
       case .fold(let count, let years, _):
         return "Background, not listed: \(count == 1 ? "1 act" : "\(count) acts"), \(years)."
       case .heading(let text): return text + ":"
@@ -119,22 +129,22 @@ extension PlainDialogue {
     }
   }
 
-  private mutating func event(_ number: Int?) -> (IndexedTimeline, Event)? {
+  private mutating func event(_ number: Int?) -> (Catalogue, Event)? {
     guard let result = evaluation() else { return nil }
     if let number, let event = result.event(numbered: number) {
       current = event.id
-      return (result.timeline, event)
+      return (result.catalogue, event)
     }
-    guard number == nil, let current, let event = result.timeline[current] else { return nil }
-    return (result.timeline, event)
+    guard number == nil, let current, let event = result.catalogue[current] else { return nil }
+    return (result.catalogue, event)
   }
 
   private static let noSuchAct = ["There is no such act. l lists them with their numbers."]
 
   private mutating func show(_ number: Int) -> [String] {
-    guard let (timeline, event) = event(number) else { return Self.noSuchAct }
-    let detail = timeline.detail(event)
-    var lines = [timeline.spoken(event)]
+    guard let (catalogue, event) = event(number) else { return Self.noSuchAct }
+    let detail = catalogue.detail(event)
+    var lines = [catalogue.spoken(event)]
     for (place, report) in detail.reports.enumerated() {
       lines.append("\(report.credit(number: place + 1)), \(report.voice):")
       lines.append(report.passage.split(whereSeparator: \.isWhitespace).joined(separator: " "))
@@ -148,10 +158,10 @@ extension PlainDialogue {
   }
 
   private mutating func read(_ number: Int?) -> [String] {
-    guard let (timeline, event) = event(number), let claim = event.claims.first,
-      let document = timeline.document(claim.citation.document)
+    guard let (catalogue, event) = event(number), let claim = event.claims.first,
+      let document = catalogue.document(claim.citation.document)
     else { return Self.noSuchAct }
-    let page = timeline.page(document)
+    let page = catalogue.page(document)
     let near = page.paragraphs.filter { abs($0.number - claim.citation.paragraph) <= 1 }
     return ["\(page.source), \(page.published ?? "undated"): \(page.title)"]
       + near.map { paragraph in
@@ -161,8 +171,8 @@ extension PlainDialogue {
   }
 
   private mutating func cite(_ number: Int?) -> [String] {
-    guard let (timeline, event) = event(number) else { return Self.noSuchAct }
-    return [library.citation(of: event, in: .plain, timeline: timeline) ?? "Nothing to cite."]
+    guard let (catalogue, event) = event(number) else { return Self.noSuchAct }
+    return [library.citation(of: event, in: .plain, catalogue: catalogue) ?? "Nothing to cite."]
   }
 
   private mutating func filter(_ query: String) -> [String] {
@@ -179,8 +189,8 @@ extension PlainDialogue {
   private mutating func parties(_ subject: Listing.Subject) -> [String] {
     guard let result = evaluation(of: Listing(subject: subject, filters: filters, asOf: asOf))
     else { return [] }
-    return result.sources.indices.compactMap { row in
-      switch result.row(at: row) {
+    return result.rows(0..<result.plan.count).compactMap { row in
+      switch row {
       case .actor(let actor):
         let last = actor.lastDay.isEmpty ? "" : ", last \(actor.lastDay): \(actor.last)"
         return "\(actor.name): \(actor.acts) acts, \(actor.receives) towards it\(last)."
@@ -213,8 +223,8 @@ extension PlainDialogue {
     let listing = Listing(subject: .questions, filters: filters, asOf: asOf)
     guard let result = evaluation(of: listing) else { return [] }
     let outline = result.outline(keeping: nil)
-    let rows = result.sources.indices.compactMap { row -> String? in
-      switch result.row(at: row) {
+    let rows = result.rows(0..<result.plan.count).compactMap { row -> String? in
+      switch row {
       case .heading(let text): return text.isEmpty ? nil : text + ":"
       case .question(let question):
         let due = question.due.isEmpty || question.due == "no date" ? "" : ", due \(question.due)"
@@ -228,10 +238,10 @@ extension PlainDialogue {
   }
 }
 
-extension IndexedTimeline {
+extension Catalogue {
   /// An event as a sentence of its own, its flags in words.
   func spoken(_ event: Event) -> String {
-    var sentences = [DayLabel.full(event.date), event.title(in: timeline.directory)]
+    var sentences = [DayLabel.full(event.date), event.title(in: directory)]
     var notes = [event.sourceCount == 1 ? "1 source" : "\(event.sourceCount) sources"]
     if !event.differs.isEmpty {
       notes.append(

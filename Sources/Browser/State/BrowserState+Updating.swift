@@ -132,7 +132,8 @@ extension BrowserState {
     if case .thread = wanted.subject {} else { wanted.filters = shownFilters }
     let asksPicks = wanted.subject == .picks || filters.contains { $0.contains("picked") }
     wanted.picks = asksPicks ? picks : []
-    guard wanted != list.listing || list.outline == nil || anchor != nil else { return [] }
+    let isCurrent = list.outline.map { !$0.isProvisional } ?? false
+    guard wanted != list.listing || !isCurrent || anchor != nil else { return [] }
     let kept =
       anchor ?? list.sought.map(Request.Anchor.event) ?? list.selected.map(Request.Anchor.row)
     list.sought = nil
@@ -190,7 +191,16 @@ extension BrowserState {
 // MARK: - Answers
 
 extension BrowserState {
+  /// Asks again for what was listed before all was known, the screen as it stands.
+  private mutating func askAgain() -> [Effect] {
+    guard var list, list.outline?.isProvisional ?? false else { return [] }
+    list.rowOnScreen = list.position - list.top
+    self.list = list
+    return refreshed()
+  }
+
   private mutating func take(_ answer: Answer) -> [Effect] {
+    if case .ready = answer.kind { return askAgain() }
     if case .refused(let sentence, let column) = answer.kind {
       return list?.generation == answer.generation ? refuse(sentence, column: column) : []
     }
@@ -263,7 +273,7 @@ extension BrowserState {
       notice = note
     case .nothing(let reason): notice = reason
     case .completions(let completions): showCompletions(completions)
-    case .page, .citation, .refused, .members: break
+    case .page, .citation, .refused, .members, .ready: break
     }
     return []
   }

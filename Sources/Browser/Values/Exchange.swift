@@ -75,6 +75,9 @@ public struct Request: Hashable, Sendable {
 
   var generation: Int
   var kind: Kind
+
+  /// Whether an answer to it is of no use once another listing was asked for.
+  public var isListing: Bool { if case .list = kind { true } else { false } }
 }
 
 /// What the library found; only the reader and the library look inside.
@@ -89,11 +92,17 @@ public struct Answer: Sendable {
     case nothing(String)
     case citation(CitedText)
     case completions(QueryCompletion)
-    case members([EventID], Takeaway.Target)
+    /// Acts by their rows in the register.
+    case members([Int], Takeaway.Target)
+    /// The columns are there, so that what was listed provisionally can be asked for anew.
+    case ready
   }
 
   var generation: Int
   var kind: Kind
+
+  /// Tells that all that can be asked is there: see ``Library``.
+  public static let ready = Answer(generation: 0, kind: .ready)
 }
 
 /// A citation in one form.

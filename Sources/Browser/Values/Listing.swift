@@ -180,4 +180,6 @@ struct Outline: Hashable, Sendable {
   var new: Int?
   /// What the list calls itself, where its numbers say more than a place in it.
   var title: String?
+  /// Whether more will be known once the register's columns are there.
+  var isProvisional = false
 }

@@ -1,12 +1,13 @@
 public import Chronology
-public import Timelines
+import Timelines
 
 /// What a person takes out of the reader: into a file, a pager or an editor.
 public struct Takeaway: Hashable, Sendable {
   /// What is taken.
   public enum Content: Hashable, Sendable {
-    /// Acts in the order of the list, as known on a day where one was chosen.
-    case events([EventID], asOf: CivilDate?)
+    /// Acts in the order of the list, by their rows in the register, or in what was known of it on a
+    /// day where one was chosen.
+    case events([Int], asOf: CivilDate?)
     /// The text of a document, a line a paragraph.
     case text(String)
   }

@@ -1,21 +1,43 @@
 public import Chronology
 public import Documents
 internal import GRDB
+internal import Synchronization
 public import Timelines
 
 extension Archive: EventRegister {
   /// How many events there are.
   public var count: Int { facts.count }
 
-  /// What queries ask of the events.
+  /// What queries ask of the events; while they are loaded, the archive answers all else.
   public var columns: Columns {
-    read(Columns.ofNothing) { database, kept in
-      if let columns = kept.columns { return columns }
-      let columns =
-        try ColumnStore.columns(in: database, facts: kept.facts)
-        ?? ColumnBuilding(database, base: base).columns()
-      kept.columns = columns
-      return columns
+    if let columns = keptColumns { return columns }
+    return loading.withLock { _ in keptColumns ?? loadColumns() }
+  }
+
+  /// Whether the columns are there already.
+  public var hasColumns: Bool { keptColumns != nil }
+
+  private var keptColumns: Columns? { read(nil) { _, kept in kept.columns } }
+
+  /// Loads the columns through a reader of their own.
+  private func loadColumns() -> Columns {
+    do {
+      let queue = try DatabaseQueue.forReading(path)
+      let (facts, columns) = try queue.unsafeReentrantRead { database in
+        try database.execute(sql: "BEGIN")
+        defer { try? database.execute(sql: "COMMIT") }
+        let facts = try ArchiveFacts(database)
+        let columns =
+          try ColumnStore.columns(in: database, facts: facts)
+          ?? ColumnBuilding(database, base: base).columns()
+        return (facts, columns)
+      }
+      return read(columns) { _, kept in
+        if kept.facts.generation == facts.generation { kept.columns = columns }
+        return columns
+      }
+    } catch {
+      return read(.ofNothing) { _, _ in throw error }
     }
   }
 
@@ -56,23 +78,41 @@ extension Archive: EventRegister {
   public func events(rows: [Int]) -> [Event] {
     read([]) { database, kept in
       let reading = try EventReading(database)
-      // The first page comes by its keys, before the positions of all rows are there.
-      if kept.positions == nil, let last = rows.max(), last < 256 {
-        let page = try reading.firstPositions(last + 1)
-        return try rows.compactMap { row in
-          page.indices.contains(row) ? try reading.event(at: page[row]) : nil
-        }
-      }
-      let positions = try positions(database, &kept)
+      let page = try page(rows, reading, database, &kept)
+      if kept.recent.count > 4_096 { kept.recent = [:] }
       return try rows.compactMap { row in
-        positions.indices.contains(row) ? try reading.event(at: positions[row]) : nil
+        guard page.positions.indices.contains(row - page.first) else { return nil }
+        let position = page.positions[row - page.first]
+        guard let event = try reading.event(at: position) else { return nil }
+        if !RowPosition(packed: position).isMerged { kept.recent[event.id] = row }
+        return event
       }
     }
   }
 
+  /// Where some rows stand: the first and the last come by their keys, before the positions of all
+  /// are there.
+  private func page(
+    _ rows: [Int],
+    _ reading: EventReading,
+    _ database: Database,
+    _ kept: inout Kept
+  ) throws -> (first: Int, positions: [Int64]) {
+    if kept.positions == nil, let first = rows.min(), let last = rows.max() {
+      if last < Self.page { return (0, try reading.positions(first: last + 1)) }
+      let count = kept.facts.count - first
+      if first >= 0, count <= Self.page { return (first, try reading.positions(last: count)) }
+    }
+    return (0, try positions(database, &kept))
+  }
+
+  /// How many rows at either end come by their keys.
+  private static let page = 256
+
   /// The row of an event, also by an identifier that it had before a merge.
   public func row(of id: EventID) -> Int? {
     read(nil) { database, kept in
+      if let row = kept.recent[id] { return row }
       let name = try database.row(
         "SELECT event FROM aliases WHERE id = ?",
         [.text(id.description)],

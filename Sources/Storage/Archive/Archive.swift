@@ -12,6 +12,8 @@ public final class Archive: Sendable {
   let queue: DatabaseQueue
   let base: any ActorDirectory
   private let kept: Mutex<Kept>
+  /// Held while columns are loaded, so that they are loaded once.
+  let loading = Mutex(())
 
   /// What was loaded of one generation.
   struct Kept: Sendable {
@@ -23,6 +25,8 @@ public final class Archive: Sendable {
     var identifiers: RecordIdentifiers?
     var threads: [EventThread]?
     var actors: [ActorID: Actor?] = [:]
+    /// The rows of event data read last, by their identifiers.
+    var recent: [EventID: Int] = [:]
     var failure: StorageError?
   }
 
@@ -79,7 +83,7 @@ public final class Archive: Sendable {
   ///   - body: Reads; it must not ask the archive itself.
   /// - Returns: What was read.
   func read<Value: Sendable>(
-    _ fallback: Value,
+    _ fallback: @autoclosure () -> Value,
     _ body: (Database, inout Kept) throws -> Value
   ) -> Value {
     queue.unsafeReentrantRead { database in
@@ -100,7 +104,7 @@ public final class Archive: Sendable {
           return try body(database, &kept)
         } catch {
           kept.failure = StorageError(error, at: path)
-          return fallback
+          return fallback()
         }
       }
     }

@@ -1,13 +1,30 @@
 internal import GRDB
+internal import Synchronization
 internal import Timelines
 
 /// Who is who in an archive: those whom it names, else those of the program's own tables.
+///
+/// Whoever keeps it is told the same of an actor each time, at once; the archive itself notices
+/// when its file changes.
 struct ArchiveDirectory: ActorDirectory {
   private let archive: Archive
+  private let told = Told()
+
+  /// The actors that were asked for.
+  private final class Told: Sendable {
+    let actors = Mutex<[ActorID: Actor?]>([:])
+  }
 
   init(of archive: Archive) { self.archive = archive }
 
   subscript(id: ActorID) -> Actor? {
+    if let known = told.actors.withLock({ $0[id] }) { return known }
+    let actor = stored(id)
+    told.actors.withLock { $0[id] = .some(actor) }
+    return actor
+  }
+
+  private func stored(_ id: ActorID) -> Actor? {
     archive.read(archive.base[id]) { database, kept in
       if let known = kept.actors[id] { return known }
       let actor =

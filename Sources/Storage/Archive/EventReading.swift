@@ -17,7 +17,7 @@ final class EventReading {
   }
 
   /// The positions of the first rows.
-  func firstPositions(_ count: Int) throws -> [Int64] {
+  func positions(first count: Int) throws -> [Int64] {
     try database.rows(
       """
       SELECT * FROM (SELECT position FROM events ORDER BY position LIMIT ?1)
@@ -26,6 +26,18 @@ final class EventReading {
       """,
       [.integer(Int64(count))]
     ) { $0.integer(0) }
+  }
+
+  /// The positions of the last rows, in order.
+  func positions(last count: Int) throws -> [Int64] {
+    try database.rows(
+      """
+      SELECT * FROM (SELECT position FROM events ORDER BY position DESC LIMIT ?1)
+      UNION ALL SELECT * FROM (SELECT position FROM records ORDER BY position DESC LIMIT ?1)
+      ORDER BY 1 DESC LIMIT ?1
+      """,
+      [.integer(Int64(count))]
+    ) { $0.integer(0) }.reversed()
   }
 
   /// The event at a position, if there is one.

@@ -3,6 +3,9 @@ internal import Synchronization
 /// What is worked out of columns once, when it is first asked for.
 final class ColumnIndex: Sendable {
   private struct Known {
+    var background: RowSet?
+    var actorNumbers: [ActorID: Int32]?
+    var sides: SideIndex?
     var parties: PartyIndex?
     var names: FoldedNames?
     var reports: [UInt16]?
@@ -10,11 +13,46 @@ final class ColumnIndex: Sendable {
 
   private let known = Mutex(Known())
 
-  /// Who takes part in each row.
-  func parties(of columns: Columns) -> PartyIndex {
+  /// The rows of background acts.
+  func background(of columns: Columns) -> RowSet {
     known.withLock { known in
+      if let background = known.background { return background }
+      let wanted = UInt8(clamping: EventStatus.allCases.firstIndex(of: .background) ?? 255)
+      let background = RowSet(capacity: columns.count) { columns.statuses[$0] == wanted }
+      known.background = background
+      return background
+    }
+  }
+
+  /// The numbers of the actors.
+  func actorNumbers(of columns: Columns) -> [ActorID: Int32] {
+    known.withLock { known in
+      if let numbers = known.actorNumbers { return numbers }
+      let numbers = Dictionary(
+        columns.actors.enumerated().map { ($1.id, Int32($0)) },
+        uniquingKeysWith: { first, _ in first }
+      )
+      known.actorNumbers = numbers
+      return numbers
+    }
+  }
+
+  /// Who acts in each row, and who is acted towards.
+  func sides(of columns: Columns) -> SideIndex {
+    known.withLock { known in
+      if let sides = known.sides { return sides }
+      let sides = SideIndex(columns)
+      known.sides = sides
+      return sides
+    }
+  }
+
+  /// Who takes part in each row, and which rows passed between each two.
+  func parties(of columns: Columns) -> PartyIndex {
+    let sides = sides(of: columns)
+    return known.withLock { known in
       if let parties = known.parties { return parties }
-      let parties = PartyIndex(columns)
+      let parties = PartyIndex(columns, sides)
       known.parties = parties
       return parties
     }
@@ -59,11 +97,19 @@ public struct ActorPair: Hashable, Sendable {
   }
 }
 
-/// Who takes part in each row, and which rows passed between each two.
-struct PartyIndex: Sendable {
-  /// The actors of each row, and those acted towards.
+/// Who acts in each row, and who is acted towards.
+struct SideIndex: Sendable {
   let actors: Postings
   let recipients: Postings
+
+  init(_ columns: Columns) {
+    actors = columns.actorRows.inverted(rowCount: columns.count)
+    recipients = columns.recipientRows.inverted(rowCount: columns.count)
+  }
+}
+
+/// Who takes part in each row, and which rows passed between each two.
+struct PartyIndex: Sendable {
   /// The rows in which each actor has a part on either side, and those with a part in each row.
   let rowsOfParty: Postings
   let partiesOfRow: Postings
@@ -73,17 +119,15 @@ struct PartyIndex: Sendable {
   let rowsOfPair: Postings
   let pairsOfRow: Postings
 
-  init(_ columns: Columns) {
-    actors = columns.actorRows.inverted(rowCount: columns.count)
-    recipients = columns.recipientRows.inverted(rowCount: columns.count)
-    partiesOfRow = actors.union(recipients)
+  init(_ columns: Columns, _ sides: SideIndex) {
+    partiesOfRow = sides.actors.union(sides.recipients)
     rowsOfParty = partiesOfRow.inverted(rowCount: columns.actors.count)
     var told: [(pair: ActorPair, row: Int32)] = []
     told.reserveCapacity(columns.count)
     for row in 0..<Int32(columns.count) {
       let isMutual = columns.flags[Int(row)].contains(.mutual)
       let start = told.count
-      for pair in Self.pairs(actors[row], recipients[row], isMutual: isMutual)
+      for pair in Self.pairs(sides.actors[row], sides.recipients[row], isMutual: isMutual)
       where !told[start...].contains(where: { $0.pair == pair }) {
         told.append((pair, row))
       }

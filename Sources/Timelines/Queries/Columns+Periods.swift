@@ -68,6 +68,76 @@ extension Columns {
     return counts
   }
 
+  /// The period some steps away from the one in which a row stands, among those with any rows.
+  ///
+  /// - Parameters:
+  ///   - steps: How many periods on; back where negative.
+  ///   - period: Days, weeks, months or years.
+  ///   - row: The row to start from; `nil` is before the first.
+  ///   - rows: The rows to choose from.
+  /// - Returns: The period, if there are so many.
+  /// - Complexity: O(log *n* + *n* / 64) a step.
+  public func period(
+    _ steps: Int,
+    by period: Period,
+    from row: Int?,
+    in rows: RowSet
+  ) -> PeriodCount? {
+    var here = row.flatMap { self.period(period, around: $0) }
+    guard row == nil || here != nil || steps < 0 else { return nil }
+    for _ in 0..<steps.magnitude {
+      let next: Int? =
+        if steps > 0 {
+          rows.row(after: (here?.end ?? 0) - 1)
+        } else {
+          rows.row(before: here?.start ?? row ?? 0)
+        }
+      guard let next, let found = self.period(period, around: next) else { return nil }
+      here = found
+    }
+    guard let here, let first = rows.row(after: here.start - 1), first < here.end else {
+      return nil
+    }
+    let bounds = period.bounds(around: Int(position(of: first)))
+    return PeriodCount(
+      first: CivilDate(dayNumber: bounds.start),
+      last: CivilDate(dayNumber: bounds.end - 1),
+      count: rows.count(in: here.start..<here.end),
+      firstRow: first
+    )
+  }
+
+  /// The rows of the period in which a row stands; `nil` where it has no day.
+  private func period(_ period: Period, around row: Int) -> (start: Int, end: Int)? {
+    guard row >= 0, row < count, position(of: row) != Self.unboundedLatest else { return nil }
+    let bounds = period.bounds(around: Int(position(of: row)))
+    return (
+      firstRow(atOrAfter: bounds.start, from: 0), firstRow(atOrAfter: bounds.end, from: row + 1)
+    )
+  }
+
+  /// Who acts most in a stretch of some rows.
+  ///
+  /// - Parameters:
+  ///   - rows: The rows to count.
+  ///   - range: The stretch of them.
+  ///   - limit: How many actors are wanted.
+  /// - Returns: Their numbers and how often each acts, the busiest first.
+  public func busiestActors(
+    in rows: RowSet,
+    within range: Range<Int>,
+    limit: Int
+  ) -> [(number: Int, count: Int)] {
+    let counts = actors.indices.compactMap { number -> (number: Int, count: Int)? in
+      let count = actorRows.count(of: Int32(number), in: rows, within: range)
+      return count > 0 ? (number, count) : nil
+    }
+    return Array(
+      counts.sorted { $0.count == $1.count ? $0.number < $1.number : $0.count > $1.count }
+        .prefix(max(0, limit))
+    )
+  }
+
   /// The first row from a row on that stands at a day or after it.
   private func firstRow(atOrAfter day: Int, from start: Int) -> Int {
     // Periods are mostly short: double the stride before halving it.

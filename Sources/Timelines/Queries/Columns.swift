@@ -109,7 +109,13 @@ extension Columns {
   ///
   /// - Complexity: O(log *n*).
   public func row(for day: CivilDate) -> Int? {
-    guard count > 0 else { return nil }
+    count > 0 ? min(rowCount(before: day), count - 1) : nil
+  }
+
+  /// How many rows stand before a day.
+  ///
+  /// - Complexity: O(log *n*).
+  public func rowCount(before day: CivilDate) -> Int {
     let wanted = Self.number(day)
     var low = 0
     var high = count
@@ -117,7 +123,14 @@ extension Columns {
       let middle = (low + high) / 2
       if position(of: middle) < wanted { low = middle + 1 } else { high = middle }
     }
-    return min(low, count - 1)
+    return low
+  }
+
+  /// The day by which a row is counted: the first possible one, else the last; `nil` where no report
+  /// tells either.
+  public func standingDay(of row: Int) -> CivilDate? {
+    guard row >= 0, row < count, position(of: row) != Self.unboundedLatest else { return nil }
+    return CivilDate(dayNumber: Int(position(of: row)))
   }
 
   /// The day at which a row stands in the order.

@@ -10,6 +10,10 @@ public protocol EventRegister: Sendable {
   var count: Int { get }
   /// What queries ask of the events; may take a while when first asked for.
   var columns: Columns { get }
+  /// Whether the columns are there already, so that asking for them takes no time.
+  var hasColumns: Bool { get }
+  /// The number that changes whenever the events do, and with them the rows.
+  var generation: Int { get }
   /// Where words are looked up.
   var words: any TextIndex { get }
   /// Who is who.
@@ -49,6 +53,12 @@ public protocol EventRegister: Sendable {
 }
 
 extension EventRegister {
+  /// Whether the columns are there already: in memory they come with the events.
+  public var hasColumns: Bool { true }
+
+  /// The number that changes whenever the events do: what is in memory stays as it is.
+  public var generation: Int { 0 }
+
   /// The event of a row, if there is such a row.
   public func event(at row: Int) -> Event? { events(rows: [row]).first }
 
@@ -82,6 +92,19 @@ extension Columns {
   public func withoutBackground(_ rows: [Int]) -> [Int] {
     let background = EventStatus.allCases.firstIndex(of: .background) ?? -1
     return rows.filter { statuses.indices.contains($0) && Int(statuses[$0]) != background }
+  }
+
+  /// The set of all rows.
+  public var all: RowSet { RowSet(capacity: count, isFull: true) }
+
+  /// The rows of background acts.
+  public var background: RowSet { index.background(of: self) }
+
+  /// Some rows without those of background acts.
+  public func withoutBackground(_ rows: RowSet) -> RowSet {
+    var current = rows
+    current.subtract(background)
+    return current
   }
 }
 

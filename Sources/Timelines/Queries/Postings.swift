@@ -81,6 +81,29 @@ extension Postings {
     return nil
   }
 
+  /// The keys in whose lists a row stands, in order.
+  ///
+  /// - Complexity: O(*k* log *n*) for *k* keys.
+  func keys(holding row: Int32) -> [Int32] {
+    (0..<Int32(keyCount)).filter { key in
+      let list = self[key]
+      let place = Self.place(of: Int(row), in: list)
+      return place < list.endIndex && list[place] == row
+    }
+  }
+
+  /// How many rows of a key are in a set and in a range.
+  func count(of key: Int32, in set: RowSet, within range: Range<Int>) -> Int {
+    let list = self[key]
+    var place = Self.place(of: range.lowerBound, in: list)
+    var count = 0
+    while place < list.endIndex, Int(list[place]) < range.upperBound {
+      if set.contains(Int(list[place])) { count += 1 }
+      place += 1
+    }
+    return count
+  }
+
   /// Where the first row stands that isn't before another.
   private static func place(of row: Int, in list: ArraySlice<Int32>) -> Int {
     var low = list.startIndex

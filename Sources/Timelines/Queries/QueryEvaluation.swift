@@ -194,31 +194,15 @@ extension QueryEvaluation {
   private mutating func parties(_ side: Query.Side, _ names: [Query.Name]) -> RowSet {
     names.reduce(into: none) { rows, name in
       let numbers = numbers(of: name)
-      if side != .recipient { rows.formUnion(self.rows(of: numbers, in: columns.actorRows)) }
-      if side != .actor { rows.formUnion(self.rows(of: numbers, in: columns.recipientRows)) }
+      if side != .recipient { rows.formUnion(columns.rows(of: numbers, in: columns.actorRows)) }
+      if side != .actor { rows.formUnion(columns.rows(of: numbers, in: columns.recipientRows)) }
     }
   }
 
   /// What passed between two: one towards the other, or both as partners of a meeting or a deal.
   private mutating func between(_ one: Query.Name, _ other: Query.Name) -> RowSet {
     let first = numbers(of: one)
-    let second = numbers(of: other)
-    var there = rows(of: first, in: columns.actorRows)
-    there.formIntersection(rows(of: second, in: columns.recipientRows))
-    var back = rows(of: second, in: columns.actorRows)
-    back.formIntersection(rows(of: first, in: columns.recipientRows))
-    var jointly = rows(of: first, in: columns.actorRows)
-    jointly.formIntersection(rows(of: second, in: columns.actorRows))
-    jointly.formIntersection(rows { columns.flags[$0].contains(.mutual) })
-    there.formUnion(back)
-    there.formUnion(jointly)
-    return there
-  }
-
-  private func rows(of numbers: [Int32], in postings: Postings) -> RowSet {
-    numbers.reduce(into: none) { rows, number in
-      for row in postings[number] { rows.insert(Int(row)) }
-    }
+    return columns.rowsBetween(first, numbers(of: other))
   }
 
   private mutating func numbers(of name: Query.Name) -> [Int32] {

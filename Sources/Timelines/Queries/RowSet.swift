@@ -5,7 +5,7 @@ public struct RowSet: Hashable, Sendable {
   public let capacity: Int
 
   /// Makes a set of no rows, or of all.
-  init(capacity: Int, isFull: Bool = false) {
+  public init(capacity: Int, isFull: Bool = false) {
     self.capacity = capacity
     words = Array(repeating: isFull ? ~0 : 0, count: (capacity + 63) / 64)
     trim()
@@ -24,15 +24,28 @@ public struct RowSet: Hashable, Sendable {
     }
   }
 
+  /// Makes the set of the rows of a range; those beyond the capacity are left out.
+  public init(capacity: Int, range: Range<Int>) {
+    self.init(capacity: capacity)
+    for row in range.clamped(to: 0..<capacity) { insert(row) }
+  }
+
   /// Makes the set of some rows; rows beyond the capacity are left out.
   public init(capacity: Int, rows: some Sequence<Int32>) {
     self.init(capacity: capacity)
     for row in rows { insert(Int(row)) }
   }
 
-  mutating func insert(_ row: Int) {
+  /// Puts a row into the set; one beyond the capacity is left out.
+  public mutating func insert(_ row: Int) {
     guard row >= 0, row < capacity else { return }
     words[row >> 6] |= 1 << UInt64(row & 63)
+  }
+
+  /// Takes a row out of the set.
+  public mutating func remove(_ row: Int) {
+    guard row >= 0, row < capacity else { return }
+    words[row >> 6] &= ~(1 << UInt64(row & 63))
   }
 
   /// Whether a row is in the set.
@@ -72,19 +85,22 @@ public struct RowSet: Hashable, Sendable {
     }
   }
 
-  mutating func formUnion(_ other: RowSet) {
+  /// Puts the rows of another set into this one.
+  public mutating func formUnion(_ other: RowSet) {
     for index in words.indices where index < other.words.count {
       words[index] |= other.words[index]
     }
   }
 
-  mutating func formIntersection(_ other: RowSet) {
+  /// Keeps only the rows that another set has too.
+  public mutating func formIntersection(_ other: RowSet) {
     for index in words.indices {
       words[index] &= index < other.words.count ? other.words[index] : 0
     }
   }
 
-  mutating func subtract(_ other: RowSet) {
+  /// Takes the rows of another set out of this one.
+  public mutating func subtract(_ other: RowSet) {
     for index in words.indices where index < other.words.count {
       words[index] &= ~other.words[index]
     }

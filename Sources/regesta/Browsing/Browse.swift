@@ -65,7 +65,7 @@ struct Browse: ParsableCommand {
     for problem in loaded.problems { Complaint.print(problem.sentence) }
     guard loaded.filesRead > 0 else { return try loaded.outcome(rows: 0).end() }
     let today = DateOption.today
-    var library = Library(Timeline(of: loaded.timeline)) { reference, style in
+    var library = Library(loaded.timeline) { reference, style in
       var reference = reference
       reference.read = today
       return reference.written(in: style)
@@ -86,13 +86,10 @@ struct Browse: ParsableCommand {
       let keeper = VisitKeeper(sources: sources.sources, environment: environment)
       let (visit, notice) = keeper.last()
       if let seen = visit.documents { library.distinguishNew(seen: seen) }
-      var loop = BrowseRunLoop(
+      let loop = BrowseRunLoop(
         library: library,
         surroundings: surroundings,
-        takeaways: TakeawayWriter(
-          timeline: Timeline(of: loaded.timeline),
-          surroundings: surroundings
-        ),
+        takeaways: TakeawayWriter(register: loaded.timeline, surroundings: surroundings),
         keeper: keeper
       )
       let opened = loop.run { height, width in
@@ -112,11 +109,10 @@ struct Browse: ParsableCommand {
       if !opened { try BrowseDialogue.run(dialogue, to: ByteSink(descriptor: 1)) }
     case .dialogue: try BrowseDialogue.run(dialogue, to: ByteSink(descriptor: 1))
     case .list:
-      let lines = dialogue.everything()
       let sink = ByteSink(descriptor: 1)
-      for line in lines { try sink.writeLine(line) }
+      let lines = try dialogue.everything { for line in $0 { try sink.writeLine(line) } }
       try sink.flush()
-      return try loaded.outcome(rows: lines.count).end()
+      return try loaded.outcome(rows: lines).end()
     }
     try loaded.outcome(rows: 1).end()
   }

@@ -5,7 +5,8 @@ import Timelines
 
 /// Brings messages to the reader, and its effects into the world.
 struct BrowseRunLoop {
-  private var library: Library
+  private let library: Library
+  private let worker: LibraryWorker
   private let surroundings: Surroundings
   private let takeaways: TakeawayWriter
   private let keeper: VisitKeeper
@@ -17,6 +18,7 @@ struct BrowseRunLoop {
     keeper: VisitKeeper
   ) {
     self.library = library
+    worker = LibraryWorker(library)
     self.surroundings = surroundings
     self.takeaways = takeaways
     self.keeper = keeper
@@ -24,12 +26,15 @@ struct BrowseRunLoop {
 
   /// How long keys rest before the detail follows, in milliseconds.
   private static let rest = 80
+  /// How long an answer is waited for before the screen is painted without it, and the first ones.
+  private static let patience = 5
+  private static let firstPatience = 50
 
   /// Shows the reader until the person leaves it.
   ///
   /// - Parameter makeState: Makes the reader for a screen of some height and width.
   /// - Returns: Whether a screen could be opened.
-  mutating func run(_ makeState: (Int, Int) -> BrowserState) -> Bool {
+  func run(_ makeState: (Int, Int) -> BrowserState) -> Bool {
     let terminal: Terminal
     do throws(TerminalError) {
       terminal = try Terminal(
@@ -45,24 +50,33 @@ struct BrowseRunLoop {
     defer { terminal.close() }
     let size = terminal.size
     var state = makeState(size.height, size.width)
-    guard perform(state.start(), on: terminal, &state) else { return true }
+    guard perform(state.start(), on: terminal, &state, patience: Self.firstPatience) else {
+      return true
+    }
     if let notice = terminal.notice { _ = state.update(.notice(notice)) }
     terminal.paint(state.view())
+    worker.prepare()
     follow(terminal, &state)
     keeper.keep(state.visit, documents: library.documentKeys)
     return true
   }
 
-  private mutating func follow(_ terminal: Terminal, _ state: inout BrowserState) {
+  private func follow(_ terminal: Terminal, _ state: inout BrowserState) {
     var lastInput = 0
     while true {
       // Where keys rest, the detail follows and what a crash should not lose is kept.
-      let isStale = keeper.isStale(state.visit)
-      let inputs = terminal.nextInputs(within: state.awaitsRest || isStale ? Self.rest : nil)
+      let documents = worker.documentKeys
+      let isStale = documents != nil && keeper.isStale(state.visit)
+      let inputs = terminal.nextInputs(
+        within: state.awaitsRest || isStale ? Self.rest : nil,
+        orUntil: worker.descriptor
+      )
+      let answers = worker.answers()
+      guard take(answers, on: terminal, &state) else { return }
       if inputs.isEmpty {
         if Monotonic.milliseconds - lastInput >= Self.rest {
           guard perform(state.update(.rested), on: terminal, &state) else { return }
-          if isStale { keeper.keep(state.visit, documents: library.documentKeys) }
+          if let documents { keeper.keep(state.visit, documents: documents) }
         }
       } else {
         let now = Monotonic.milliseconds
@@ -94,18 +108,33 @@ struct BrowseRunLoop {
     }
   }
 
+  /// Hands answers to the reader, and performs what follows from them.
+  private func take(
+    _ answers: [Answer],
+    on terminal: Terminal,
+    _ state: inout BrowserState
+  ) -> Bool {
+    answers.allSatisfy { perform(state.update(.answer($0)), on: terminal, &state) }
+  }
+
   /// Performs effects and those that follow from them.
   ///
   /// - Returns: Whether the reader goes on.
-  private mutating func perform(
+  private func perform(
     _ effects: [Effect],
     on terminal: Terminal,
-    _ state: inout BrowserState
+    _ state: inout BrowserState,
+    patience: Int = Self.patience
   ) -> Bool {
     var waiting = effects
     while !waiting.isEmpty {
       switch waiting.removeFirst() {
-      case .ask(let request): waiting += state.update(.answer(library.answer(request)))
+      case .ask(let request):
+        // What takes longer than a finger needs to leave the key is answered by a later message.
+        let isAlone = worker.ask(request)
+        for answer in worker.answers(within: isAlone ? patience : 0) {
+          waiting += state.update(.answer(answer))
+        }
       case .copy(let text):
         if !terminal.copy(text, through: surroundings.multiplexer) {
           waiting += state.update(.notice("Too long for the clipboard: x writes it to a file."))

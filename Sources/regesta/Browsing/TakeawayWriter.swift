@@ -6,11 +6,11 @@ import Timelines
 
 /// Writes what a person takes out of the reader: files, their pager, their editor.
 struct TakeawayWriter {
-  private let timeline: Timeline
+  private let register: any EventRegister
   private let surroundings: Surroundings
 
-  init(timeline: Timeline, surroundings: Surroundings) {
-    self.timeline = timeline
+  init(register: any EventRegister, surroundings: Surroundings) {
+    self.register = register
     self.surroundings = surroundings
   }
 
@@ -66,14 +66,13 @@ struct TakeawayWriter {
   private func text(of content: Takeaway.Content, as format: ListFormat) throws -> String {
     switch content {
     case .text(let text): return text
-    case .events(let ids, let day):
-      let timeline = day.map(timeline.asOf) ?? timeline
-      let wanted = Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { $1 })
-      let events = timeline.events.filter { wanted[$0.id] != nil }
-        .sorted { wanted[$0.id] ?? 0 < wanted[$1.id] ?? 0 }
-      var lines: [String] = []
-      try format.write(events, of: timeline, per: .event) { lines.append($0) }
-      return lines.joined(separator: "\n") + "\n"
+    case .events(let rows, let day):
+      var text = ""
+      try format.write(rows, of: day.map(register.known(on:)) ?? register, per: .event) {
+        text += $0
+        text += "\n"
+      }
+      return text
     }
   }
 

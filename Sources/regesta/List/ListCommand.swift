@@ -55,12 +55,11 @@ struct ListCommand: ParsableCommand {
     if format == .table, filter.isEmpty { rows = foldingBackground(rows, in: loaded.timeline) }
     if reverse { rows.reverse() }
     if let limit { rows = Array(rows.prefix(limit)) }
-    let events = loaded.timeline.events(rows: rows)
     let sink = ByteSink(descriptor: 1)
     if bom { try sink.writeText("\u{FEFF}") }
-    try format.write(events, of: loaded.timeline, per: per) { try sink.writeLine($0) }
+    try format.write(rows, of: loaded.timeline, per: per) { try sink.writeLine($0) }
     try sink.flush()
-    try loaded.outcome(rows: events.count).end()
+    try loaded.outcome(rows: rows.count).end()
   }
 
   /// The rows without background, which the table folds; says how many these are.

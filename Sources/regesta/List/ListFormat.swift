@@ -15,50 +15,54 @@ enum RowUnit: String, CaseIterable, ExpressibleByArgument {
 }
 
 extension ListFormat {
-  /// The lines of some events.
+  /// The lines of some events, which are read some at a time.
   ///
   /// - Parameters:
-  ///   - events: The events, in the order in which they are to stand.
-  ///   - timeline: The timeline that holds them.
+  ///   - rows: The rows of the events, in the order in which they are to stand.
+  ///   - timeline: What holds them.
   ///   - unit: What makes a row, in the formats for spreadsheets.
   ///   - take: Takes one line after the other.
   /// - Throws: What keeps a line from being taken.
   func write(
-    _ events: [Event],
+    _ rows: [Int],
     of timeline: any EventRegister,
     per unit: RowUnit,
     to take: (String) throws -> Void
   ) throws {
-    switch self {
-    case .table:
-      guard !events.isEmpty else { return }
-      let table = EventTable(timeline).table(of: events)
-      try table.lines(fitting: TerminalWidth.ofStandardOutput).forEach(take)
-    case .jsonl:
-      var writer = EventJSON(timeline)
-      for event in events { try take(writer.object(of: event).line) }
-    case .csv:
-      try Self.rows(of: events, timeline, per: unit) { try take(CommaSeparatedRow($0).line) }
-    case .tsv:
-      try Self.rows(of: events, timeline, per: unit) { try take(TabSeparatedRow($0).line) }
-    case .markdown:
-      try MarkdownTimeline(timeline, events: events).lines.forEach(take)
+    var json = EventJSON(timeline)
+    let sheet = EventSheet(timeline)
+    if self == .csv { try take(CommaSeparatedRow(EventSheet.header).line) }
+    if self == .tsv { try take(TabSeparatedRow(EventSheet.header).line) }
+    // A page numbers its footnotes from the first to the last.
+    let portion = self == .markdown ? max(1, rows.count) : Self.portion
+    for start in stride(from: 0, to: rows.count, by: portion) {
+      let events = timeline.events(rows: Array(rows[start..<min(start + portion, rows.count)]))
+      switch self {
+      case .table:
+        let table = EventTable(timeline).table(of: events)
+        let lines = table.lines(fitting: TerminalWidth.ofStandardOutput)
+        try lines.dropFirst(start == 0 ? 0 : 1).forEach(take)
+      case .jsonl: for event in events { try take(json.object(of: event).line) }
+      case .csv:
+        for row in Self.rows(of: events, sheet, per: unit) { try take(CommaSeparatedRow(row).line) }
+      case .tsv:
+        for row in Self.rows(of: events, sheet, per: unit) { try take(TabSeparatedRow(row).line) }
+      case .markdown: try MarkdownTimeline(timeline, events: events).lines.forEach(take)
+      }
     }
   }
 
+  /// How many events are read together; the columns of a table fit so many rows.
+  private static let portion = 10_000
+
   private static func rows(
     of events: [Event],
-    _ timeline: any EventRegister,
-    per unit: RowUnit,
-    to take: ([String]) throws -> Void
-  ) throws {
-    let sheet = EventSheet(timeline)
-    try take(EventSheet.header)
-    for event in events {
-      switch unit {
-      case .event: try take(sheet.row(of: event))
-      case .claim: try sheet.rowsOfClaims(of: event).forEach(take)
-      }
+    _ sheet: EventSheet,
+    per unit: RowUnit
+  ) -> [[String]] {
+    switch unit {
+    case .event: events.map { sheet.row(of: $0) }
+    case .claim: events.flatMap { sheet.rowsOfClaims(of: $0) }
     }
   }
 }

@@ -25,7 +25,7 @@ enum TimelineLoader {
     let sources = sources.isEmpty ? ["."] : sources
     if let archive = sources.first(where: { $0 != "-" && Archive.isArchive($0) }) {
       return sources.count == 1
-        ? open(archive, asOf: asOf, base: own ?? .builtIn)
+        ? open(archive, asOf: asOf, base: own ?? BuiltInActors())
         : LoadedTimeline(refusing: ArchiveAmongSources(path: archive))
     }
     if own == nil, let loaded = ReadingArchive.load(sources, asOf: asOf, largest: largest) {
@@ -38,7 +38,7 @@ enum TimelineLoader {
   private static func open(
     _ path: String,
     asOf: CivilDate?,
-    base: ActorCodebook
+    base: any ActorDirectory
   ) -> LoadedTimeline {
     do throws(StorageError) {
       let archive = try Archive(at: path, base: base)
@@ -125,7 +125,7 @@ struct LoadedTimeline {
 
   /// Nothing was read, for one reason.
   init(refusing problem: any SourceProblem) {
-    timeline = Timeline(events: [], documents: [], directory: ActorCodebook.builtIn)
+    timeline = Timeline(events: [], documents: [], directory: BuiltInActors())
     filesRead = 0
     problems = [problem]
     notes = []

@@ -143,4 +143,35 @@ struct ColumnAggregateTests {
     let earlier = columns.row(from: meeting, sharing: .pair, isForward: false, within: within)
     #expect(earlier.map { timeline.events[$0].phrase } == "demands act 2")
   }
+
+  @Test func `tells where nothing was done, by how far acts usually lie apart`() {
+    let columns = timeline.columns
+    let held = columns.withoutBackground(columns.all)
+    #expect(columns.usualStep(in: held) >= 1)
+    let lulls = columns.lulls(in: held, ofAtLeast: 40)
+    #expect(lulls.map { $0.next - $0.last - 1 } == [52, 90])
+    #expect(columns.lulls(in: held, ofAtLeast: 91).isEmpty)
+  }
+
+  @Test func `steps by periods in which something was done`() throws {
+    let columns = timeline.columns
+    let first = try #require(columns.period(1, by: .month, from: nil, in: columns.all))
+    #expect((first.first.month, first.count, first.firstRow) == (1, 3, 0))
+    let later = try #require(columns.period(2, by: .month, from: 0, in: columns.all))
+    #expect(later.first.month == 5)
+    #expect(columns.period(-1, by: .month, from: later.firstRow, in: columns.all)?.first.month == 2)
+    #expect(columns.period(-1, by: .month, from: 0, in: columns.all) == nil)
+    #expect(columns.period(9, by: .month, from: 0, in: columns.all) == nil)
+  }
+
+  @Test func `sorts acts by the sides between which they passed`() throws {
+    let columns = timeline.columns
+    let sides = columns.actors.indices.map { Int32($0) }
+    let exchanges = columns.exchanges(in: columns.all, sides: sides)
+    #expect(exchanges.pairs.count == 1)
+    #expect(exchanges.rows(of: 0).count == 6)
+    let holt = try #require(columns.actors.firstIndex { $0.id == "holt" })
+    #expect(columns.partners(of: holt, in: columns.all).map(\.count) == [5])
+    #expect(columns.busiestActors(in: columns.all, within: 0..<3, limit: 1).first?.number == holt)
+  }
 }

@@ -1,0 +1,86 @@
+import Canvas
+import Chronology
+import Documents
+import Synchronization
+import Testing
+import Timelines
+
+@testable import Browser
+
+struct LateColumnsTests {
+  @Test func `shows acts before the columns are there, and the rest once they are`() {
+    let register = LateRegister()
+    var library = Library(register) { _, _ in
+      ""
+    } explain: {
+      "\($0.problem)"
+    }
+    var state = BrowserState(height: 24, width: 80)
+    answer(state.start(), by: &library, &state)
+    #expect(state.view().lines[0].hasPrefix("1 of \(Fixture.timeline.count)"))
+    #expect(state.view().lines.contains { $0.contains("demand") })
+    #expect(!state.view().lines.contains { $0.contains("without a") })
+    #expect(!register.wasAsked)
+    for _ in 0..<3 { answer(state.update(.key(.character("j"))), by: &library, &state) }
+    let act = state.list?.selected?.event
+    library.makeReady()
+    answer(state.update(.answer(.ready)), by: &library, &state)
+    #expect(state.view().lines.contains { $0.contains("without a") })
+    #expect(state.list?.selected?.event == act)
+  }
+
+  @Test func `waits for the columns where a filter needs them`() {
+    let register = LateRegister()
+    var library = Library(register) { _, _ in
+      ""
+    } explain: {
+      "\($0.problem)"
+    }
+    var state = BrowserState(height: 24, width: 80, query: "actor:rell")
+    answer(state.start(), by: &library, &state)
+    #expect(register.wasAsked)
+    #expect(state.view().lines[0].hasPrefix("1 of 5"))
+  }
+
+  private func answer(
+    _ effects: [Effect],
+    by library: inout Library,
+    _ state: inout BrowserState
+  ) {
+    var waiting = effects
+    while !waiting.isEmpty {
+      guard case .ask(let request) = waiting.removeFirst() else { continue }
+      waiting += state.update(.answer(library.answer(request)))
+    }
+  }
+}
+
+/// The fixture as a register that has its columns only once they were asked for.
+final class LateRegister: EventRegister {
+  private let timeline = Fixture.timeline
+  private let asked = Mutex(false)
+
+  var wasAsked: Bool { asked.withLock { $0 } }
+  var hasColumns: Bool { wasAsked }
+  var columns: Columns {
+    asked.withLock { $0 = true }
+    return timeline.columns
+  }
+  var count: Int { timeline.count }
+  var words: any TextIndex { timeline.words }
+  var directory: any ActorDirectory { timeline.directory }
+  var knowledgeDay: CivilDate? { timeline.knowledgeDay }
+  var threads: [EventThread] { timeline.threads }
+  var documentHeads: [DocumentHead] { timeline.documentHeads }
+  var handleLength: Int { timeline.handleLength }
+  func events(rows: [Int]) -> [Event] { timeline.events(rows: rows) }
+  func row(of id: EventID) -> Int? { timeline.row(of: id) }
+  func rows(beginningWith prefix: String, limit: Int) -> [Int] {
+    timeline.rows(beginningWith: prefix, limit: limit)
+  }
+  func document(_ key: DocumentKey) -> Document? { timeline.document(key) }
+  func rows(citing document: DocumentKey) -> [Int] { timeline.rows(citing: document) }
+  func relations(bearingOn id: EventID) -> [Relation] { timeline.relations(bearingOn: id) }
+  func known(on day: CivilDate) -> any EventRegister { timeline.known(on: day) }
+  func hindsight(at day: CivilDate) -> Hindsight { timeline.hindsight(at: day) }
+}
