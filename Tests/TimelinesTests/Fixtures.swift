@@ -44,6 +44,18 @@ struct InventedDirectory: ActorDirectory {
       )
     )
     actors.append(
+      Actor(
+        id: "TORCVL",
+        name: "Torgian people",
+        code: "TORCVL",
+        kind: .people,
+        affiliation: "TOR"
+      )
+    )
+    actors.append(
+      Actor(id: "marsh", name: "Marsh", code: "TOROPP", kind: .person, affiliation: "TOR")
+    )
+    actors.append(
       Actor(id: "league", name: "League", code: "IGO", kind: .group, members: ["MER", "SUN"])
     )
     actors.append(Actor(id: "neighbours", name: "the neighbours", code: "IGO", kind: .group))

@@ -31,14 +31,22 @@ struct CountedThings: Hashable {
     return counts
   }
 
-  /// Whether a phrase has a digit, or a word that begins like a number: told without reading it.
+  /// Whether a word of a phrase begins with a digit, or like a number: told without reading it.
   private static func mayCount(_ phrase: String) -> Bool {
-    phrase.utf8.contains { (48...57).contains($0) }
-      || phrase.utf8.split { $0 == 32 || $0 == 45 }.contains { word in
-        guard word.count >= 3 else { return false }
-        let start = word.prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1 | 32) }
-        return beginnings.contains(start)
+    // The last three bytes, and how many of them belong to the word at hand.
+    var start: UInt32 = 0
+    var length = 0
+    for byte in phrase.utf8 {
+      guard byte != 32, byte != 45, byte < 0x80 else {
+        length = 0
+        continue
       }
+      if length == 0, (48...57).contains(byte) { return true }
+      start = (length == 0 ? 0 : start) << 8 | UInt32(byte | 32)
+      length += 1
+      if length == 3, beginnings.contains(start) { return true }
+    }
+    return false
   }
 
   /// The first three letters of every number word, packed.

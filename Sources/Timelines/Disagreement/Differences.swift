@@ -111,27 +111,6 @@ struct Differences {
         text: claim.actors.map(\.form).joined(separator: ", "), claim: claim.id
       )
     }
-    return difference(.parties, lists) { $0.excludesSome(of: $1) || $1.excludesSome(of: $0) }
-  }
-
-  /// Those whom a report names, and whether it means nobody else.
-  private struct NamedParties {
-    var principals: Set<Int32>
-    /// Whether they are told one by one, or as a group whose members are known.
-    var areAll: Bool
-    /// Whether a group is among them of which nobody says who belongs to it.
-    var areOpen: Bool
-
-    init(_ side: [Party], in parties: PartyTable) {
-      let known = side.compactMap { parties.known($0.actor) }
-      principals = Set(known.flatMap(parties.principals))
-      areOpen = known.contains(where: parties.isOpenGroup)
-      areAll = principals.count > 1 && !areOpen
-    }
-
-    /// Whether the other names a party that this list leaves out.
-    func excludesSome(of other: NamedParties) -> Bool {
-      areAll && other.areAll && !other.principals.isSubset(of: principals)
-    }
+    return difference(.parties, lists) { $0.parts(with: $1) }
   }
 }

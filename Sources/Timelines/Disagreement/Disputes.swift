@@ -1,15 +1,20 @@
 internal import Chronology
+internal import Documents
 
 /// Finds what the parties accuse each other of.
 ///
 /// When each of two sides says that the other broke the same truce, the truce is disputed; where
-/// no event tells of it, the accusations are.
+/// no event tells of it, the accusations are. Two accusations are about the same thing where they
+/// share a topic, where the one sentence names what the other is about ("violating the truce"
+/// against "answered the truce with rockets"), or where they are told side by side.
 struct Disputes {
   private let events: [Event]
   private let parties: PartyTable
 
   /// How far apart, in days, two accusations of the same thing may lie.
   private static let reach = 45
+  /// The same for what is told of years long past.
+  private static let longReach = 366
   /// How many earlier acts on the same topic are looked at.
   private static let memory = 48
 
@@ -21,28 +26,69 @@ struct Disputes {
   private struct Accusation {
     var row: Int
     var day: Int
-    var accusers: Set<Int32>
-    var accused: Set<Int32>
+    var accusers: NumberSet
+    var accused: NumberSet
   }
 
   /// The rows of the events that are disputed.
   func rows() -> Set<Int> {
     var disputed: Set<Int> = []
-    var accusations: [String: [Accusation]] = [:]
+    var accusations: [Int32: [Accusation]] = [:]
     let subjects = subjects()
-    for (row, event) in events.enumerated() {
+    for row in events.indices {
       guard let accusation = accusation(row) else { continue }
-      for topic in event.topics.sorted() {
-        let earlier = (accusations[topic] ?? []).suffix(Self.memory) + [accusation]
-        for other in earlier
-        where isAnswered(accusation, other) && isOfOneTime(accusation.row, other.row) {
-          let subject = subject(of: accusation, and: other, among: subjects[topic] ?? [])
-          disputed.formUnion(subject.map { [$0] } ?? [accusation.row, other.row])
+      let answers = accusation.accusers.flatMap { (accusations[$0] ?? []).suffix(Self.memory) }
+      for other in answers + [accusation]
+      where isAnswered(accusation, other) && isOfOneTime(accusation.row, other.row) {
+        guard let topics = matter(of: accusation.row, and: other.row) else { continue }
+        let subjects = topics.sorted().compactMap { topic in
+          subject(of: accusation, and: other, among: subjects[topic] ?? [])
         }
-        accusations[topic, default: []].append(accusation)
+        disputed.formUnion(subjects.isEmpty ? [accusation.row, other.row] : subjects)
       }
+      for accused in accusation.accused { accusations[accused, default: []].append(accusation) }
     }
     return disputed
+  }
+
+  /// The topics of the matter about which two accusations are; `nil` where it isn't the same.
+  private func matter(of one: Int, and other: Int) -> Set<String>? {
+    let shared = events[one].topics.intersection(events[other].topics)
+    if !shared.isEmpty || one == other { return shared }
+    for (named, naming) in [(one, other), (other, one)] where isNamed(named, in: naming) {
+      return events[named].topics
+    }
+    return areToldTogether(one, other) ? [] : nil
+  }
+
+  /// Whether the sentences of one accusation name what another is about.
+  private func isNamed(_ row: Int, in other: Int) -> Bool {
+    let things = events[row].claims.reduce(into: Set<Substring>()) { things, claim in
+      things.formUnion(claim.keywords.compactMap(Self.stem))
+    }
+    guard !things.isEmpty else { return false }
+    return events[other].claims.contains { claim in
+      claim.citation.quote.split { !$0.isLetter }.contains { word in
+        // Names of parties stand in every accusation.
+        guard word.first?.isLowercase == true else { return false }
+        return Self.stem(String(word)).map(things.contains) ?? false
+      }
+    }
+  }
+
+  /// The beginning of a word that its other forms share, where it is long enough to tell.
+  private static func stem(_ word: String) -> Substring? {
+    word.utf8.count >= 5 ? word.prefix(6) : nil
+  }
+
+  /// Whether two accusations follow on each other in one document.
+  private func areToldTogether(_ one: Int, _ other: Int) -> Bool {
+    events[one].claims.contains { claim in
+      events[other].claims.contains {
+        $0.citation.document == claim.citation.document
+          && abs($0.ordinal - claim.ordinal) <= 1
+      }
+    }
   }
 
   /// The acts that can be broken, by topic, in order of the days by which they were done.
@@ -63,10 +109,10 @@ struct Disputes {
 
   private func accusation(_ row: Int) -> Accusation? {
     let event = events[row]
-    let actors = ThreadFacts.principals(of: event.actors.map(\.actor), in: parties)
+    let actors = ThreadFacts.sides(of: event.actors.map(\.actor), in: parties)
     switch event.move {
     case .accuses:
-      let accused = ThreadFacts.principals(of: event.recipients.map(\.actor), in: parties)
+      let accused = ThreadFacts.sides(of: event.recipients.map(\.actor), in: parties)
       // "The two accuse each other" is told in one act.
       let areMutual = actors.count > 1 && accused.isSubset(of: actors)
       return make(row, accusers: actors, accused: areMutual ? actors : accused)
@@ -75,14 +121,14 @@ struct Disputes {
       let speakers = event.claims.map(\.speaker?.actor)
       let known = speakers.compactMap { $0 }
       guard known.count == speakers.count else { return nil }
-      let accusers = ThreadFacts.principals(of: known, in: parties)
+      let accusers = ThreadFacts.sides(of: known, in: parties)
       return accusers.isDisjoint(with: actors)
         ? make(row, accusers: accusers, accused: actors) : nil
     default: return nil
     }
   }
 
-  private func make(_ row: Int, accusers: Set<Int32>, accused: Set<Int32>) -> Accusation? {
+  private func make(_ row: Int, accusers: NumberSet, accused: NumberSet) -> Accusation? {
     guard !accusers.isEmpty, !accused.isEmpty else { return nil }
     return Accusation(row: row, day: day(of: row), accusers: accusers, accused: accused)
   }
@@ -101,7 +147,8 @@ struct Disputes {
   private func isOfOneTime(_ one: Int, _ other: Int) -> Bool {
     let areBackground = (events[one].status == .background, events[other].status == .background)
     guard areBackground.0 == areBackground.1 else { return false }
-    return areBackground.0 || abs(day(of: one) - day(of: other)) <= Self.reach
+    let reach = areBackground.0 ? Self.longReach : Self.reach
+    return abs(day(of: one) - day(of: other)) <= reach
   }
 
   /// The last act before the later of both that made what they say was broken.
@@ -111,7 +158,7 @@ struct Disputes {
     let isBackground = events[one.row].status == .background
     let end = Self.partition(of: rows) { self.day(of: $0) <= day }
     return rows[..<end].suffix(Self.memory).last { row in
-      let actors = ThreadFacts.principals(of: events[row].actors.map(\.actor), in: parties)
+      let actors = ThreadFacts.sides(of: events[row].actors.map(\.actor), in: parties)
       let isRecent = isBackground || day - self.day(of: row) <= Self.reach
       return isRecent && !actors.isDisjoint(with: sides)
         && (events[row].status == .background) == isBackground

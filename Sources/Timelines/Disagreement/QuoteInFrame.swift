@@ -21,6 +21,7 @@ enum QuoteInFrame {
     let turned = zip(opposites(in: quoted), opposites(in: around)).contains { one, other in
       one * other < 0
     }
+    if !shared.isEmpty, isNeedDenied(in: quoted), isNeedTold(in: around) { return true }
     // Where less is repeated, the sentence speaks of something else.
     if shared.count >= 3, shared.count * 2 >= stems.count {
       if turned || isDenied(quoted) != isDenied(around) { return true }
@@ -31,6 +32,26 @@ enum QuoteInFrame {
       let same = counts.filter { $0.unit == count.unit }
       return !same.isEmpty && same.allSatisfy { $0.number != count.number }
     }
+  }
+
+  /// Whether words deny that something is needed first: "no truce is a condition for talks".
+  private static func isNeedDenied(in words: [String]) -> Bool {
+    words.indices.contains { place in
+      EnglishPolarity.preconditions.contains(words[place])
+        && words[max(0, place - 3)..<place].contains { ["not", "no", "never"].contains($0) }
+    }
+  }
+
+  /// Whether words tell that something is needed first: "not enough without a truce".
+  private static func isNeedTold(in words: [String]) -> Bool {
+    if isNeedDenied(in: words) { return false }
+    let isLacking = words.indices.contains { place in
+      ["insufficient", "inadequate", "incomplete", "unacceptable"].contains(words[place])
+        || EnglishPolarity.enough.contains(words[place])
+          && words[max(0, place - 3)..<place].contains { ["not", "no", "never"].contains($0) }
+    }
+    return words.contains("without") && isLacking
+      || words.contains(where: EnglishPolarity.preconditions.contains)
   }
 
   /// The sentence without the quotation.
@@ -75,6 +96,16 @@ enum EnglishPolarity {
     added told than then only also
     """
   )
+
+  /// What has to come before something else.
+  static let preconditions = set(
+    """
+    precondition preconditions prerequisite prerequisites condition conditions preface prelude \
+    requirement requirements
+    """
+  )
+
+  static let enough = set("enough sufficient adequate possible acceptable")
 
   static let opposites: [(Set<String>, Set<String>)] = [
     ("before first", "after later"), ("begin begins start starts", "end ends stop stops"),

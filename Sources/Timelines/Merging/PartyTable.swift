@@ -11,6 +11,8 @@ struct PartyTable {
     var kind: Actor.Kind
     /// The state or organisation at the end of the line of affiliations.
     var principal: Int32
+    /// The party for which it acts in a quarrel.
+    var side: Int32
     var members: [Int32]
     var code: String
   }
@@ -33,18 +35,24 @@ struct PartyTable {
   private mutating func number(_ id: ActorID, depth: Int) -> Int32 {
     if let known = interner.known(id) { return known }
     let number = interner.number(id)
-    entries.append(Entry(kind: .organisation, principal: number, members: [], code: ""))
+    entries.append(
+      Entry(kind: .organisation, principal: number, side: number, members: [], code: "")
+    )
     guard let actor = directory[id], depth < 4 else { return number }
     // An organisation acts for itself; only a mere group is its members.
     let known = actor.kind == .group ? actor.members : []
     let members = known.map { self.number($0, depth: depth + 1) }
-    var principal = number
+    var (principal, side) = (number, number)
     if let affiliation = actor.affiliation, affiliation != id {
-      principal = entries[Int(self.number(affiliation, depth: depth + 1))].principal
+      let body = entries[Int(self.number(affiliation, depth: depth + 1))]
+      principal = body.principal
+      let isOfState = entries[Int(body.side)].kind == .state
+      side = !isOfState || actor.actsForState ? body.side : number
     }
     entries[Int(number)] = Entry(
       kind: actor.kind,
       principal: principal,
+      side: side,
       members: members.sorted(),
       code: actor.code
     )
@@ -67,6 +75,15 @@ struct PartyTable {
       ? [entry.principal] : entry.members.map { entries[Int($0)].principal }
   }
 
+  /// The sides for which an actor acts: its members', or else its own.
+  ///
+  /// A state acts through its government, forces and courts; its people, its opposition and its
+  /// press are sides of their own, which can quarrel with it.
+  func sides(of actor: Int32) -> [Int32] {
+    let entry = entries[Int(actor)]
+    return entry.members.isEmpty ? [entry.side] : entry.members.map { entries[Int($0)].side }
+  }
+
   /// Whether an actor is a group of which nobody says who belongs to it.
   func isOpenGroup(_ actor: Int32) -> Bool {
     let entry = entries[Int(actor)]
@@ -85,6 +102,15 @@ struct PartyTable {
     case .group: directory[actor]?.members.isEmpty == false ? 2 : 0
     case nil: 2
     }
+  }
+}
+
+extension Actor {
+  /// Whether somebody who belongs to a state acts for it, as the sector after its country tells.
+  fileprivate var actsForState: Bool {
+    guard kind != .people, kind != .group else { return false }
+    let sector = code.dropFirst(3).prefix(3)
+    return sector.isEmpty || ["GOV", "MIL", "COP", "SPY", "JUD", "LEG"].contains(sector)
   }
 }
 

@@ -60,7 +60,11 @@ public struct ColumnGathering {
     columns.confidences.append(row.confidence)
     var flags: Columns.Flags = []
     if row.earliest == Columns.unboundedEarliest { flags.insert(.undated) }
-    if Int(row.move) < isMutual.count, isMutual[Int(row.move)] { flags.insert(.mutual) }
+    if row.recipient < 0, row.otherRecipients.isEmpty, Int(row.move) < isMutual.count,
+      isMutual[Int(row.move)]
+    {
+      flags.insert(.mutual)
+    }
     columns.flags.append(flags)
     Self.add(row.actor, row.otherActors, to: &actorPairs, row: self.row)
     Self.add(row.recipient, row.otherRecipients, to: &recipientPairs, row: self.row)

@@ -129,7 +129,10 @@ public struct ColumnBuilder {
     if event.date.basis == .published || event.date.edtf.extent.earliest == nil {
       flags.insert(.undated)
     }
-    if !event.move.family.isDisjoint(with: .mutual) { flags.insert(.mutual) }
+    // Who visits a third party together has not dealt with each other.
+    if event.recipients.isEmpty, !event.move.family.isDisjoint(with: .mutual) {
+      flags.insert(.mutual)
+    }
     return flags
   }
 

@@ -75,7 +75,7 @@ public struct Columns: Sendable {
     public static let doubtful = Flags(rawValue: 1 << 4)
     /// No report tells the day.
     public static let undated = Flags(rawValue: 1 << 5)
-    /// Partners rather than doer and target.
+    /// Partners with each other rather than doer and target.
     public static let mutual = Flags(rawValue: 1 << 6)
 
     /// The bit of a commitment's fate.

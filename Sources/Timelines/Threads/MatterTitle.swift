@@ -5,17 +5,19 @@
 struct MatterTitle {
   let events: [Event]
   let parties: PartyTable
+  let names: ThreadNames
 
   /// The words for a matter.
   func words(for draft: ThreadDraft) -> String {
     let openings = draft.openings.sorted()
+    let topics = names.words(of: draft.topics)
     switch draft.kind {
     case .meeting where draft.isPlan: return planned(draft)
-    case .meeting where draft.topics.contains("talks"):
+    case .meeting where topics.contains("talks"):
       let place = place(of: draft).map { " in \($0)" } ?? ""
       return "meet\(place) for \(kindOfTalks(openings))talks"
     case .demand, .offer, .promise:
-      guard draft.topics.contains("ceasefire") else { return wanted(draft) }
+      guard topics.contains("ceasefire") else { return wanted(draft) }
       return "stop fire" + (duration(openings).map { " for \($0)" } ?? "")
     case .meeting, .threat: return wanted(draft)
     }

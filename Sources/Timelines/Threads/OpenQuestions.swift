@@ -45,7 +45,7 @@ extension OpenQuestions {
     self.day = day
     let matters = threads.filter { $0.backs == nil }
     let idle = matters.filter { !$0.isSettled && !$0.isQuestion }
-    let held = events.filter { $0.status == .standing && $0.type.quadClass != .materialConflict }
+    let held = events.filter { $0.status == .standing && Self.positions.contains($0.move) }
     standing = held.map(\.id) + idle.filter { $0.kind == .demand }.map(\.id)
     settled = matters.filter(\.isSettled)
     let waiting = matters.filter { !$0.isSettled && $0.isQuestion }.sorted { left, right in
@@ -63,6 +63,12 @@ extension OpenQuestions {
       Group(parties: key.parties, turn: key.turn, threads: members[key] ?? [])
     }
   }
+
+  /// The acts by which a party says where it stands; habits and deeds are no positions.
+  private static let positions: Set<Move> = [
+    .says, .explains, .demands, .conditions, .proposes, .offers, .promises, .threatens, .refuses,
+    .denies, .counters, .announces,
+  ]
 
   /// Whose turn a matter is under.
   private struct Key: Hashable {

@@ -71,10 +71,10 @@ extension ThreadBuilder {
     }
     let terms = events[act.row].commitments.map(\.term)
     let condition = terms.first { [.condition, .demand, .deadline].contains($0.kind) }
-    var topics = condition?.topics ?? []
+    var topics = names.numbers(of: condition?.topics ?? [])
     if topics.isEmpty { topics = act.topics.subtracting(number.map { drafts[$0].topics } ?? []) }
     if topics.isEmpty { topics = act.topics }
-    var owers = condition.map { ThreadFacts.principals(of: $0.by, in: parties) } ?? []
+    var owers = condition.map { ThreadFacts.sides(of: $0.by, in: parties) } ?? []
     if owers.isEmpty { owers = act.recipients }
     if owers.isEmpty, let number { owers = drafts[number].askers }
     owers.subtract(act.actors)
@@ -86,18 +86,19 @@ extension ThreadBuilder {
 
   /// The condition that an act only tells once more: that of its own actors for the same offer,
   /// where it names nothing else that is wanted.
-  private func conditionToldAgain(by act: ThreadFacts, on offer: Int) -> Int? {
+  private mutating func conditionToldAgain(by act: ThreadFacts, on offer: Int) -> Int? {
     guard let demand = drafts[offer].hangsOn,
       !drafts[demand].askers.isDisjoint(with: act.actors)
     else { return nil }
     let terms = events[act.row].commitments.map(\.term).filter { $0.kind == .condition }
-    let named = terms.reduce(into: act.topics) { $0.formUnion($1.topics) }
+    let named = terms.reduce(act.topics) { $0.union(names.numbers(of: $1.topics)) }
     let wanted = named.subtracting(drafts[offer].topics)
     return wanted.isEmpty || !wanted.isDisjoint(with: drafts[demand].topics) ? demand : nil
   }
 
   /// The matter that an act answers, if one is on the table.
   func answered(by act: ThreadFacts, role: EventThread.Step.Role) -> Int? {
+    guard !act.isInternal else { return nil }
     let mayBeThird = [.welcomed, .supported, .hosted].contains(role)
     return best(.late(atLeast: 1.5), for: act, topics: act.topics) { draft in
       guard !drafts[draft].isClosed, drafts[draft].kind != .threat,
@@ -113,6 +114,12 @@ extension ThreadBuilder {
       if role == .countered, !names, act.recipients.isEmpty, !mayBeMeant(draft, by: act) {
         return nil
       }
+      // A yes or no about something else is one to this only where it follows in the telling.
+      if !mayBeThird, role != .countered, drafts[draft].isOffTopic(of: act),
+        nearness(of: act, to: draft) < Self.besides
+      {
+        return nil
+      }
       if isAddressed, drafts[draft].kind != .promise {
         // A condition set without a name is set for what was offered last.
         let isPrompt = role == .countered && act.day - drafts[draft].lastDay <= 1
@@ -122,8 +129,22 @@ extension ThreadBuilder {
       // Who asked once can back another who asks again.
       guard mayBeThird, !isOwn || names, names || act.recipients.isEmpty else { return nil }
       let isOffer = drafts[draft].kind == .meeting || drafts[draft].kind == .offer
+      guard drafts[draft].isOnTopic(of: act) || mayFollow(draft, act, names && isOffer) else {
+        return nil
+      }
       return (names ? 1.5 : isOffer ? 0.8 : 0.4) + nearness(of: act, to: draft)
     }
+  }
+
+  /// Whether a third party's word that shares nothing with a matter can still be about it: told
+  /// beside it, or said to those who made somebody an offer the day before.
+  private func mayFollow(_ draft: Int, _ act: ThreadFacts, _ namesWhoOffered: Bool) -> Bool {
+    guard drafts[draft].isAddressed else { return false }
+    if nearness(of: act, to: draft) >= Self.besides { return true }
+    return namesWhoOffered
+      && drafts[draft].openings.contains { row in
+        factsOfRow[row].map { (0...1).contains(act.day - $0.day) } ?? false
+      }
   }
 
   /// Whether a condition that names nobody can be meant for a matter: for an offer, or for a demand
@@ -175,7 +196,8 @@ extension ThreadDraft {
       return kind == .meeting && !askers.isDisjoint(with: act.everyone)
         && !owers.subtracting(askers).isDisjoint(with: act.everyone)
     case .deed:
-      return isByOwers && isOnTopic && (kind == .demand || kind == .promise || kind == .offer)
+      return isByOwers && isOnTopic && isMeant(by: act)
+        && (kind == .demand || kind == .promise || kind == .offer)
     case .punishment:
       let hitsThem =
         owers.isEmpty || act.recipients.isEmpty || !owers.isDisjoint(with: act.recipients)
@@ -183,5 +205,14 @@ extension ThreadDraft {
     case .breach, .fulfilment: return kind != .threat && isByOwers && isOnTopic
     default: return false
     }
+  }
+
+  /// Whether a deed on the same topic is done to those concerned, or to the same thing.
+  private func isMeant(by act: ThreadFacts) -> Bool {
+    if !askers.union(addressees).subtracting(act.actors).isDisjoint(with: act.recipients) {
+      return true
+    }
+    if act.keywords.isEmpty || keywords.isEmpty { return act.recipients.isEmpty }
+    return !act.keywords.isDisjoint(with: keywords)
   }
 }

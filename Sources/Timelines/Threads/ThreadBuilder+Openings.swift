@@ -1,14 +1,15 @@
 extension ThreadBuilder {
   mutating func open(_ act: ThreadFacts) {
-    guard !act.isNegated else { return }
+    // What passes within one side is no matter between parties.
+    guard !act.isNegated, !act.isInternal else { return }
     switch act.move.threadPart {
     case .ask:
       let owers = owers(of: act)
-      guard !owers.isEmpty || !act.topics.isEmpty else { return }
+      guard !owers.isEmpty || !act.topics.isEmpty, tellsWhat(act) else { return }
       ask(act, topics: act.topics, owers: owers, role: .asked)
     case .offer:
       let isOfMeeting =
-        act.move == .invites || !act.topics.isDisjoint(with: ["talks", "visit"])
+        act.move == .invites || !act.topics.isDisjoint(with: meetingTopics)
         || events[act.row].commitments.contains { $0.term.kind == .meeting }
       if act.move == .proposes,
         let known = askThread(act, topics: act.topics, owers: act.recipients)
@@ -19,7 +20,8 @@ extension ThreadBuilder {
       }
     case .promise where !act.topics.isEmpty || isDue(act):
       put(act, kind: .promise, owers: act.actors, role: .promised)
-    case .plan: put(act, kind: .meeting, owers: act.everyone, role: .planned)
+    case .plan where act.everyone.count > 1 || isDue(act):
+      put(act, kind: .meeting, owers: act.everyone, role: .planned)
     case .threat: threaten(act)
     default: break
     }
@@ -29,19 +31,38 @@ extension ThreadBuilder {
     events[act.row].commitments.contains { $0.term.due != nil }
   }
 
-  /// Who has to act: those addressed, or whom the terms name.
-  func owers(of act: ThreadFacts) -> Set<Int32> {
+  /// Whether an act says what is wanted; "urges" alone doesn't.
+  private func tellsWhat(_ act: ThreadFacts) -> Bool {
+    !act.topics.isEmpty || !act.keywords.isEmpty || events[act.row].phrase.contains(" ")
+  }
+
+  /// Who has to act: those addressed, whom the terms name, or of whom the same was asked before.
+  func owers(of act: ThreadFacts) -> NumberSet {
     if !act.recipients.isEmpty { return act.recipients.subtracting(act.actors) }
     let named = events[act.row].commitments
       .filter { [.demand, .condition, .deadline].contains($0.term.kind) }
       .flatMap(\.term.by)
-    return ThreadFacts.principals(of: named, in: parties).subtracting(act.actors)
+    let owers = ThreadFacts.sides(of: named, in: parties).subtracting(act.actors)
+    return owers.isEmpty ? formerOwers(of: act) : owers
   }
 
-  func askThread(_ act: ThreadFacts, topics: Set<String>, owers: Set<Int32>) -> Int? {
+  /// Of whom the actors last asked the same, in topic and words.
+  private func formerOwers(of act: ThreadFacts) -> NumberSet {
+    let own = Set(act.actors.flatMap { (demands[$0] ?? []).suffix(8) }).sorted(by: >)
+    let former = own.first { number in
+      act.day - drafts[number].lastDay <= Self.reach
+        && !drafts[number].topics.isDisjoint(with: act.topics)
+        && !drafts[number].keywords.isDisjoint(with: act.keywords)
+    }
+    return former.map { drafts[$0].owers.subtracting(act.actors) } ?? []
+  }
+
+  func askThread(_ act: ThreadFacts, topics: NumberSet, owers: NumberSet) -> Int? {
     best(.onTopic, for: act, topics: topics) { draft in
       guard drafts[draft].kind == .demand, !drafts[draft].isClosed,
-        !drafts[draft].isOverdue(on: act.day)
+        !drafts[draft].isOverdue(on: act.day),
+        // Without a topic, only the words tell what is wanted.
+        !topics.isEmpty || !drafts[draft].keywords.isDisjoint(with: act.keywords)
       else {
         return nil
       }
@@ -55,8 +76,8 @@ extension ThreadBuilder {
   @discardableResult
   mutating func ask(
     _ act: ThreadFacts,
-    topics: Set<String>,
-    owers: Set<Int32>,
+    topics: NumberSet,
+    owers: NumberSet,
     role: EventThread.Step.Role
   ) -> Int {
     if let known = askThread(act, topics: topics, owers: owers) {
@@ -73,7 +94,7 @@ extension ThreadBuilder {
   mutating func put(
     _ act: ThreadFacts,
     kind: EventThread.Kind,
-    owers: Set<Int32>,
+    owers: NumberSet,
     role: EventThread.Step.Role
   ) {
     let others = act.recipients.subtracting(act.actors)
@@ -87,6 +108,8 @@ extension ThreadBuilder {
       else { return nil }
       let theirs = drafts[draft].owers.subtracting(drafts[draft].askers)
       if !drafts[draft].askers.isDisjoint(with: act.actors) {
+        // To be willing, in front of nobody, isn't yet the offer that is then made to somebody.
+        if drafts[draft].isReadiness, theirs.isEmpty, !others.isEmpty { return nil }
         if others.isEmpty || theirs.isEmpty {
           return others == theirs || kind == .promise ? 1 : 0.5
         }
@@ -116,8 +139,9 @@ extension ThreadBuilder {
     let recent = Set(act.actors.flatMap { (demands[$0] ?? []).suffix(8) }).sorted(by: >)
     let backed = recent.first { number in
       act.day - drafts[number].lastDay <= 3
-        && (act.recipients.isEmpty || drafts[number].owers.isEmpty
-          || !drafts[number].owers.isDisjoint(with: act.recipients))
+        && (act.recipients.isEmpty
+          ? isToldBeside(act, number)
+          : drafts[number].owers.isEmpty || !drafts[number].owers.isDisjoint(with: act.recipients))
     }
     let targets = act.recipients.isEmpty ? backed.map { drafts[$0].owers } ?? [] : act.recipients
     let again = best(.onTopic, for: act, topics: act.topics) { draft in
@@ -138,12 +162,19 @@ extension ThreadBuilder {
     }
   }
 
+  /// Whether a threat that names nobody is told beside a demand.
+  private func isToldBeside(_ act: ThreadFacts, _ draft: Int) -> Bool {
+    drafts[draft].openings.contains { row in
+      factsOfRow[row].map { act.closeness(to: $0) >= Self.besides } ?? false
+    }
+  }
+
   @discardableResult
   mutating func start(
     _ act: ThreadFacts,
     kind: EventThread.Kind,
-    topics: Set<String>,
-    owers: Set<Int32>,
+    topics: NumberSet,
+    owers: NumberSet,
     role: EventThread.Step.Role
   ) -> Int {
     let number = drafts.count
@@ -155,6 +186,7 @@ extension ThreadBuilder {
         askers: act.actors,
         owers: owers,
         namedAskers: act.namedActors,
+        isReadiness: act.isReadiness,
         lastDay: act.day
       )
     )
@@ -168,6 +200,8 @@ extension ThreadBuilder {
     drafts[number].add(role, of: act)
     drafts[number].openings.append(act.row)
     drafts[number].addressees.formUnion(act.recipients)
+    drafts[number].keywords.formUnion(act.keywords)
+    drafts[number].isReadiness = drafts[number].isReadiness && act.isReadiness
     if drafts[number].place == nil { drafts[number].place = act.place }
     drafts[number].askers.formUnion(act.actors.subtracting(drafts[number].owers))
     drafts[number].namedAskers.formUnion(act.namedActors.subtracting(drafts[number].owers))

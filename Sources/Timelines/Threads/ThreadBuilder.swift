@@ -1,5 +1,4 @@
 internal import Chronology
-internal import Documents
 
 /// Links acts to the matters that they open, answer and end.
 ///
@@ -12,12 +11,21 @@ struct ThreadBuilder {
   var relations: [(row: Int, relation: Relation)] = []
   /// The drafts, by who has a part in them and by topic.
   var index = DraftIndex()
+  /// The documents and words of the acts, by number.
+  var names = ThreadNames()
   /// The drafts of demands, by who made them first.
   var demands: [Int32: [Int]] = [:]
   /// The demand that each row puts on the table.
   var demandOfRow: [Int: Int] = [:]
   /// The facts of each row that opens, answers or ends something.
   var factsOfRow: [Int: ThreadFacts] = [:]
+
+  /// The topics that tell of a meeting.
+  private(set) var meetingTopics: NumberSet = []
+  private let marks = DraftMarks()
+
+  /// From this nearness on, an act is told beside another: at most two acts stand between.
+  static let besides = 1.0 / 3
 
   /// For how many days an answer is looked for.
   static let reach = 60
@@ -29,15 +37,17 @@ struct ThreadBuilder {
 
   /// Goes through all events that are neither background, nor standing, nor only supposed.
   mutating func link() {
-    var documents = Interner<DocumentKey>()
+    var names = ThreadNames()
+    meetingTopics = names.numbers(of: ["talks", "visit"])
     let facts = events.indices
       .filter { row in
         events[row].status != .background && events[row].status != .standing
           && !events[row].auxiliary.contains(.hypothetical)
           && events[row].move.threadPart.isSome
       }
-      .map { ThreadFacts(events[$0], row: $0, parties: parties, documents: &documents) }
+      .map { ThreadFacts(events[$0], row: $0, parties: parties, names: &names) }
       .sorted { ($0.day, $0.row) < ($1.day, $1.row) }
+    self.names = names
     factsOfRow.reserveCapacity(facts.count)
     for fact in facts { factsOfRow[fact.row] = fact }
     var start = 0
@@ -99,13 +109,14 @@ extension ThreadBuilder {
   func best(
     _ scope: Scope,
     for act: ThreadFacts,
-    topics: Set<String>,
+    topics: NumberSet,
     reach: Int = ThreadBuilder.reach,
     _ worth: (Int) -> Double?
   ) -> Int? {
     var best: (worth: Double, number: Int)?
-    for number in candidates(scope, for: act, topics: topics) {
-      let shared = topics.isEmpty ? 0 : drafts[number].topics.intersection(topics).count
+    for number in candidates(scope, for: act, topics: topics)
+    where act.day - drafts[number].lastDay <= reach {
+      let shared = drafts[number].topics.sharedCount(with: topics)
       var least = 0.0
       switch scope {
       case .onTopic:
@@ -113,8 +124,7 @@ extension ThreadBuilder {
       case .onTopicOrNone: guard shared > 0 || drafts[number].topics.isEmpty else { continue }
       case .late(let bound): least = shared > 0 ? 0 : bound
       }
-      guard act.day - drafts[number].lastDay <= reach, let worth = worth(number), worth >= least
-      else { continue }
+      guard let worth = worth(number), worth >= least else { continue }
       var score = worth + (act.day - drafts[number].lastDay <= 3 ? 0.5 : 0)
       if shared > 0 { score += 1 + Double(shared) / Double(drafts[number].topics.count) }
       if let known = best, (known.worth, known.number) > (score, number) { continue }
@@ -127,18 +137,53 @@ extension ThreadBuilder {
   private func candidates(
     _ scope: Scope,
     for act: ThreadFacts,
-    topics: Set<String>
-  ) -> Set<Int> {
-    var found: Set<Int> = []
+    topics: NumberSet
+  ) -> [Int] {
+    var found = Candidates(marks: marks, count: drafts.count)
     let isOpen = act.recipients.isEmpty || act.addressesOpenGroup
+    let everyone = act.everyone
     for topic in topics {
-      for party in act.everyone { found.formUnion(index.drafts(of: party, on: topic)) }
-      if isOpen { found.formUnion(index.drafts(on: topic)) }
+      for party in everyone { found.add(index.drafts(of: party, on: topic)) }
+      if isOpen { found.add(index.drafts(on: topic)) }
     }
-    if case .onTopic = scope, !topics.isEmpty { return found }
-    for party in act.everyone { found.formUnion(index.drafts(of: party)) }
-    if isOpen { found.formUnion(index.latest) }
-    return found
+    if case .onTopic = scope, !topics.isEmpty { return found.numbers }
+    for party in everyone { found.add(index.drafts(of: party)) }
+    if isOpen { found.add(index.latest) }
+    return found.numbers
+  }
+}
+
+/// The drafts that an act may mean, each once.
+private struct Candidates {
+  private(set) var numbers: [Int] = []
+  private let marks: DraftMarks
+
+  init(marks: DraftMarks, count: Int) {
+    self.marks = marks
+    marks.begin(count)
+  }
+
+  mutating func add(_ drafts: ArraySlice<Int>) {
+    for number in drafts where marks.mark(number) { numbers.append(number) }
+  }
+}
+
+/// Which drafts have been seen in the present search; kept from one search to the next.
+final class DraftMarks {
+  private var seen: [Int32] = []
+  private var search: Int32 = 0
+
+  /// Begins a search among so many drafts.
+  func begin(_ count: Int) {
+    search &+= 1
+    while seen.count < count { seen.append(0) }
+  }
+
+  /// Marks a draft, and tells whether it hadn't been marked in this search.
+  func mark(_ number: Int) -> Bool {
+    guard seen[number] != search else { return false }
+    seen[number] = search
+    return true
   }
 }
 
@@ -146,31 +191,31 @@ extension ThreadBuilder {
 struct DraftIndex {
   private struct Key: Hashable {
     var party: Int32
-    var topic: String?
+    var topic: Int32
   }
 
   private var lists: [Key: [Int]] = [:]
 
   /// How many drafts of a kind are looked back at.
   private static let memory = 64
-  /// Stands for everybody.
-  private static let anybody: Int32 = -1
+  /// Stands for everybody, and for every topic.
+  private static let any: Int32 = -1
 
   /// The drafts in which a party has a part.
-  func drafts(of party: Int32, on topic: String? = nil) -> ArraySlice<Int> {
-    (lists[Key(party: party, topic: topic)] ?? []).suffix(Self.memory)
+  func drafts(of party: Int32, on topic: Int32? = nil) -> ArraySlice<Int> {
+    (lists[Key(party: party, topic: topic ?? Self.any)] ?? []).suffix(Self.memory)
   }
 
   /// The drafts about a topic, whoever has a part in them.
-  func drafts(on topic: String) -> ArraySlice<Int> { drafts(of: Self.anybody, on: topic) }
+  func drafts(on topic: Int32) -> ArraySlice<Int> { drafts(of: Self.any, on: topic) }
 
   /// The newest drafts of all.
-  var latest: ArraySlice<Int> { drafts(of: Self.anybody) }
+  var latest: ArraySlice<Int> { drafts(of: Self.any) }
 
   /// Enters a draft under its parties and topics, where it isn't yet.
-  mutating func add(_ number: Int, parties: Set<Int32>, topics: Set<String>) {
-    for party in parties.union([Self.anybody]) {
-      add(number, Key(party: party, topic: nil))
+  mutating func add(_ number: Int, parties: NumberSet, topics: NumberSet) {
+    for party in parties.union([Self.any]) {
+      add(number, Key(party: party, topic: Self.any))
       for topic in topics { add(number, Key(party: party, topic: topic)) }
     }
   }

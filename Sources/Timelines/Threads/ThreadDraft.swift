@@ -5,15 +5,19 @@ struct ThreadDraft {
   var kind: EventThread.Kind
   /// The rows that put it on the table, first to last.
   var openings: [Int]
-  var topics: Set<String>
-  var askers: Set<Int32>
-  var owers: Set<Int32>
+  var topics: NumberSet
+  /// The heads of object and complement in all that put it on the table.
+  var keywords: NumberSet = []
+  var askers: NumberSet
+  var owers: NumberSet
   /// To whom it was put, whether or not these have to act.
-  var addressees: Set<Int32> = []
+  var addressees: NumberSet = []
   /// Where it is to be.
   var place: String?
   /// The askers under every name that a report gives them.
-  var namedAskers: Set<Int32>
+  var namedAskers: NumberSet
+  /// Whether nobody has done more than say that they are willing.
+  var isReadiness: Bool
   var steps: [(role: EventThread.Step.Role, row: Int, day: Int)] = []
   var due: EDTF?
   var dueText: String?
@@ -38,6 +42,16 @@ struct ThreadDraft {
   var isAddressed: Bool {
     !owers.union(addressees).subtracting(askers).isEmpty
       || (kind != .threat && askers.count > 1 && owers.count > 1)
+  }
+
+  /// Whether an act is about the same thing.
+  func isOnTopic(of act: ThreadFacts) -> Bool {
+    !topics.isDisjoint(with: act.topics) || !keywords.isDisjoint(with: act.keywords)
+  }
+
+  /// Whether an act is about another thing, as far as both tell.
+  func isOffTopic(of act: ThreadFacts) -> Bool {
+    !topics.isEmpty && !act.topics.isEmpty && !isOnTopic(of: act)
   }
 
   /// Whether it was announced as a plan of those who put it on the table.

@@ -7,16 +7,20 @@ struct ThreadFacts {
   var row: Int
   var move: Move
   var day: Int
-  /// The states and organisations for which its parties stand, members of groups included.
-  var actors: Set<Int32>
-  var recipients: Set<Int32>
+  /// The sides for which its parties act, members of groups included.
+  var actors: NumberSet
+  var recipients: NumberSet
   /// The actors as any report of the act names them: "the neighbours" beside their names.
-  var namedActors: Set<Int32>
+  var namedActors: NumberSet
   /// Whether the recipients are only a group of which nobody says who belongs to it.
   var addressesOpenGroup: Bool
-  var topics: Set<String>
+  var topics: NumberSet
+  /// The heads of its object and complement in any report.
+  var keywords: NumberSet
   var place: String?
   var isNegated: Bool
+  /// Whether all reports tell only that the actors are willing.
+  var isReadiness: Bool
   /// Whether no report tells the day: it is only bounded, or got from another act.
   var isBound: Bool
   /// The day of the first report.
@@ -28,31 +32,36 @@ struct ThreadFacts {
     _ event: Event,
     row: Int,
     parties: PartyTable,
-    documents: inout Interner<DocumentKey>
+    names: inout ThreadNames
   ) {
     self.row = row
     move = event.move
     let extent = event.date.edtf.extent
-    day = (extent.earliest ?? extent.latest)?.dayNumber ?? .max
-    actors = Self.principals(of: event.actors.map(\.actor), in: parties)
-    recipients = Self.principals(of: event.recipients.map(\.actor), in: parties)
+    day = (extent.earliest ?? extent.latest)?.dayNumber ?? Self.undated
+    actors = Self.sides(of: event.actors.map(\.actor), in: parties)
+    recipients = Self.sides(of: event.recipients.map(\.actor), in: parties)
     namedActors =
       event.claims.count < 2
       ? actors
       : event.claims.reduce(into: actors) { named, claim in
-        named.formUnion(Self.principals(of: claim.actors.map(\.actor), in: parties))
+        named.formUnion(Self.sides(of: claim.actors.map(\.actor), in: parties))
       }
     addressesOpenGroup =
       !event.recipients.isEmpty
       && event.recipients.allSatisfy { parties.known($0.actor).map(parties.isOpenGroup) ?? false }
-    topics = event.topics
+    topics = names.numbers(of: event.topics)
+    keywords = names.numbers(of: event.claims.lazy.flatMap(\.keywords))
     place = event.place
     isBound = event.date.basis == .published || event.date.basis == .inferred
     reported = event.reported?.extent.latest?.dayNumber ?? .max
     tellings = event.claims.prefix(Self.comparedClaims)
-      .map { (documents.number($0.citation.document), $0.ordinal) }
+      .map { (names.number(of: $0.citation.document), $0.ordinal) }
+    isReadiness = event.claims.allSatisfy(\.isReadiness)
     isNegated = event.auxiliary.contains(.negation)
   }
+
+  /// The day of acts of which nobody knows it: later than any, yet fit to count with.
+  static let undated = 1 << 40
 
   /// How many tellings of an act are compared with those of others.
   private static let comparedClaims = 6
@@ -71,13 +80,38 @@ struct ThreadFacts {
     return nearest == .max ? 0 : 1 / Double(nearest)
   }
 
-  /// The states and organisations for which some actors stand.
-  static func principals(of actors: [ActorID], in parties: PartyTable) -> Set<Int32> {
-    Set(actors.flatMap { parties.known($0).map(parties.principals) ?? [] })
+  /// How near to another act this one is told, before or after it in one document.
+  func closeness(to other: ThreadFacts) -> Double {
+    max(nearness(to: other), other.nearness(to: self))
+  }
+
+  /// The sides for which some actors act.
+  static func sides(of actors: [ActorID], in parties: PartyTable) -> NumberSet {
+    NumberSet(actors.flatMap { parties.known($0).map(parties.sides) ?? [] })
   }
 
   /// Both sides together.
-  var everyone: Set<Int32> { actors.union(recipients) }
+  var everyone: NumberSet { actors.union(recipients) }
+
+  /// Whether it passes within one side: a president asks his own cabinet to resign.
+  var isInternal: Bool { !recipients.isEmpty && recipients.isSubset(of: actors) }
+}
+
+/// Numbers the documents and the words that threads compare.
+struct ThreadNames {
+  private var documents = Interner<DocumentKey>()
+  private var words = Interner<String>()
+
+  /// The number of a document.
+  mutating func number(of document: DocumentKey) -> Int32 { documents.number(document) }
+
+  /// The numbers of topics or keywords.
+  mutating func numbers(of words: some Sequence<String>) -> NumberSet {
+    NumberSet(words.map { self.words.number($0) })
+  }
+
+  /// The words of some numbers.
+  func words(of numbers: NumberSet) -> Set<String> { Set(numbers.map { words.values[Int($0)] }) }
 }
 
 /// What an act can do to a matter.

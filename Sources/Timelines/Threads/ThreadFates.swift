@@ -5,6 +5,7 @@ struct ThreadFates {
   let events: [Event]
   let drafts: [ThreadDraft]
   let parties: PartyTable
+  let names: ThreadNames
   let day: CivilDate?
 
   /// The threads, in the order in which they were opened.
@@ -30,8 +31,8 @@ struct ThreadFates {
     return EventThread(
       id: opening.id,
       kind: draft.kind,
-      what: MatterTitle(events: events, parties: parties).words(for: draft),
-      topics: draft.topics,
+      what: MatterTitle(events: events, parties: parties, names: names).words(for: draft),
+      topics: names.words(of: draft.topics),
       due: draft.due,
       dueText: draft.dueText,
       askers: ids(draft.askers),
@@ -56,8 +57,8 @@ struct ThreadFates {
       .map(\.element)
   }
 
-  private func ids(_ principals: Set<Int32>) -> [ActorID] {
-    principals.map { parties.actors[Int($0)] }.sorted()
+  private func ids(_ sides: NumberSet) -> [ActorID] {
+    sides.map { parties.actors[Int($0)] }.sorted()
   }
 }
 
@@ -80,7 +81,12 @@ extension ThreadFates {
     let deadline = draft.due?.extent.latest
     var fate: [Commitment.Step] = []
     var hasPassed = false
+    var lastDay: Int?
     for step in ordered(draft.steps) {
+      if deadline == nil, isWaiting(fate), let silent = silence(after: lastDay, until: step.day) {
+        fate.append(silent)
+      }
+      lastDay = max(lastDay ?? step.day, step.day)
       if let deadline, !hasPassed, step.day > deadline.dayNumber + Self.grace(draft.kind),
         isWaiting(fate)
       {
@@ -98,7 +104,26 @@ extension ThreadFates {
     if let deadline, let day, !hasPassed, deadline < day, isWaiting(fate), draft.kind != .threat {
       fate.append(overdue(draft.kind, after: deadline))
     }
+    if deadline == nil, isWaiting(fate), let day,
+      let silent = silence(after: lastDay, until: day.dayNumber)
+    {
+      fate.append(silent)
+    }
     return fate
+  }
+
+  /// After how many days without a word nobody waits any more for what has no day.
+  private static let patience = 180
+
+  /// The end of a matter of which nothing was heard for too long.
+  private func silence(after lastDay: Int?, until day: Int) -> Commitment.Step? {
+    guard let lastDay, lastDay < ThreadFacts.undated, day - lastDay > Self.patience else {
+      return nil
+    }
+    return Commitment.Step(
+      .lapsed,
+      knownSince: CivilDate(dayNumber: lastDay + Self.patience + 1)
+    )
   }
 
   /// How many days late a meeting still counts as the one that was offered.
@@ -212,10 +237,10 @@ extension ThreadFates {
 
   private func isWelcome(
     _ step: (role: EventThread.Step.Role, row: Int, day: Int),
-    by owers: Set<Int32>
+    by owers: NumberSet
   ) -> Bool {
     guard step.role == .welcomed else { return false }
-    let actors = ThreadFacts.principals(of: events[step.row].actors.map(\.actor), in: parties)
+    let actors = ThreadFacts.sides(of: events[step.row].actors.map(\.actor), in: parties)
     return !actors.isDisjoint(with: owers)
   }
 

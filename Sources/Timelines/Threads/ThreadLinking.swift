@@ -29,7 +29,18 @@ struct ThreadLinking {
     }
     events = sorted
     for row in Disputes(events, parties: parties).rows() { events[row].isDisputed = true }
-    let threads = ThreadFates(events: events, drafts: drafts, parties: parties, day: day).threads()
+    for (row, difference) in PartingAnswers(events, parties: parties).differences()
+    where !events[row].differs.contains(where: { $0.kind == difference.kind }) {
+      events[row].differs.append(difference)
+    }
+    let fates = ThreadFates(
+      events: events,
+      drafts: drafts,
+      parties: parties,
+      names: builder.names,
+      day: day
+    )
+    let threads = fates.threads()
     settle(&events, drafts: drafts, threads: threads)
     let inOrder = zip(drafts, threads).enumerated()
       .sorted { left, right in

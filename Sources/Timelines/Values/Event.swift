@@ -178,7 +178,7 @@ public struct Commitment: Hashable, Sendable {
   public struct Step: Hashable, Sendable {
     /// The status from then on.
     public var status: Status
-    /// The event that decided it; `nil` where only the day passed.
+    /// The event that decided it; `nil` where only time passed.
     public var decidedBy: EventID?
     /// The day since which this is known.
     public var knownSince: CivilDate?

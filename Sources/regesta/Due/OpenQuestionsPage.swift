@@ -122,7 +122,9 @@ struct OpenQuestionsPage {
     let ends = thread.fates[(last + 1)...].map { step in
       let since = step.knownSince.map { " since \(EDTF($0).inEnglish(.medium))" } ?? ""
       let act = step.decidedBy.flatMap { timeline.event($0) }
-      let reason = act?.title(in: timeline.directory) ?? "the day passed without a report"
+      let silence =
+        thread.due == nil ? "nothing more was reported" : "the day passed without a report"
+      let reason = act?.title(in: timeline.directory) ?? silence
       return "\(step.status.rawValue)\(since): \(reason)"
     }
     return ends.isEmpty ? nil : ends.joined(separator: "; ")

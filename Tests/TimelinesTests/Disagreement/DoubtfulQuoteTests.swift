@@ -25,6 +25,14 @@ struct DoubtfulQuoteTests {
       "Okoro said of the 20 fishermen held on the island: ",
       "We shall free thirty fishermen from the island"
     ),
+    (
+      "Okoro called the plan insufficient without an immediate withdrawal: ",
+      "An immediate pull-back is not a condition for anything"
+    ),
+    (
+      "Okoro said that any talks needed one precondition, open harbours: ",
+      "Open harbours were never a prerequisite"
+    ),
   ])
   func `a quotation against its own sentence is doubtful`(
     _ frame: String,
@@ -41,6 +49,10 @@ struct DoubtfulQuoteTests {
     ),
     (
       "Okoro, who spoke for 40 minutes, said: ", "the border will open in 30 days"
+    ),
+    (
+      "Okoro called the plan insufficient without a withdrawal: ",
+      "We are not in the condition of beggars"
     ),
     (
       "Okoro spoke of peace after the war: ", "No peace without justice for the dead."

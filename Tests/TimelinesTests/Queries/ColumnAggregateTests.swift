@@ -118,6 +118,22 @@ struct ColumnAggregateTests {
     #expect(parties.map(\.count) == [6, 6])
   }
 
+  @Test func `what two do together towards a third hasn't passed between the two`() throws {
+    let visit = Told("okoro", "lindqvist", did: .visits).to("holt").on("2031-05-30")
+    let talks = Told("okoro", "brandt", did: .meets).on("2031-05-30")
+    let timeline = Timeline(of: try Paper(of: "2031-06-01", telling: visit, talks))
+    let today = try #require(CivilDate(year: 2031, month: 6, day: 1))
+    func rows(_ query: String) throws -> RowSet {
+      timeline.matching(try Query(parsing: query, today: today)).certain
+    }
+    func count(_ query: String) throws -> Int { try rows(query).count }
+    #expect(try count("between:okoro,lindqvist") == 0)
+    #expect(try count("between:okoro,holt") == 1)
+    #expect(try count("between:okoro,brandt") == 1)
+    let pairs = timeline.columns.tallies(by: .pair, in: try rows(""))
+    #expect(pairs.map(\.count) == [1, 1, 1])
+  }
+
   @Test func `knows the last contact of two, and how long they were silent`() throws {
     let contact = try #require(columns.contact(in: try rows("between:holt,brandt")))
     #expect(contact.count == 5)
