@@ -53,6 +53,9 @@ struct InventedDirectory: ActorDirectory {
       )
     )
     actors.append(
+      Actor(id: "quill", name: "Quill", code: "TORGOV", kind: .person, affiliation: "TOR")
+    )
+    actors.append(
       Actor(id: "marsh", name: "Marsh", code: "TOROPP", kind: .person, affiliation: "TOR")
     )
     actors.append(
@@ -63,6 +66,12 @@ struct InventedDirectory: ActorDirectory {
   }
 
   subscript(id: ActorID) -> Actor? { actors[id] }
+
+  /// Quill is a minister until the end of March 2031, then goes over to the opposition.
+  func code(of id: ActorID, on day: CivilDate?) -> String? {
+    guard id == "quill", let day, day.description > "2031-03-31" else { return actors[id]?.code }
+    return "TOROPP"
+  }
 
   func actors(named name: String) -> [Actor] {
     let wanted = name.lowercased()

@@ -1,3 +1,4 @@
+internal import Chronology
 internal import GRDB
 internal import Synchronization
 internal import Timelines
@@ -34,6 +35,12 @@ struct ArchiveDirectory: ActorDirectory {
       kept.actors[id] = .some(actor)
       return actor
     }
+  }
+
+  func code(of id: ActorID, on day: CivilDate?) -> String? {
+    guard let actor = self[id] else { return nil }
+    // Whom the program's own tables tell otherwise, the archive knows by what a user said.
+    return archive.base[id]?.code == actor.code ? archive.base.code(of: id, on: day) : actor.code
   }
 
   func actors(named name: String) -> [Actor] {

@@ -1,3 +1,4 @@
+internal import Chronology
 public import Documents
 internal import GRDB
 public import Timelines
@@ -167,6 +168,10 @@ struct IntroducedActors: ActorDirectory {
   }
 
   subscript(id: ActorID) -> Actor? { base[id] ?? actors[id] }
+
+  func code(of id: ActorID, on day: CivilDate?) -> String? {
+    base.code(of: id, on: day) ?? actors[id]?.code
+  }
 
   func actors(named name: String) -> [Actor] {
     let known = base.actors(named: name)

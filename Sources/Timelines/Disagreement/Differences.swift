@@ -17,45 +17,58 @@ struct Differences {
     return found
   }
 
-  /// The first two of some accounts that contradict each other, with all that agree with neither.
+  /// What a claim says on one point; its words are made only where it contradicts another.
+  private struct Account<Value> {
+    var value: Value
+    var claim: Claim
+  }
+
+  /// The accounts that contradict another, each wording once.
   private func difference<Value>(
     _ kind: Difference.Kind,
-    _ accounts: [(value: Value, text: String, claim: ClaimID)],
+    _ accounts: [Account<Value>],
+    text: (Account<Value>) -> String,
     contradicts: (Value, Value) -> Bool
   ) -> Difference? {
-    var kept: [(value: Value, text: String, claim: ClaimID)] = []
-    for account in accounts where !kept.contains(where: { $0.text == account.text }) {
-      let others = accounts.contains { contradicts($0.value, account.value) }
-      if others { kept.append(account) }
+    guard accounts.count > 1 else { return nil }
+    var kept: [Difference.Account] = []
+    for account in accounts
+    where accounts.contains(where: { contradicts($0.value, account.value) }) {
+      let text = text(account)
+      if !kept.contains(where: { $0.text == text }) {
+        kept.append(Difference.Account(text, claim: account.claim.id))
+      }
     }
-    guard kept.count > 1 else { return nil }
-    return Difference(kind, accounts: kept.map { Difference.Account($0.text, claim: $0.claim) })
+    return kept.count > 1 ? Difference(kind, accounts: kept) : nil
   }
 
   private func dates(_ claims: [Claim]) -> Difference? {
-    let done = claims.filter { $0.date.basis != .published }
-      .map { (value: $0.date.edtf, text: $0.date.text ?? $0.date.edtf.description, claim: $0.id) }
-    if let difference = difference(.date, done, contradicts: Self.areDifferentDays) {
-      return difference
-    }
-    let due = claims.flatMap { claim in
-      claim.terms.compactMap { term in
-        term.due.map {
-          (
-            value: DueDate(edtf: $0, term: term), text: term.dueText ?? $0.description,
-            claim: claim.id
-          )
-        }
+    var done: [Account<EDTF>] = []
+    var due: [Account<Term>] = []
+    for claim in claims {
+      if claim.date.basis != .published {
+        done.append(Account(value: claim.date.edtf, claim: claim))
+      }
+      for term in claim.terms where term.due != nil {
+        due.append(Account(value: term, claim: claim))
       }
     }
-    return difference(.date, due) { one, other in
-      TermMerging.mayMean(one.term, other.term) && Self.areDifferentDues(one.edtf, other.edtf)
-    }
-  }
-
-  private struct DueDate {
-    var edtf: EDTF
-    var term: Term
+    let difference = difference(
+      .date,
+      done,
+      text: { $0.claim.date.text ?? $0.value.description },
+      contradicts: Self.areDifferentDays
+    )
+    return difference
+      ?? self.difference(
+        .date,
+        due,
+        text: { $0.value.dueText ?? $0.value.due?.description ?? "" },
+        contradicts: { one, other in
+          guard let mine = one.due, let theirs = other.due else { return false }
+          return TermMerging.mayMean(one, other) && Self.areDifferentDues(mine, theirs)
+        }
+      )
   }
 
   /// Whether two dates can't be the same day, or neither is just the vaguer one.
@@ -72,45 +85,51 @@ struct Differences {
   }
 
   private func numbers(_ claims: [Claim]) -> Difference? {
-    let counted = claims.flatMap { claim in
-      ([claim.phrase] + claim.terms.map(\.what)).flatMap(CountedThings.counts)
-        .map { (value: $0, text: $0.text, claim: claim.id) }
+    var counted: [Account<CountedThings>] = []
+    for claim in claims {
+      for count in CountedThings.counts(in: claim.phrase) {
+        counted.append(Account(value: count, claim: claim))
+      }
+      for count in claim.terms.flatMap({ CountedThings.counts(in: $0.what) }) {
+        counted.append(Account(value: count, claim: claim))
+      }
     }
-    return difference(.number, counted) { $0.unit == $1.unit && $0.number != $1.number }
+    return difference(.number, counted, text: { $0.value.text }) {
+      $0.unit == $1.unit && $0.number != $1.number
+    }
   }
 
   /// Terms of which each report names what the other lacks; a shorter list is only vaguer.
   private func terms(_ claims: [Claim]) -> Difference? {
-    let named = claims.flatMap { claim in
-      claim.terms.filter { !$0.topics.isEmpty && Self.askingKinds.contains($0.kind) }
-        .map { (value: NamedTopics($0, of: claim), text: $0.what, claim: claim.id) }
+    var named: [Account<(term: Term, document: DocumentKey)>] = []
+    for claim in claims {
+      for term in claim.terms where !term.topics.isEmpty && Self.askingKinds.contains(term.kind) {
+        named.append(Account(value: (term, claim.citation.document), claim: claim))
+      }
     }
-    return difference(.terms, named) { one, other in
-      one.document != other.document && !one.topics.isSubset(of: other.topics)
-        && !other.topics.isSubset(of: one.topics)
+    return difference(.terms, named, text: { $0.value.term.what }) { one, other in
+      one.document != other.document && !one.term.topics.isSubset(of: other.term.topics)
+        && !other.term.topics.isSubset(of: one.term.topics)
     }
   }
 
   private static let askingKinds: Set<Term.Kind> = [.demand, .condition, .deadline]
 
-  private struct NamedTopics {
-    var topics: Set<String>
-    var document: DocumentKey
-
-    init(_ term: Term, of claim: Claim) {
-      topics = term.topics
-      document = claim.citation.document
-    }
-  }
-
   /// Lists of names that part; one name against a list is only vaguer.
   private func lists(_ claims: [Claim]) -> Difference? {
-    let lists = claims.map { claim in
-      (
-        value: NamedParties(claim.actors, in: parties),
-        text: claim.actors.map(\.form).joined(separator: ", "), claim: claim.id
-      )
+    var lists: [Account<NamedParties>] = []
+    for claim in claims where claim.actors.count > 1 || claim.actors.contains(where: isGroup) {
+      lists.append(Account(value: NamedParties(claim.actors, in: parties), claim: claim))
     }
-    return difference(.parties, lists) { $0.parts(with: $1) }
+    return difference(
+      .parties,
+      lists,
+      text: { $0.claim.actors.map(\.form).joined(separator: ", ") },
+      contradicts: { $0.parts(with: $1) }
+    )
+  }
+
+  private func isGroup(_ party: Party) -> Bool {
+    parties.known(party.actor).map { parties.principals(of: $0).count > 1 } ?? false
   }
 }

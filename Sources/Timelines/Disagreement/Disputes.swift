@@ -58,7 +58,7 @@ struct Disputes {
     for (named, naming) in [(one, other), (other, one)] where isNamed(named, in: naming) {
       return events[named].topics
     }
-    return areToldTogether(one, other) ? [] : nil
+    return areToldTogether(one, other) ? events[one].topics.union(events[other].topics) : nil
   }
 
   /// Whether the sentences of one accusation name what another is about.
@@ -109,10 +109,14 @@ struct Disputes {
 
   private func accusation(_ row: Int) -> Accusation? {
     let event = events[row]
-    let actors = ThreadFacts.sides(of: event.actors.map(\.actor), in: parties)
+    let actors = ThreadFacts.sides(of: event.actors.map(\.actor), on: event.lastDay, in: parties)
     switch event.move {
     case .accuses:
-      let accused = ThreadFacts.sides(of: event.recipients.map(\.actor), in: parties)
+      let accused = ThreadFacts.sides(
+        of: event.recipients.map(\.actor),
+        on: event.lastDay,
+        in: parties
+      )
       // "The two accuse each other" is told in one act.
       let areMutual = actors.count > 1 && accused.isSubset(of: actors)
       return make(row, accusers: actors, accused: areMutual ? actors : accused)
@@ -121,7 +125,7 @@ struct Disputes {
       let speakers = event.claims.map(\.speaker?.actor)
       let known = speakers.compactMap { $0 }
       guard known.count == speakers.count else { return nil }
-      let accusers = ThreadFacts.sides(of: known, in: parties)
+      let accusers = ThreadFacts.sides(of: known, on: event.lastDay, in: parties)
       return accusers.isDisjoint(with: actors)
         ? make(row, accusers: accusers, accused: actors) : nil
     default: return nil
@@ -134,8 +138,7 @@ struct Disputes {
   }
 
   private func day(of row: Int) -> Int {
-    let extent = events[row].date.edtf.extent
-    return (extent.latest ?? extent.earliest)?.dayNumber ?? 0
+    events[row].lastDay?.dayNumber ?? 0
   }
 
   private func isAnswered(_ one: Accusation, _ other: Accusation) -> Bool {
@@ -158,7 +161,11 @@ struct Disputes {
     let isBackground = events[one.row].status == .background
     let end = Self.partition(of: rows) { self.day(of: $0) <= day }
     return rows[..<end].suffix(Self.memory).last { row in
-      let actors = ThreadFacts.sides(of: events[row].actors.map(\.actor), in: parties)
+      let actors = ThreadFacts.sides(
+        of: events[row].actors.map(\.actor),
+        on: events[row].lastDay,
+        in: parties
+      )
       let isRecent = isBackground || day - self.day(of: row) <= Self.reach
       return isRecent && !actors.isDisjoint(with: sides)
         && (events[row].status == .background) == isBackground

@@ -104,7 +104,11 @@ extension PartingAnswers {
   private func heldTerms() -> [NumberSet: [Terms]] {
     var held: [NumberSet: [Terms]] = [:]
     for row in events.indices where events[row].move == .conditions {
-      let actors = ThreadFacts.sides(of: events[row].actors.map(\.actor), in: parties)
+      let actors = ThreadFacts.sides(
+        of: events[row].actors.map(\.actor),
+        on: events[row].lastDay,
+        in: parties
+      )
       let topics = topics(of: events[row])
       guard !actors.isEmpty, topics.count > 1, (held[actors]?.count ?? 0) < Self.memory else {
         continue
@@ -135,7 +139,6 @@ extension PartingAnswers {
   }
 
   private func day(of event: Event) -> Int {
-    let extent = event.date.edtf.extent
-    return (extent.latest ?? extent.earliest)?.dayNumber ?? ThreadFacts.undated
+    event.lastDay?.dayNumber ?? ThreadFacts.undated
   }
 }

@@ -11,6 +11,8 @@ struct Clustering {
   private let affinity: Affinity
   private var clusters: [[Int32]] = []
   private var blocks: [BlockKey: [Int32]] = [:]
+  /// The claim for which each cluster was last looked at.
+  private var seenBy: [Int32] = []
 
   /// How many members of a cluster a claim is compared with.
   private static let comparedMembers = 6
@@ -31,9 +33,9 @@ struct Clustering {
     let claim = claims[position]
     let keys = BlockKeys(of: claim, parties: affinity.parties)
     var best: (cluster: Int32, score: Double)?
-    var seen: Set<Int32> = []
     for key in keys.lookedUp {
-      for cluster in blocks[key] ?? [] where seen.insert(cluster).inserted {
+      for cluster in blocks[key] ?? [] where seenBy[Int(cluster)] != Int32(position) {
+        seenBy[Int(cluster)] = Int32(position)
         guard let score = score(of: claim, in: clusters[Int(cluster)]) else { continue }
         if best.map({ score > $0.score || (score == $0.score && cluster < $0.cluster) }) ?? true {
           best = (cluster, score)
@@ -47,6 +49,7 @@ struct Clustering {
     } else {
       home = Int32(clusters.count)
       clusters.append([Int32(position)])
+      seenBy.append(Int32(position))
     }
     for key in keys.registered where blocks[key]?.last != home {
       blocks[key, default: []].append(home)
@@ -56,15 +59,15 @@ struct Clustering {
   private func score(of claim: PreparedClaim, in cluster: [Int32]) -> Double? {
     var best: Double?
     for (offset, member) in cluster.enumerated() {
-      let other = claims[Int(member)]
       // One sentence tells two acts, not one act twice.
-      if other.document == claim.document, other.span.overlaps(claim.span),
-        !other.saysTheSame(as: claim)
+      if claims[Int(member)].document == claim.document,
+        claims[Int(member)].span.overlaps(claim.span),
+        !claims[Int(member)].saysTheSame(as: claim)
       {
         return nil
       }
       guard offset < Self.comparedMembers else { continue }
-      guard let score = affinity.score(claim, other) else {
+      guard let score = affinity.score(claim, claims[Int(member)]) else {
         if offset == 0 { return nil }
         continue
       }
@@ -118,9 +121,9 @@ struct BlockKeys {
     let first = Self.bucket(claim.window.lowerBound, of: stretch)
     let buckets =
       first...min(first + 12, max(first, Self.bucket(claim.window.upperBound, of: stretch)))
-    let actors = Set(claim.actors.flatMap(parties.principals)).sorted()
+    let actors = Array(NumberSet(claim.actors.flatMap(parties.principals)))
     let isMutual = !claim.family.isDisjoint(with: .mutual)
-    let partners = isMutual ? Set(claim.recipients.flatMap(parties.principals)).sorted() : []
+    let partners = isMutual ? Array(NumberSet(claim.recipients.flatMap(parties.principals))) : []
     for bucket in buckets {
       for family in claim.family.bits {
         func keys(_ kind: BlockKey.Kind, _ side: [Int32]) -> [BlockKey] {

@@ -7,6 +7,10 @@ enum Origins {
   /// Reworked agency copy is the agency's, whoever brings it: "Herald/Reuters". A post that a
   /// page embeds is its author's. A text that another document has word for word counts once.
   static func names(of claims: [Claim], documents: DocumentRanks) -> [String] {
+    if claims.count == 1 {
+      let document = documents.document(documents.rank(of: claims[0].citation.document))
+      return document.map { [name(of: $0)] } ?? []
+    }
     var order: [String] = []
     var publishers: [String: [String]] = [:]
     var quotes: [String: DocumentKey] = [:]
@@ -32,6 +36,13 @@ enum Origins {
       let others = (publishers[origin] ?? []).filter { $0 != agency }
       return others.isEmpty ? agency : others.joined(separator: ", ") + origin
     }
+  }
+
+  /// The origin of a document alone.
+  private static func name(of document: Document) -> String {
+    let publisher = publisher(of: document)
+    guard let agency = document.metadata.agency?.value else { return publisher }
+    return publisher == agency ? agency : "\(publisher)/\(agency)"
   }
 
   /// Who brought a document out: its publisher, author, or the name of its file.

@@ -1,3 +1,5 @@
+internal import Chronology
+
 /// Which actors may be the same party in two reports, worked out once for all claims.
 ///
 /// A state, its government and the person at its head stand for one another; a group stands for
@@ -79,9 +81,23 @@ struct PartyTable {
   ///
   /// A state acts through its government, forces and courts; its people, its opposition and its
   /// press are sides of their own, which can quarrel with it.
-  func sides(of actor: Int32) -> [Int32] {
+  ///
+  /// - Parameters:
+  ///   - actor: The actor.
+  ///   - day: When it acts, which tells for persons whether they held an office then.
+  /// - Returns: The sides by number.
+  func sides(of actor: Int32, on day: CivilDate?) -> [Int32] {
+    let members = entries[Int(actor)].members
+    return members.isEmpty ? [side(of: actor, on: day)] : members.map { side(of: $0, on: day) }
+  }
+
+  private func side(of actor: Int32, on day: CivilDate?) -> Int32 {
     let entry = entries[Int(actor)]
-    return entry.members.isEmpty ? [entry.side] : entry.members.map { entries[Int($0)].side }
+    guard entry.kind == .person, entries[Int(entry.principal)].kind == .state,
+      let code = directory.code(of: actors[Int(actor)], on: day)
+    else { return entry.side }
+    let isOfState = code.hasPrefix(entries[Int(entry.principal)].code)
+    return isOfState && Actor.actsForState(code) ? entry.principal : actor
   }
 
   /// Whether an actor is a group of which nobody says who belongs to it.
@@ -108,7 +124,11 @@ struct PartyTable {
 extension Actor {
   /// Whether somebody who belongs to a state acts for it, as the sector after its country tells.
   fileprivate var actsForState: Bool {
-    guard kind != .people, kind != .group else { return false }
+    kind != .people && kind != .group && Self.actsForState(code)
+  }
+
+  /// Whether a code is that of a state or of what belongs to its power.
+  fileprivate static func actsForState(_ code: String) -> Bool {
     let sector = code.dropFirst(3).prefix(3)
     return sector.isEmpty || ["GOV", "MIL", "COP", "SPY", "JUD", "LEG"].contains(sector)
   }

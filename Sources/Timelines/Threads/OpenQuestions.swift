@@ -48,9 +48,12 @@ extension OpenQuestions {
     let held = events.filter { $0.status == .standing && Self.positions.contains($0.move) }
     standing = held.map(\.id) + idle.filter { $0.kind == .demand }.map(\.id)
     settled = matters.filter(\.isSettled)
-    let waiting = matters.filter { !$0.isSettled && $0.isQuestion }.sorted { left, right in
-      (Self.dueDay(left), left.id) < (Self.dueDay(right), right.id)
-    }
+    // What has no day stands in the order in which it was opened.
+    let waiting = matters.filter { !$0.isSettled && $0.isQuestion }.enumerated()
+      .sorted { left, right in
+        (Self.dueDay(left.element), left.offset) < (Self.dueDay(right.element), right.offset)
+      }
+      .map(\.element)
     let open = Set(waiting.map(\.id))
     var order: [Key] = []
     var members: [Key: [EventThread]] = [:]
@@ -103,12 +106,13 @@ extension OpenQuestions {
 }
 
 extension EventThread {
-  /// Whether somebody can be expected to move: it was put to somebody, has a day, or was answered.
+  /// Whether somebody can be expected to move: it was put to somebody, has a day, or was answered;
+  /// applause is no answer.
   public var isQuestion: Bool {
-    let openings: Set<Step.Role> = [
-      .asked, .askedAsCondition, .offered, .promised, .planned, .threatened,
+    let idle: Set<Step.Role> = [
+      .asked, .askedAsCondition, .offered, .promised, .planned, .threatened, .welcomed, .supported,
     ]
-    return isAddressed || due != nil || steps.contains { !openings.contains($0.role) }
+    return isAddressed || due != nil || steps.contains { !idle.contains($0.role) }
   }
 }
 

@@ -74,7 +74,7 @@ extension ThreadBuilder {
     var topics = names.numbers(of: condition?.topics ?? [])
     if topics.isEmpty { topics = act.topics.subtracting(number.map { drafts[$0].topics } ?? []) }
     if topics.isEmpty { topics = act.topics }
-    var owers = condition.map { ThreadFacts.sides(of: $0.by, in: parties) } ?? []
+    var owers = condition.map { ThreadFacts.sides(of: $0.by, on: act.date, in: parties) } ?? []
     if owers.isEmpty { owers = act.recipients }
     if owers.isEmpty, let number { owers = drafts[number].askers }
     owers.subtract(act.actors)
@@ -114,9 +114,9 @@ extension ThreadBuilder {
       if role == .countered, !names, act.recipients.isEmpty, !mayBeMeant(draft, by: act) {
         return nil
       }
-      // A yes or no about something else is one to this only where it follows in the telling.
+      // A yes or no about something else is one to this only where it names who asked, beside it.
       if !mayBeThird, role != .countered, drafts[draft].isOffTopic(of: act),
-        nearness(of: act, to: draft) < Self.besides
+        !names || nearness(of: act, to: draft) < Self.besides
       {
         return nil
       }

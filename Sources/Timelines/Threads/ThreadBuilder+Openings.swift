@@ -42,7 +42,7 @@ extension ThreadBuilder {
     let named = events[act.row].commitments
       .filter { [.demand, .condition, .deadline].contains($0.term.kind) }
       .flatMap(\.term.by)
-    let owers = ThreadFacts.sides(of: named, in: parties).subtracting(act.actors)
+    let owers = ThreadFacts.sides(of: named, on: act.date, in: parties).subtracting(act.actors)
     return owers.isEmpty ? formerOwers(of: act) : owers
   }
 

@@ -7,6 +7,8 @@ struct ThreadFacts {
   var row: Int
   var move: Move
   var day: Int
+  /// The last day on which it can have been done.
+  var date: CivilDate?
   /// The sides for which its parties act, members of groups included.
   var actors: NumberSet
   var recipients: NumberSet
@@ -38,13 +40,14 @@ struct ThreadFacts {
     move = event.move
     let extent = event.date.edtf.extent
     day = (extent.earliest ?? extent.latest)?.dayNumber ?? Self.undated
-    actors = Self.sides(of: event.actors.map(\.actor), in: parties)
-    recipients = Self.sides(of: event.recipients.map(\.actor), in: parties)
+    date = event.lastDay
+    actors = Self.sides(of: event.actors.map(\.actor), on: date, in: parties)
+    recipients = Self.sides(of: event.recipients.map(\.actor), on: date, in: parties)
     namedActors =
       event.claims.count < 2
       ? actors
       : event.claims.reduce(into: actors) { named, claim in
-        named.formUnion(Self.sides(of: claim.actors.map(\.actor), in: parties))
+        named.formUnion(Self.sides(of: claim.actors.map(\.actor), on: event.lastDay, in: parties))
       }
     addressesOpenGroup =
       !event.recipients.isEmpty
@@ -85,9 +88,13 @@ struct ThreadFacts {
     max(nearness(to: other), other.nearness(to: self))
   }
 
-  /// The sides for which some actors act.
-  static func sides(of actors: [ActorID], in parties: PartyTable) -> NumberSet {
-    NumberSet(actors.flatMap { parties.known($0).map(parties.sides) ?? [] })
+  /// The sides for which some actors act on a day.
+  static func sides(
+    of actors: [ActorID],
+    on day: CivilDate?,
+    in parties: PartyTable
+  ) -> NumberSet {
+    NumberSet(actors.flatMap { parties.known($0).map { parties.sides(of: $0, on: day) } ?? [] })
   }
 
   /// Both sides together.
@@ -95,6 +102,11 @@ struct ThreadFacts {
 
   /// Whether it passes within one side: a president asks his own cabinet to resign.
   var isInternal: Bool { !recipients.isEmpty && recipients.isSubset(of: actors) }
+}
+
+extension Event {
+  /// The last day on which it can have been done, as far as that is known.
+  var lastDay: CivilDate? { date.edtf.extent.latest ?? date.edtf.extent.earliest }
 }
 
 /// Numbers the documents and the words that threads compare.

@@ -240,7 +240,11 @@ extension ThreadFates {
     by owers: NumberSet
   ) -> Bool {
     guard step.role == .welcomed else { return false }
-    let actors = ThreadFacts.sides(of: events[step.row].actors.map(\.actor), in: parties)
+    let actors = ThreadFacts.sides(
+      of: events[step.row].actors.map(\.actor),
+      on: events[step.row].lastDay,
+      in: parties
+    )
     return !actors.isDisjoint(with: owers)
   }
 

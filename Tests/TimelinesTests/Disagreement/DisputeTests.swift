@@ -29,6 +29,8 @@ struct DisputeTests {
     let between = Told("okoro", did: .says).on("2031-03-08").about("weather")
     #expect(try disputed(Paper(of: "2031-03-09", telling: one, other)).count == 2)
     #expect(try disputed(Paper(of: "2031-03-09", telling: one, between, other)).isEmpty)
+    let truce = Told("TOR", did: .declares).on("2031-03-06").about("ceasefire")
+    #expect(try disputed(Paper(of: "2031-03-09", telling: truce, one, other)) == [.declares])
   }
 
   @Test(arguments: [

@@ -23,6 +23,19 @@ struct SideTests {
     #expect(timeline.roles(try timeline.thread(.demand, "ceasefire")) == [.asked])
   }
 
+  @Test(arguments: [
+    ("2031-03-20", [EventThread.Step.Role.asked, .accepted]), ("2031-04-20", [.asked]),
+  ])
+  func `who has left a government doesn't answer for it any more`(
+    _ day: String,
+    _ roles: [EventThread.Step.Role]
+  ) throws {
+    let demand = Told("holt", did: .demands).to("TOR").on(day).about("ceasefire")
+    let yes = Told("quill", did: .accepts).to("holt").on(day).about("ceasefire")
+    let timeline = Timeline(of: try Paper(of: day, telling: demand, yes))
+    #expect(timeline.roles(try timeline.thread(.demand, "ceasefire")) == roles)
+  }
+
   @Test func `what passes within one side is no matter`() throws {
     let orders = [Move.demands, .offers, .threatens].map { move in
       Told("brandt", did: move).to("vance-tor").on("2031-03-02").about("resignation")

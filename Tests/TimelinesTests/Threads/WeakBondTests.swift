@@ -46,6 +46,22 @@ struct WeakBondTests {
     #expect(timeline.roles(try timeline.thread(.demand, "protest")) == [.asked])
   }
 
+  @Test func `what was put to nobody waits for nobody, however much it is applauded`() throws {
+    let willing = Told("brandt", did: .offers).saying("is ready to run").on("2031-03-09")
+      .about("election")
+    let applause = Told("okoro", did: .supports).to("brandt").on("2031-03-09").about("election")
+    let timeline = Timeline(of: try Paper(of: "2031-03-09", telling: willing, applause))
+    #expect(timeline.roles(try timeline.thread(.offer, "election")) == [.offered, .supported])
+    #expect(timeline.openQuestions.openCount == 0)
+  }
+
+  @Test func `a refusal of truces told after an offer of talks isn't one of the talks`() throws {
+    let refusal = Told("holt", did: .refuses).saying("turns down several truces")
+      .on("2031-03-09").about("ceasefire")
+    let timeline = Timeline(of: try Paper(of: "2031-03-09", telling: Self.offer, refusal))
+    #expect(timeline.roles(try timeline.thread(.meeting, "talks")) == [.offered])
+  }
+
   @Test(arguments: [("holt", "hostages", true), ("lindqvist", "fishermen", false)])
   func `a deed keeps what was asked where it is done to those who asked, or is the same thing`(
     _ freed: String,
