@@ -17,6 +17,12 @@ public struct DocumentKey: Hashable, Sendable, Comparable, CustomStringConvertib
     description = Digest.sha256(text)
   }
 
+  /// Whether the key is the digest of a text; the keys of rows of event data are none.
+  public var isDigest: Bool {
+    description.utf8.count == 64
+      && description.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+  }
+
   /// Orders keys by their digits.
   public static func < (left: DocumentKey, right: DocumentKey) -> Bool {
     left.description < right.description

@@ -23,6 +23,9 @@ public struct Reference: Hashable, Sendable {
   public var quote: String
   /// The day on which the citation was taken.
   public var read: CivilDate?
+  /// The SHA-256 of the document's readable text, by which the same words can be known again; `nil`
+  /// for a row of event data, which has no text of its own.
+  public var digest: String?
 
   /// Refers to the words that a citation holds.
   ///
@@ -47,6 +50,7 @@ public struct Reference: Hashable, Sendable {
     self.speaker = speaker
     quote = citation.quote
     self.read = read
+    digest = document.key.isDigest ? document.key.description : nil
   }
 }
 

@@ -2,6 +2,7 @@ import Chronology
 import Codebooks
 import Documents
 import Foundation
+import Interchange
 import Testing
 import Timelines
 
@@ -10,6 +11,13 @@ enum Sample {
   /// A file that counts differently in bytes, UTF-16, scalars and characters.
   static let text = "\u{FEFF}🕊 Genève, le cafe\u{301}.\r\n\r\nOman received the envoys.\r\n"
   static let quote = "Oman received the envoys"
+
+  /// What a person wrote beside the act.
+  static let marginalia = Marginalia(
+    notes: [EventID(stored: "e1"): "ask <Ida>"],
+    picked: [EventID(stored: "e1")],
+    corrected: [EventID(stored: "e1")]
+  )
 
   static func timeline() throws -> (Timeline, Event) {
     let stored = DocumentText(text)

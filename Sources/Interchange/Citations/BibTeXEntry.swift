@@ -8,6 +8,10 @@ struct BibTeXEntry {
   init(_ reference: Reference) {
     let day = reference.published?.extent.earliest
     let exact = day == reference.published?.extent.latest ? day : nil
+    let notes = [
+      reference.quotedIn.map { Self.escaped($0) + " this article" },
+      reference.digest.map { "SHA-256: \($0)" },
+    ].compactMap(\.self)
     let fields: [(String, String?)] = [
       ("author", reference.authors.isEmpty ? nil : Self.names(reference.authors)),
       ("title", "{\(Self.escaped(reference.work))}"),
@@ -18,7 +22,7 @@ struct BibTeXEntry {
       ("pages", "par.~\(reference.paragraph)"),
       ("url", reference.url.map(Self.address)),
       ("urldate", reference.read.map(\.description)),
-      ("note", reference.quotedIn.map { Self.escaped($0) + " this article" }),
+      ("note", notes.isEmpty ? nil : notes.joined(separator: "; ")),
       ("annote", "\u{60}\u{60}\(Self.escaped(reference.words))''"),
     ]
     let lines = fields.compactMap { name, value in value.map { "  \(name) = {\($0)}" } }

@@ -14,13 +14,13 @@ extension Reference {
     case .markdown: markdown
     case .chicago: chicago
     case .bibtex: BibTeXEntry(self).text
-    case .cslJSON: CSLItem(self).json.line
+    case .cslJSON: JSONValue.array([CSLItem(self).json]).line
     }
   }
 
   /// The title, or the file's name where there is none.
   var work: String {
-    title?.onOneLine ?? file.split(separator: "/").last.map(String.init) ?? file
+    title?.onOneLine ?? file.lastPathPart
   }
 
   var joinedAuthors: String? {
@@ -52,7 +52,7 @@ extension Reference {
 
   private var markdown: String {
     let name = work.escapedInMarkdown
-    let linked = url.flatMap(Self.address).map { "[\(name)](<\($0)>)" } ?? "*\(name)*"
+    let linked = url?.webAddress.map { "[\(name)](<\($0)>)" } ?? "*\(name)*"
     let parts: [String?] = [
       joinedAuthors?.escapedInMarkdown, linked, publisher?.escapedInMarkdown,
       published?.inEnglish(.wide), "par. \(paragraph)", read.map { "read \(Self.day($0))" },
@@ -87,13 +87,5 @@ extension Reference {
     guard let day = date.extent.earliest, day == date.extent.latest else { return words }
     let parts = words.split(separator: " ")
     return parts.count == 3 ? "\(parts[1]) \(parts[0]), \(parts[2])" : words
-  }
-
-  /// An address that stays one inside angle brackets.
-  private static func address(_ url: String) -> String? {
-    guard url.hasPrefix("https://") || url.hasPrefix("http://") else { return nil }
-    let outside: Set<Character> = ["<", ">", "\\"]
-    guard !url.contains(where: { $0.isWhitespace || outside.contains($0) }) else { return nil }
-    return url
   }
 }

@@ -7,11 +7,13 @@ public import Timelines
 /// Keeps the offsets of each document that it has cited, so use one for a whole timeline.
 public struct EventJSON: Sendable {
   private let timeline: any EventRegister
+  private let marginalia: Marginalia
   private var offsets: [DocumentKey: ScalarOffsets] = [:]
 
-  /// Makes a writer for the events of a timeline.
-  public init(_ timeline: any EventRegister) {
+  /// Makes a writer for the events of a timeline, with what a person wrote beside them.
+  public init(_ timeline: any EventRegister, marginalia: Marginalia = Marginalia()) {
     self.timeline = timeline
+    self.marginalia = marginalia
   }
 
   /// The object of an event.
@@ -53,8 +55,8 @@ public struct EventJSON: Sendable {
           ["kind": .string($0.kind.rawValue), "event": .string($0.event.description)]
         }
       ),
-      "tags": [],
-      "extra": [:],
+      "tags": .strings(marginalia.tags(of: event.id)),
+      "extra": marginalia.notes[event.id].map { ["note": .string($0)] } ?? [:],
     ]
   }
 
@@ -73,7 +75,7 @@ public struct EventJSON: Sendable {
       "publisher": .string(orNull: metadata?.publisher?.value),
       "published": .string(orNull: document?.publicationDate?.description),
       "url": .string(orNull: metadata?.url?.value),
-      "speaker": .string(orNull: claim.speaker.map(name)),
+      "speaker": .string(orNull: claim.speaker.map(timeline.fullName)),
       "via": .string(orNull: claim.channel),
       "date": .string(claim.date.edtf.description),
       "date_text": .string(orNull: claim.date.text),
@@ -92,10 +94,6 @@ public struct EventJSON: Sendable {
     return counted
   }
 
-  private func name(_ party: Party) -> String {
-    timeline.directory[party.actor]?.name ?? party.form
-  }
-
   private func code(_ id: ActorID, on day: CivilDate?) -> String {
     timeline.directory.code(of: id, on: day) ?? id.description
   }
@@ -103,7 +101,7 @@ public struct EventJSON: Sendable {
   private func object(of party: Party, on day: CivilDate?) -> JSONValue {
     [
       "id": .string(party.actor.description),
-      "name": .string(name(party)),
+      "name": .string(timeline.fullName(of: party)),
       "code": .string(code(party.actor, on: day)),
       "as": .string(party.form),
     ]

@@ -6,11 +6,17 @@ public import Timelines
 public struct MarkdownTimeline: Sendable {
   private let timeline: any EventRegister
   private let events: [Event]
+  private let marginalia: Marginalia
 
-  /// Makes the page of some events of a timeline.
-  public init(_ timeline: any EventRegister, events: [Event]) {
+  /// Makes the page of some events of a timeline, with what a person wrote beside them.
+  public init(
+    _ timeline: any EventRegister,
+    events: [Event],
+    marginalia: Marginalia = Marginalia()
+  ) {
     self.timeline = timeline
     self.events = events
+    self.marginalia = marginalia
   }
 
   /// The page's lines.
@@ -30,37 +36,34 @@ public struct MarkdownTimeline: Sendable {
         return "[^\(notes.count)]"
       }
       lines.append("- \(sentence(of: event)).\(numbers.joined())")
+      if let note = marginalia.notes[event.id] {
+        lines.append("  - Note: \(note.escapedInMarkdown)")
+      }
     }
     return notes.isEmpty ? lines : lines + [""] + notes
   }
 
   private func sentence(of event: Event) -> String {
     var text = event.title(in: timeline.directory).escapedInMarkdown
-    let remarks = [
-      event.status == .current ? nil : event.status.rawValue,
-      event.differs.isEmpty
-        ? nil : "sources differ in \(event.differs.map(\.kind.rawValue).joined(separator: ", "))",
-      event.isDisputed ? "disputed" : nil,
-      event.hasDoubtfulQuote ? "the quotation is doubtful" : nil,
-    ].compactMap(\.self)
+    let remarks = event.remarks + marginalia.tags(of: event.id)
     if !remarks.isEmpty { text += " (\(remarks.joined(separator: "; ")))" }
     return text
   }
 
   /// Who says it, where, and in which words.
   private func footnote(of claim: Claim, number: Int) -> String {
-    let document = timeline.document(claim.citation.document)
-    let metadata = document?.metadata
-    var parts: [String] = []
-    if let authors = metadata?.joinedAuthors { parts.append(authors.escapedInMarkdown) }
-    if let title = metadata?.title?.value { parts.append("“\(title.escapedInMarkdown)”") }
-    if let publisher = metadata?.publisher?.value { parts.append(publisher.escapedInMarkdown) }
-    if parts.isEmpty, let document { parts.append(document.file.escapedInMarkdown) }
-    if let day = document?.publicationDate { parts.append(day.inEnglish(.wide)) }
-    parts.append("paragraph \(claim.citation.paragraph)")
     let quote = claim.citation.quote.onOneLine.escapedInMarkdown
-    let address = metadata?.url.map { " <\($0.value.onOneLine)>" } ?? ""
-    return "[^\(number)]: \(parts.joined(separator: ", ")): “\(quote)”.\(address)"
+    guard let reference = timeline.reference(of: claim) else { return "[^\(number)]: “\(quote)”." }
+    let title = reference.title.map { "“\($0.escapedInMarkdown)”" }
+    var parts = [
+      reference.joinedAuthors?.escapedInMarkdown, title, reference.publisher?.escapedInMarkdown,
+    ].compactMap(\.self)
+    if parts.isEmpty { parts.append(reference.file.escapedInMarkdown) }
+    if let day = reference.published { parts.append(day.inEnglish(.wide)) }
+    parts.append("paragraph \(reference.paragraph)")
+    let voice = reference.quotedIn.map { $0.escapedInMarkdown + " " } ?? ""
+    let address = reference.url?.webAddress.map { " <\($0)>" } ?? ""
+    return "[^\(number)]: \(voice)\(parts.joined(separator: ", ")): “\(quote)”.\(address)"
   }
 }
 

@@ -5,16 +5,18 @@ public import Timelines
 /// Events as rows for a spreadsheet: one row an event, or one row a claim.
 public struct EventSheet: Sendable {
   private let timeline: any EventRegister
+  private let marginalia: Marginalia
 
-  /// Makes rows for the events of a timeline.
-  public init(_ timeline: any EventRegister) {
+  /// Makes rows for the events of a timeline, with what a person wrote beside them.
+  public init(_ timeline: any EventRegister, marginalia: Marginalia = Marginalia()) {
     self.timeline = timeline
+    self.marginalia = marginalia
   }
 
   /// The names of the columns.
   public static let header = [
     "event", "date", "date shown", "date as stated", "precision", "who", "whom", "verb", "title",
-    "sources", "quote", "document", "paragraph", "url", "differs",
+    "sources", "quote", "document", "paragraph", "url", "differs", "note", "picked",
   ]
 
   /// The row of an event, which quotes the fullest of its claims.
@@ -45,6 +47,8 @@ public struct EventSheet: Sendable {
       claim.map { String($0.citation.paragraph) } ?? "",
       document?.metadata.url?.value ?? "",
       event.differs.map(\.kind.rawValue).joined(separator: " "),
+      marginalia.notes[event.id] ?? "",
+      marginalia.picked.contains(event.id) ? "yes" : "",
     ].map(Self.defused)
   }
 

@@ -33,7 +33,7 @@ struct TakeawayWriter {
       return "Nothing was written: \(path) is there already."
     }
     guard let format = format(of: content, for: path) else {
-      return "Nothing was written: the name should end in .md, .csv, .tsv or .jsonl."
+      return "Nothing was written: the name should end in .md, .csv, .jsonl, .ics, .csl.json, …"
     }
     do {
       try OutputFile.write(try text(of: content, as: format), to: path)
@@ -53,14 +53,7 @@ struct TakeawayWriter {
 
   private func format(of content: Takeaway.Content, for path: String) -> ListFormat? {
     guard case .events = content else { return .markdown }
-    let name = path.split(separator: "/").last ?? ""
-    switch name.split(separator: ".").last.map({ $0.lowercased() }) {
-    case "md", "markdown", "txt": return .markdown
-    case "csv": return .csv
-    case "tsv", "tab": return .tsv
-    case "jsonl", "ndjson", "json": return .jsonl
-    default: return nil
-    }
+    return ListFormat(endingOf: path)
   }
 
   private func text(of content: Takeaway.Content, as format: ListFormat) throws -> String {

@@ -16,6 +16,11 @@ struct ListCommand: ParsableCommand {
         regesta list ARTICLES --as-of 2025-05-10
         regesta list ARTICLES --format csv --per claim > claims.csv
         regesta list ARTICLES --format jsonl | jq -r .title
+        regesta list ARTICLES -q is:due --format ics > due.ics
+
+      Formats: table; jsonl; csv and tsv, a row an event or --per claim; markdown, with \
+      footnotes; timelinejs; markwhen; ics, what falls due first; csl, the documents for a \
+      reference manager; annotations, the quotations as W3C Web Annotations.
 
       \(QueryHelp.text)
       """
@@ -57,8 +62,14 @@ struct ListCommand: ParsableCommand {
     if let limit { rows = Array(rows.prefix(limit)) }
     let sink = ByteSink(descriptor: 1)
     if bom { try sink.writeText("\u{FEFF}") }
-    try format.write(rows, of: loaded.timeline, per: per) { try sink.writeLine($0) }
+    let undatable = try format.write(rows, of: loaded.timeline, per: per) {
+      try sink.writeLine($0)
+    }
     try sink.flush()
+    if undatable > 0 {
+      let acts = undatable == 1 ? "1 act has" : "\(undatable) acts have"
+      Complaint.print("\(acts) no date that \(format.rawValue) can hold; not written.")
+    }
     try loaded.outcome(rows: rows.count).end()
   }
 

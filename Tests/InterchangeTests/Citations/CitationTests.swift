@@ -68,12 +68,15 @@ struct CitationTests {
     let text = Self.reference().written(in: .bibtex)
     #expect(text.hasPrefix("@article{osei2031water,\n  author = {N. Osei},\n  title = {{Water"))
     #expect(text.contains("  urldate = {2031-04-01},"))
+    #expect(text.contains("  note = {SHA-256: \(Self.reference().digest ?? "none")},"))
   }
 
   @Test func `writes CSL-JSON with the day in parts`() {
     let text = Self.reference().written(in: .cslJSON)
     #expect(text.contains(#""issued":{"date-parts":[[2031,3,14]]}"#))
     #expect(text.contains(#""author":[{"literal":"N. Osei"}]"#))
+    #expect(text.hasPrefix(#"[{"id":"\#(Self.reference().digest ?? "none")","type":"article-"#))
+    #expect(text.contains(#""locator":"par. 3""#) && text.contains(#""note":"SHA-256: "#))
   }
 
   @Test func `lets no title break out of its form`() {
@@ -95,7 +98,7 @@ struct CitationTests {
     }
     #expect(depth == 0)
     #expect(entry.contains("\\textbackslash{}input\\{x\\}"))
-    #expect(entry.split(separator: "\n").count { $0.contains("note = {") } == 1)
+    #expect(entry.split(separator: "\n").count { $0.hasPrefix("  note = {") } == 1)
     let markdown = reference.written(in: .markdown)
     #expect(markdown.contains("\\[b\\](javascript:x) \\<i\\>"))
     #expect(!markdown.contains("](<javascript"))

@@ -26,6 +26,21 @@ import Timelines
     #expect(lines.contains("- Oman receives the envoys (disputed).[^2]"))
   }
 
+  @Test func `adds what a person noted and corrected`() throws {
+    let (timeline, event) = try Sample.timeline()
+    let page = MarkdownTimeline(timeline, events: [event], marginalia: Sample.marginalia)
+    #expect(page.lines[2] == "- Oman receives the envoys (picked; corrected).[^1]")
+    #expect(page.lines[3] == #"  - Note: ask \<Ida\>"#)
+  }
+
+  @Test func `says in a footnote whose words a paper passes on`() throws {
+    var (timeline, event) = try Sample.timeline()
+    event.claims[0].speaker = Party(ActorID("ida"), as: "Ida *Brandt*")
+    timeline.events = [event]
+    let note = MarkdownTimeline(timeline, events: [event]).lines.last
+    #expect(note?.hasPrefix(#"[^1]: Ida \*Brandt\*, quoted in A. Writer, paragraph 2"#) == true)
+  }
+
   @Test func `keeps text from being taken as marks`() {
     #expect("a *b* [c](d) `e` <f>".escapedInMarkdown == #"a \*b\* \[c\](d) \`e\` \<f\>"#)
     #expect("two\r\n lines".escapedInMarkdown == "two lines")

@@ -21,6 +21,15 @@ import Timelines
     #expect(fields["paragraph"] == "2")
   }
 
+  @Test func `gives what a person noted and picked`() throws {
+    let (timeline, event) = try Sample.timeline()
+    let row = EventSheet(timeline, marginalia: Sample.marginalia).row(of: event)
+    let fields = Dictionary(uniqueKeysWithValues: zip(EventSheet.header, row))
+    #expect(fields["note"] == "ask <Ida>" && fields["picked"] == "yes")
+    let plain = EventSheet(timeline).row(of: event)
+    #expect(plain.suffix(2) == ["", ""])
+  }
+
   @Test func `gives a row for each claim with its own date`() throws {
     var (timeline, event) = try Sample.timeline()
     var second = event.claims[0]
