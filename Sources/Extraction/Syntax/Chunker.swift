@@ -42,7 +42,8 @@ struct Chunker {
     return .init(
       tokens: start..<index,
       head: tail,
-      isTemporal: isTimeUnit(tail) && (isTimed(start..<index) || isCountedBack(index, before: end)),
+      isTemporal: isTimeUnit(tail) && !measures(tail, at: index, before: end)
+        && (isTimed(start..<index) || isCountedBack(index, before: end)),
       isPossessed: tags[start] == .possessiveMark
     )
   }
@@ -91,8 +92,9 @@ struct Chunker {
       // "political and economic ties": two attributes of one head.
       let next = index + 1
       let links =
-        index > start && next < end && tags[index - 1] == .adjective && tags[next] == .adjective
-        && head == nil
+        index > start && next < end && tags[index - 1] == .adjective && head == nil
+        && (tags[next] == .adjective
+          || tags[next] == .name && next + 1 < end && tags[next + 1] == .noun)
       return links ? 2 : nil
     case .mark: return mark(at: index, from: start, before: end, head: head)
     case .gerund, .participle, .verbPast, .verbBase, .preposition, .to, .particle:
@@ -150,6 +152,16 @@ extension Chunker {
   /// "last week" after a name is a time of its own.
   private func opensTime(_ adjective: Int) -> Bool {
     tables.classes(of: tokens.words[adjective]).contains(.timeModifier) && isTimeUnit(adjective + 1)
+  }
+
+  /// "Ten days of talks": how long something takes, where "of" leads to what it is.
+  private func measures(_ unit: Int, at index: Int, before end: Int) -> Bool {
+    guard index + 1 < end, tokens.words[index] == tables.known.of, unit > 0,
+      tags[unit - 1] == .number
+    else { return false }
+    let next = index + 1
+    return (tags[next] == .noun || tags[next] == .adjective) && !isTemporalWord(next)
+      && !isTimeUnit(next)
   }
 
   /// Whether "ago" or "earlier" follows: "a few months ago".

@@ -185,7 +185,7 @@ extension ClauseBuilder {
     } else if last == .chunk, let host = lastChunk {
       draft.kind = .participial
       draft.antecedent = host
-      draft.subject = host
+      draft.subject = whoever(isAt: host)
     } else if last == .comma {
       draft.kind = .participial
       draft.subject = stack.last { drafts[$0].subject != nil }.flatMap { drafts[$0].subject }
@@ -194,6 +194,18 @@ extension ClauseBuilder {
       draft.subject = parent.flatMap { drafts[$0].subject }
     }
     open(draft)
+  }
+
+  /// Who does what an "-ing" form right after a place tells: "crowds | in Chad demanding …".
+  private func whoever(isAt place: Int) -> Int {
+    var host = place
+    while let phrase = layer.phrases.suffix(8).last(where: { $0.chunk == host }),
+      tables.known.placePrepositions.contains(tokens.words[phrase.preposition])
+    {
+      guard let outer = phrase.after else { return drafts[top].subject ?? host }
+      host = outer
+    }
+    return host
   }
 
   private mutating func readParticiple(_ group: Int) {

@@ -131,6 +131,10 @@ extension ClauseBuilder {
       if let speech = speeches.first, token == speech.tokens.lowerBound {
         items.append(.speechStart(token))
       }
+      if let end = abbreviationEnd(at: token, before: sentence.upperBound) {
+        token = end
+        continue
+      }
       var next = token + 1
       // A group inside a chunk ("a would-be broker") is no verb of the clause.
       while group < groups.upperBound, layer.verbGroups[group].tokens.lowerBound < token {
@@ -161,6 +165,14 @@ extension ClauseBuilder {
       }
     }
     return items
+  }
+
+  /// The token past "(OAU)": a name in brackets is no part of the clause.
+  private func abbreviationEnd(at token: Int, before end: Int) -> Int? {
+    guard tokens.shapes[token] == .openBracket, token + 2 < end,
+      tokens.shapes[token + 2] == .closeBracket, tokens.shapes[token + 1].isCapitalised
+    else { return nil }
+    return token + 3
   }
 
   private func item(at token: Int) -> Item? {

@@ -22,6 +22,11 @@ struct KnownWords: Sendable {
   let countingBack: Set<WordID>
   /// Prepositions that another one follows: "according to".
   let compoundPrepositions: Set<WordID>
+  /// Prepositions before where somebody is: "in", "outside".
+  let placePrepositions: Set<WordID>
+  /// Words that measure the number after them, "at least", "more than", and all words of these.
+  let measures: [[WordID]]
+  let measuring: Set<WordID>
 
   init(numberingIn vocabulary: inout Vocabulary) {
     help = vocabulary.insert("help")
@@ -51,6 +56,19 @@ struct KnownWords: Sendable {
     compoundPrepositions = vocabulary.insert(
       list: "according because due thanks prior contrary ahead instead regardless owing out"
     )
+    placePrepositions = vocabulary.insert(
+      list: "in at on onto into outside inside across near around through along throughout"
+    )
+    let phrases = [
+      "at least", "at most", "up to", "more than", "fewer than", "less than", "as many as",
+      "as few as", "as much as",
+    ]
+    var measures: [[WordID]] = []
+    for phrase in phrases {
+      measures.append(phrase.split(separator: " ").map { vocabulary.insert(String($0)) })
+    }
+    self.measures = measures
+    measuring = Set(measures.joined())
     contentNouns = vocabulary.insert(
       list: """
         accusation accusations allegation allegations announcement assertion assurance assurances

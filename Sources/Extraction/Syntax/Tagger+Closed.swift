@@ -4,6 +4,7 @@ extension Tagger {
   func decide(_ token: Int) -> WordTag {
     let found = classes[token]
     if isCompounded(token, found) { return .adjective }
+    if measuresNumber(token) { return .adverb }
     if found.contains(.possessiveMark), let tag = possessiveMark(token) { return tag }
     if found == .mark { return .mark }
     if found.contains(.month), found.contains(.name) { return .name }
@@ -34,6 +35,22 @@ extension Tagger {
       && tokens.touchesPrevious(hyphen) && tokens.touchesPrevious(hyphen + 1)
       && found.hasAny([.modal, .be, .have, .do, .preposition, .adverb])
       && found.isDisjoint(with: [.noun, .number])
+  }
+
+  /// "At least three", "up to 1,000", "more than 20", "as many as 50": words that measure a number.
+  private func measuresNumber(_ token: Int) -> Bool {
+    guard tables.known.measuring.contains(tokens.words[token]) else { return false }
+    for measure in tables.known.measures {
+      for offset in measure.indices where measure[offset] == tokens.words[token] {
+        let start = token - offset
+        let end = start + measure.count
+        guard start >= sentence.lowerBound, end < sentence.upperBound,
+          classes[end].contains(.number), !classes[end].contains(.temporal)
+        else { continue }
+        if measure.indices.allSatisfy({ tokens.words[start + $0] == measure[$0] }) { return true }
+      }
+    }
+    return false
   }
 
   private func possessiveMark(_ token: Int) -> WordTag? {

@@ -127,7 +127,13 @@ extension Tagger {
   // MARK: After a noun
 
   private func afterNoun(_ token: Int, _ found: WordClasses) -> WordTag {
+    if found.contains(.adjective), found.contains(.participle), followsDemonym(token),
+      isNominal(next(token))
+    {
+      return .adjective
+    }
     if found.hasAny([.past, .participle]) { return pastOrParticiple(token, found) }
+    if found.contains(.present), found.contains(.noun), followsDemonym(token) { return .noun }
     if found.hasAny([.present, .base]) {
       guard found.hasAny([.noun, .adjective]) else { return .verbPresent }
       return isPredicate(token, found) ? .verbPresent : nominal(token, found)
@@ -136,6 +142,15 @@ extension Tagger {
       return found.contains(.noun) && !opensObject(token) ? .noun : .gerund
     }
     return nominal(token, found)
+  }
+
+  /// "Palestinian | armed groups": a nationality goes on to its noun.
+  private func followsDemonym(_ token: Int) -> Bool {
+    guard let before = previous(token), tags[before] == .name else { return false }
+    let text = tokens.text(before).utf8
+    return ["ian", "ean", "ish", "ese", "can", "ghan"].contains { ending in
+      text.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
   }
 
   func opensObject(_ token: Int) -> Bool {

@@ -138,6 +138,19 @@ enum EnglishVerbs {
     arrest detain jail free gun bomb shell strafe mine ambush raid storm evict
     welcome thank apologise worry concern
     stretch span last total number average cost amount
+    abdicate allocate amplify approve assent barricade berate beseech bulldoze clinch
+    concentrate deepen deface demobilise demobilize deride encircle engage exhort flout hack
+    hurl implore indict intern levy lodge loosen lynch manufacture mock ostracise ostracize
+    reconvene restart restate shrug spurn sue quell compete grapple pray anticipate imagine
+    remember borrow revitalise revitalize heed haunt lessen elaborate afford resurrect
+    underestimate discredit interact muzzle pacify repay qualify reflect pave erase abort
+    circumvent roam adjudicate allot bicker cede coexist demarcate depopulate disown dissent
+    dodge embark embroil engulf ensue entrench eradicate evoke exonerate fabricate forfeit
+    galvanise galvanize inaugurate legitimise legitimize liberalise liberalize militarize
+    overlook pillage placate polarise propagate ramp recede reciprocate redirect rehabilitate
+    renegotiate repossess reshape scuttle sideline squander subdue subside supersede supplant
+    tarnish trespass unseat unravel vandalise vandalize partition internationalise
+    internationalize convoke
     """
 
   /// Verbs whose base is a noun as well.
@@ -208,12 +221,14 @@ enum EnglishVerbs {
     word work worry wound wreck yield accord shuttle tweet email text envoy crackdown embargo
     walkout boycott
     condemn demolition blackmail hostage exile veto refuge bombing
+    bow champion clamp float mass petition picket pile rain rape crush skirmish torpedo
+    commission sack dump fix fill count bait tie book steer compliment
     """
 
   /// Verbs whose base is an adjective as well.
   static let alsoAdjectives = """
     free open clear close secure complete present live lower welcome separate warm cool
-    calm empty
+    calm empty direct clean
     slow dry narrow moderate approximate correct perfect subject last near ready blunt tame
     """
 
@@ -232,6 +247,6 @@ enum EnglishVerbs {
     spot* star* stem step* stir stop* strip* stun submit sum swap* tag tap tar tip top* total*
     transfer* transmit
     trap* travel* trek* trim trip* uncap unwrap wed whip wrap shun spur* spin tug cancel
-    fuel* counsel* channel*
+    fuel* counsel* channel* stab lob ram grab
     """
 }

@@ -140,7 +140,8 @@ enum EnglishWords {
     noun\tcommissioner commander chief head envoy delegate delegation diplomat negotiator mediator
     noun\tobserver inspector monitor expert analyst critic journalist reporter newspaper agency
     noun\tradio television media source
-    plural\tlives people police troops forces talks authorities officials men women children media sides
+    noun\tarms
+    plural\tarms lives people police troops forces talks authorities officials men women children media sides
     plural\tparties headquarters
     """
 }
