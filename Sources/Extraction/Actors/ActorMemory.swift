@@ -94,6 +94,12 @@ struct ActorMemory {
     if persons.count > 4 { persons.removeFirst() }
   }
 
+  /// Who was last meant by each word for somebody who speaks for others: "official", "spokesman";
+  /// nobody where the text did not tell whose.
+  var speakers: [WordID: [ActorID]] = [:]
+  /// The bodies that the document has named, by their abbreviation.
+  var bodies: [WordID: ActorID] = [:]
+
   /// The state that the document is mostly about, if one stands out.
   var mainState: ActorID?
 }

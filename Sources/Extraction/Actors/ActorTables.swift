@@ -182,7 +182,9 @@ struct ActorWords: Sendable {
   let of, `for`, to, the, by, on, from, into, them, both, that, `in`, old: WordID
   let speech, be, personal, objects, halves, seeming, indefinite, pairs, foreign, branches,
     humans: Set<WordID>
-  let crowds, meetings, allegiance, inside: Set<WordID>
+  let crowds, meetings, allegiance, inside, minorities, waters, chambers, pastimes: Set<WordID>
+  /// Nouns of bodies, by what a body of a state so called is: a party, rebels, a civic group.
+  let bodies: [WordID: Sector]
   /// The words for two to nine.
   let numbers: [WordID: Int]
 
@@ -224,6 +226,17 @@ struct ActorWords: Sendable {
     meetings = list(EnglishActorWords.meetings)
     inside = list(EnglishActorWords.inside)
     allegiance = list(EnglishActorWords.allegiance)
+    minorities = list(EnglishActorWords.minorities)
+    waters = list(EnglishActorWords.waters)
+    chambers = list(EnglishActorWords.chambers)
+    pastimes = list(EnglishActorWords.pastimes)
+    var bodies: [WordID: Sector] = [:]
+    for row in EnglishBodies.rows.split(separator: "\n") {
+      let columns = row.split(separator: "\t")
+      guard columns.count == 2 else { continue }
+      for word in list(String(columns[1])) { bodies[word] = Sector(rawValue: String(columns[0])) }
+    }
+    self.bodies = bodies
     self.in = vocabulary.insert("in")
     old = vocabulary.insert("old")
     speech = list(EnglishActorWords.speech)

@@ -15,19 +15,36 @@ extension MentionComposer {
       return [person]
     }
     let follows = followingState(at: range.upperBound)
+    if isOne, follows == nil, role.flags.contains(.speaks), !isIndefinite(range),
+      let known = memory.speakers[tokens.words[range.upperBound - 1]]
+    {
+      return known
+    }
     // "Airline officials": the airline's, whosever it is.
     if follows == nil, let title = context.role, title.flags.contains(.needsNationality) {
       return []
     }
     if follows == nil, role.flags.contains(.needsNationality) || role.flags.contains(.weak) {
-      return []
+      return underEnforcer(role, at: range).map { [$0] } ?? []
     }
-    if follows == nil, word(range.upperBound) == tables.words.of { return [] }
+    if follows == nil, isSomebodysElse(range.upperBound) { return [] }
     if follows == nil, range.count == 1, word(range.lowerBound - 1) == tables.words.of { return [] }
     if isOne, isIndefinite(range), !role.flags.contains(.speaks), follows == nil { return [] }
     if follows == nil, role.home == nil, isOwnedOtherwise(range) { return [] }
-    guard let body = follows ?? role.home ?? setting(of: role, at: range) else { return [] }
+    guard let body = follows ?? role.home ?? realm(of: role, at: range) else { return [] }
     return actor(of: role, before: context.role, of: body).map { [$0] } ?? []
+  }
+
+  /// "A spokesman for Northgate Council", "the head of a bank": whose it is stands after it.
+  private func isSomebodysElse(_ end: Int) -> Bool {
+    guard let link = word(end) else { return false }
+    if link == tables.words.of { return true }
+    guard link == tables.words.for || tables.words.places.contains(link),
+      let position = syntax.nounChunk(at: end + 1)
+    else { return false }
+    let chunk = syntax.nounChunks[position]
+    return syntax.tags[chunk.head] == .name && !chunk.isTemporal
+      && !items.contains { chunk.tokens.contains($0.tokens.lowerBound) && !$0.isRole }
   }
 
   private func isIndefinite(_ range: Range<Int>) -> Bool {

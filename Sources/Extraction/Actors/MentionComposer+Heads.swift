@@ -19,7 +19,9 @@ extension MentionComposer {
     context.isFormer = isFormer(phrase)
     if let name = phrase.name {
       context.take(last, in: self)
-      return composePerson(name: name, nil, context, from: phrase.tokens.lowerBound)
+      let end = composePerson(name: name, nil, context, from: phrase.tokens.lowerBound)
+      noteSpeaker(last, mentions.last?.head == name.upperBound - 1 ? mentions.last?.actors : [])
+      return end
     }
     switch last.meaning {
     case .role(let role):
@@ -48,7 +50,7 @@ extension MentionComposer {
     emit(
       start..<item.tokens.upperBound,
       head: item.tokens.upperBound - 1,
-      direct(item) ?? [],
+      minority(item).map { [$0] } ?? direct(item) ?? [],
       isPlace: isPlaceName(item) && isPlace(item),
       isModifier: isPossessive(before: item.tokens.upperBound),
       rule: Self.rule(of: item)
@@ -112,6 +114,7 @@ extension MentionComposer {
       actors = contextual(role, context, at: phrase.tokens)
       rule = "role in context"
     }
+    noteSpeaker(items[phrase.items.upperBound - 1], actors)
     if actors.isEmpty, isSubject(before: end), !isQuoted(head) {
       turnToUnknown(at: head, isPerson: role.flags.contains(.person))
     }
@@ -123,6 +126,18 @@ extension MentionComposer {
       rule: rule
     )
     return end
+  }
+
+  /// Whether an item is a word for one who speaks for others: "official".
+  private func isSpeaker(_ item: ActorItem) -> Bool {
+    guard case .role(let role) = item.meaning else { return false }
+    return tables.roles[role].flags.contains(.speaks) && tables.roles[role].flags.contains(.person)
+  }
+
+  /// Notes whom "the official" or "the spokesman" means from here on.
+  private mutating func noteSpeaker(_ item: ActorItem, _ actors: [ActorID]?) {
+    guard isSpeaker(item) else { return }
+    memory.speakers[tokens.words[item.tokens.upperBound - 1]] = actors ?? []
   }
 
   /// What "of" and "for" after a role say of its body: "spokesman for the Chilean army".

@@ -203,7 +203,7 @@ extension MentionComposer {
         continue
       }
       context.take(item, in: self)
-      if let actors = direct(item), !actors.isEmpty {
+      if let actors = direct(item), !actors.isEmpty, !isWaters(item) {
         emit(
           item.tokens,
           head: item.tokens.upperBound - 1,
@@ -226,6 +226,11 @@ extension MentionComposer {
       isModifier: true,
       rule: "attribute role"
     )
+  }
+
+  /// "The Gulf war": where something is, and nobody's.
+  private func isWaters(_ item: ActorItem) -> Bool {
+    item.tokens.count == 1 && tables.words.waters.contains(tokens.words[item.tokens.lowerBound])
   }
 
   /// Who held an office on the day of publication, where the actor is one: "POTUS".

@@ -46,9 +46,49 @@ extension MentionComposer {
       return isNamed || !before.isEmpty ? main : nil
     }
     if main != nil { return main }
-    if one.token > range.lowerBound { return isNamed && (own.isEmpty || one.isPart) ? state : nil }
+    if one.token > range.lowerBound {
+      return isNamed && (own.isEmpty || named.contains(where: \.isPart)) ? state : nil
+    }
     // Whoever deals with a government or an envoy, named by nothing else, is seldom its own.
     return governs && !isNamed && !before.isEmpty ? nil : state
+  }
+
+  /// The state whose officer a role names: one that has the office, as far as the tables know.
+  ///
+  /// "The king" in an article on a republic is the king of the monarchy that its sentence names.
+  func realm(of role: ActorRole, at range: Range<Int>) -> ActorID? {
+    let found = setting(of: role, at: range)
+    guard role.flags.contains(.person), let office = role.office,
+      Self.reigning.contains(office.slug)
+    else { return found }
+    let named = distinct(statesNamed(outside: range))
+    let candidates = [found].compactMap { $0 } + (named.count == 1 ? Array(named) : [])
+    return candidates.first { has(office, $0) }
+  }
+
+  /// Offices that some states don't have.
+  private static let reigning: Set<String> = [
+    "king", "queen", "emir", "sultan", "crown-prince", "supreme-leader", "chancellor", "pope",
+    "prime-minister", "president",
+  ]
+
+  /// Whether a state has an office; one of whom the tables know nobody may have any.
+  private func has(_ office: Office, _ state: ActorID) -> Bool {
+    if !codebook.tenures(of: office.slug, in: state).isEmpty { return true }
+    return codebook.leadingOffices(of: state)
+      .allSatisfy { codebook.tenures(of: $0, in: state).isEmpty }
+  }
+
+  /// Whom the police or the courts of the only state of a sentence deal with: its own people.
+  func underEnforcer(_ role: ActorRole, at range: Range<Int>) -> ActorID? {
+    guard role.flags.contains(.collective), let sector = role.sector,
+      word(range.upperBound) != tables.words.of, !isOwnedOtherwise(range)
+    else { return nil }
+    let named = statesNamed(outside: range)
+    guard distinct(named).count == 1,
+      let one = named.first(where: { $0.isEnforcer && $0.token < range.lowerBound })
+    else { return nil }
+    return codebook.part(sector, of: one.state)
   }
 
   /// Whether a noun before a role tells that it is nobody's officer: "football officials".
@@ -74,7 +114,8 @@ extension MentionComposer {
     guard !isMeeting(at: range.lowerBound) else { return nil }
     let places = items.filter { item in
       isPlaceName(item) && shares(clauseAt: range.lowerBound, item.tokens.lowerBound)
-        && word(item.tokens.lowerBound - 1).map { tables.words.inside.contains($0) } ?? false
+        && word((chunk(item.tokens.lowerBound)?.tokens ?? item.tokens).lowerBound - 1)
+          .map { tables.words.inside.contains($0) } ?? false
     }
     let states = places.compactMap { state(of: $0) }
     guard let first = states.first, states.allSatisfy({ $0 == first }) else { return nil }

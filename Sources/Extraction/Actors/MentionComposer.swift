@@ -77,7 +77,7 @@ struct MentionComposer {
       turnToUnknownSubject(at: token)
       if next < items.count, items[next].tokens.lowerBound == token {
         token = max(token + 1, composePhrase(from: next))
-      } else if let end = composeName(at: token) {
+      } else if let end = composeBody(at: token) ?? composeName(at: token) {
         token = max(token + 1, end)
       } else {
         token = max(token + 1, composePronoun(at: token) ?? composeGroup(at: token) ?? 0)

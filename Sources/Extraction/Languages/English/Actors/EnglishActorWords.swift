@@ -55,6 +55,17 @@ enum EnglishActorWords {
     met meet meets meeting gathered gather gathering hold holds held holding talked talk talking
     negotiate negotiated negotiating sign signed signing arrive arrived arriving travelled traveled
     """
+  /// Before a people: those of them who live in another state.
+  static let minorities = "ethnic"
+  /// Adjectives that tell where something is and of no state: "the Gulf war".
+  static let waters = "gulf pacific caribbean baltic balkan"
+  /// Words before the committees of a chamber, which are no bodies of their own.
+  static let chambers = "house senate parliamentary congressional"
+  /// Words by which a body is one of sport, art or prizes.
+  static let pastimes = """
+    nobel prize award awards academy olympic olympics football basketball baseball soccer rugby
+    cricket film music movie theatre theater fan fans chess golf tennis
+    """
   /// Words between fighters and whom they follow.
   static let allegiance = "loyal allied faithful linked sympathetic close"
   /// Small words inside a person's name.
@@ -148,6 +159,7 @@ enum EnglishActorWords {
     security human rights world international national general supreme high new old great saint
     holy black white red green blue first second third constitution coalition alliance
     communist socialist democratic liberal conservative revolutionary liberation workers
+    motors electric mills dynamics airways
     martyrs eve christmas easter ramadan organization organisation service services society
     crisis missile response talks offer deal border summit brotherhood initiative zone line wall gate crossing refugee relief watch amnesty
     """
