@@ -47,8 +47,10 @@ public struct Extractor: Sendable {
 }
 
 extension Actor {
-  /// Whether it is a person of whom the document tells no state, body or office.
-  fileprivate var speaksForNobody: Bool { kind == .person && affiliation == nil }
+  /// Whether it is a person or a body of whom the document tells no state or office.
+  fileprivate var speaksForNobody: Bool {
+    (kind == .person || kind == .organisation) && affiliation == nil
+  }
 }
 
 /// What was read from one document, layer by layer.

@@ -28,6 +28,8 @@ struct Act {
   var prefix: String?
   /// Whether it tells only that its actors are willing.
   var isReadiness = false
+  /// Whether it tells only what others expect of its actors.
+  var isExpected = false
   /// Whether it charges somebody with what its clause tells: "accuses Chad of", and the verb's
   /// "-ing" form; the clause's date is then not that of the charge.
   var isCharge = false
@@ -48,6 +50,14 @@ struct Act {
 }
 
 extension Party {
+  /// Whether two parties are of one state or body, by their codes.
+  func isCompatriot(of other: Party) -> Bool {
+    if actor == other.actor { return true }
+    let own = actor.description.utf8.prefix(3)
+    return own.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+      && own.elementsEqual(other.actor.description.utf8.prefix(3))
+  }
+
   /// Whether another party, named by its town, is this state's own government.
   func isSeated(in other: Party) -> Bool {
     other.actor.description == actor.description + "GOV"

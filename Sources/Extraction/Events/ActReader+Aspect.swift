@@ -42,9 +42,9 @@ extension ActReader {
     let isReady = words.ready.contains(adjective)
     let isDue = words.due.contains(adjective)
     let isUnwilling = words.unwilling.contains(adjective)
-    guard isReady || isDue || isUnwilling, !view.group.features.hasAny([.conditional]) else {
-      return nil
-    }
+    let isSupposed =
+      view.group.features.contains(.conditional) && !(view.clause.parent.map(isSpeech) ?? false)
+    guard isReady || isDue || isUnwilling, !isSupposed else { return nil }
     let child =
       matcher.child(of: view, [.infinitive], followsNoun: false)
       ?? view.children.first { syntax.clauses[$0].kind == .gerund }
@@ -75,6 +75,12 @@ extension ActReader {
     if isNegated { return nil }
     if inner == nil, isDue { return nil }
     act = planned(act)
+    if words.expected.contains(adjective), act.move == .promises {
+      act.move = .plans
+      act.isExpected = true
+      act.prefix = "is \(tokens.normalised(after)) to"
+      act.confidence = 0.4
+    }
     if isReady, act.type == .agree {
       act.prefix = "is ready to"
       act.isReadiness = true

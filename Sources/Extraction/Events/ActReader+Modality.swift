@@ -12,10 +12,10 @@ extension ActReader {
       features.contains(.future)
       || features.contains(.conditional) && (isReported || isThreat) && isWould(view)
     if features.contains(.conditional), !isFuture { return nil }
+    if isGuess(view), !isReported { return nil }
     if features.contains(.obligation) { return isReported ? act : nil }
     if features.contains(.negated) {
-      if isFuture || (act.type.isCooperative && !features.contains(.perfect)) {
-        guard !act.type.isHostile || isFuture else { return nil }
+      if isFuture || isWithheld(act, features) {
         if act.type.isHostile { return nil }
         // That the two did not agree is no act of theirs.
         if act.move == .agrees, act.actors.count > 1, act.recipients.isEmpty { return nil }
@@ -37,6 +37,17 @@ extension ActReader {
       return planned
     }
     return act
+  }
+
+  /// Whether leaving an act undone is an answer: what is asked of somebody, and done or not, but
+  /// not "did not know", "was not helping".
+  private func isWithheld(_ act: Act, _ features: VerbGroup.Features) -> Bool {
+    guard !features.contains(.perfect) else { return false }
+    switch act.type {
+    case .agree, .concede, .support, .retreat: return true
+    case .consult: return act.move == .meets && !act.recipients.isEmpty
+    default: return false
+    }
   }
 
   private func isWould(_ view: ClauseView) -> Bool {

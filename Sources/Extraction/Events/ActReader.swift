@@ -17,7 +17,7 @@ struct ActReader {
     guard depth < 6 else { return nil }
     let view = matcher.view(index)
     if let act = copular(view, depth) { return act }
-    if let act = evaluation(view) ?? reported(view) { return act }
+    if let act = evaluation(view) ?? reported(view) ?? occurrence(view) { return act }
     if let frame = matcher.frame(for: view) {
       guard let act = frame.act, !isOpinion(frame, view) else { return nil }
       if hasComplementOfItsOwn(frame) || !isAspectual(view) {
@@ -75,14 +75,20 @@ struct ActReader {
     {
       return nil
     }
-    if act.move == .speaks, recipients.isEmpty, actors.count < 2 { return nil }
+    if act.move == .refuses, let complement, tellsNothing(complement) { return nil }
+    if act.type == .consult, isPress(recipients) || isPress(actors) { return nil }
+    if act.type.isVerbal, isPress(actors) { return nil }
+    if act.type.isForce, actors.isEmpty, view.agent.map({ !canAttack($0) }) ?? false { return nil }
+    if view.isPassive, view.agent == nil { read = filled(read, view) }
+    if act.move == .accuses, recipients.isEmpty, view.object.map(isThing) ?? false { return nil }
+    if act.move == .speaks, read.recipients.isEmpty, read.actors.count < 2 { return nil }
     if act.move == .visits, recipients.isEmpty { return nil }
     if isHabit(view, act.type) {
       read.status = .standing
       read.confidence = 0.5
     }
     if view.isPassive, actors.isEmpty { read.confidence = 0.5 }
-    if act.type.isMeeting, recipients.isEmpty, actors.count < 2 { read.confidence = 0.6 }
+    if act.type.isMeeting, recipients.isEmpty, read.actors.count < 2 { read.confidence = 0.6 }
     return read
   }
 
@@ -90,9 +96,14 @@ struct ActReader {
   private func isThreat(_ inner: ClauseView, by actors: [Party]) -> Bool {
     if inner.clause.kind != .complement { return true }
     if inner.group.features.contains(.obligation) { return false }
-    if inner.group.features.hasAny([.future, .conditional]) { return true }
     let subject = inner.clause.subject.map { resolver.parties(of: $0, as: .actor) } ?? []
-    return subject.contains { one in actors.contains { $0.actor == one.actor } }
+    let isOwn = subject.contains { one in actors.contains { $0.isCompatriot(of: one) } }
+    guard inner.group.features.hasAny([.future, .conditional]) else { return isOwn }
+    if subject.isEmpty || isOwn { return true }
+    // "that Chad will face sanctions" threatens; "that Chad will face a bad year" only foretells.
+    return inner.clause.objects.contains {
+      tables.isNoun(tokens.words[syntax.nounChunks[$0].head], "consequence")
+    }
   }
 
   /// Who acts together with the subject: "together with Chad, they called on Mali to …".

@@ -93,6 +93,7 @@ extension ClaimWriter {
     case .promises: kind = .promise
     case .offers, .proposes, .invites:
       kind = topics(in: extent(of: act)).contains("talks") ? .meeting : .promise
+    case .plans where act.isExpected: return []
     case .plans: kind = .meeting
     case .agrees,
       .accepts where due != nil:

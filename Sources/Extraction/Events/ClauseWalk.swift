@@ -21,7 +21,7 @@ struct ClauseWalk {
   /// The acts in the order of telling.
   mutating func gather() -> [Act] {
     for index in syntax.clauses.indices
-    where syntax.clauses[index].parent == nil && isAsserted(index, of: nil) {
+    where syntax.clauses[index].parent == nil && isAsserted(index, of: nil) && !isTalk(index) {
       visit(index, speech: nil, speakers: [])
     }
     return acts.sorted { position($0) < position($1) }
@@ -180,11 +180,15 @@ struct ClauseWalk {
     switch clause.kind {
     case .main: return !isContent(clause)
     case .relative: return true
-    case .participial: return !isAside(clause, of: parent)
+    case .participial: return !isAside(clause, of: parent) && !isImagined(clause)
     case .quotation: return !voice.isEmpty
     case .infinitive: return false
     case .gerund:
       guard let opener = clause.opener else { return false }
+      // "was quoted as saying": what was said is told.
+      if tokens.words[opener] == words.as, let parent, reader.isSpeech(child) {
+        return words.reporting.contains(syntax.verbGroups[syntax.clauses[parent].verb].lemma)
+      }
       return words.factual.contains(tokens.words[opener])
     case .subordinate:
       guard let opener = clause.opener else { return true }
@@ -203,6 +207,18 @@ struct ClauseWalk {
     let form = syntax.verbGroups[main.verb].form
     return main.verb > clause.verb && (form == .present || form == .base)
       && !syntax.verbGroups[main.verb].features.contains(.perfect)
+  }
+
+  /// "The prospect of Chad leaving": what a noun only holds before the mind.
+  private func isImagined(_ clause: Clause) -> Bool {
+    guard let host = clause.antecedent else { return false }
+    let start = max(0, syntax.nounChunks[host].tokens.lowerBound - 1)
+    return syntax.phrases(from: start).prefix(1).contains { phrase in
+      phrase.chunk == host && tokens.words[phrase.preposition] == words.of
+        && phrase.after.map {
+          reader.tables.isNoun(tokens.words[syntax.nounChunks[$0].head], "notion")
+        } ?? false
+    }
   }
 
   /// Whether a clause stands beside one that happens only if something else does.
@@ -236,6 +252,25 @@ struct ClauseWalk {
     var last = sentence.upperBound - 1
     while last > sentence.lowerBound, tokens.shapes[last].isQuote { last -= 1 }
     return tokens.shapes[last] == .question
+  }
+
+  /// Whether a sentence is somebody's talk without quotation marks.
+  ///
+  /// A reader's comment or an interview written down: "I think that Chad accepts".
+  private func isTalk(_ index: Int) -> Bool {
+    guard voice.isEmpty, let first = syntax.clauses[index].tokens.first else { return false }
+    let sentence = tokens.sentences[tokens.sentence(of: first)].tokens
+    return sentence.contains { token in
+      words.talking.contains(tokens.words[token]) && !isNumeral(token)
+        && !syntax.quotations(in: token..<token + 1).contains { $0.tokens.contains(token) }
+    }
+  }
+
+  /// "World War I", "Phase I".
+  private func isNumeral(_ token: Int) -> Bool {
+    guard tokens.shapes[token] == .upper, token > 0 else { return false }
+    let isAfterName = syntax.tags[token - 1] == .name || syntax.tags[token - 1] == .noun
+    return isAfterName && tokens.shapes[token - 1].isCapitalised
   }
 
   /// What experts see is no act of a party.

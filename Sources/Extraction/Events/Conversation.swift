@@ -27,9 +27,20 @@ struct Conversation {
     var conversation = self
     conversation.acts = acts
     conversation.takeUpOffers()
+    conversation.leaveBystanders()
     conversation.fillRecipients()
     conversation.attachQuotations()
     return conversation.acts
+  }
+
+  // MARK: Bystanders
+
+  /// What people who speak for nobody do among themselves is no act of diplomacy.
+  private mutating func leaveBystanders() {
+    acts.removeAll { act in
+      !act.actors.isEmpty && act.type != .statement
+        && (act.actors + act.recipients).allSatisfy { bystanders.contains($0.actor) }
+    }
   }
 
   // MARK: Offers taken up
@@ -112,10 +123,16 @@ struct Conversation {
     let found = wanted.compactMap { moves in
       acts[..<index].suffix(3 * Self.reach).last { earlier in
         moves.contains(earlier.move) && !earlier.actors.isEmpty
-          && !shareActor(earlier, acts[index])
+          && !shareActor(earlier, acts[index]) && isAnswered(earlier, by: acts[index])
       }
     }
     return found.first?.actors ?? []
+  }
+
+  /// Whether whoever denies a charge is the one charged.
+  private func isAnswered(_ charge: Act, by act: Act) -> Bool {
+    guard act.move == .denies, charge.move == .accuses else { return true }
+    return charge.recipients.contains { one in act.actors.contains { $0.isCompatriot(of: one) } }
   }
 
   /// An act of the same actor in the same sentence that has a recipient: "welcomed Chad's offer

@@ -13,6 +13,8 @@ struct EventTables: Sendable {
   private(set) var topics: [WordID: [Int]] = [:]
   /// What nouns tell of whoever owns them: "offer", "rejection".
   private(set) var nominals: [WordID: Nominal] = [:]
+  /// What nouns tell that take place: "talks", "clashes".
+  private var occurrences: [WordID: Nominal] = [:]
   /// The slugs of the topics.
   private(set) var topicNames: [String] = []
 
@@ -31,6 +33,7 @@ struct EventTables: Sendable {
     for row in EnglishFrames.rows { add(row, prepositions, &vocabulary) }
     for verb in frames.keys { frames[verb]?.sort { $0.weight > $1.weight } }
     for row in EnglishNominals.rows.split(separator: "\n") { addNominal(row, &vocabulary) }
+    for row in EnglishOccurrences.rows.split(separator: "\n") { addOccurrence(row, &vocabulary) }
     for row in EnglishTopics.rows.split(separator: "\n") {
       let columns = row.split(separator: "\t", maxSplits: 1)
       guard columns.count == 2 else { continue }
@@ -109,6 +112,25 @@ struct EventTables: Sendable {
     for noun in columns[0].split(separator: ",") {
       nominals[vocabulary.insert(String(noun))] = Nominal(
         openers: openers,
+        move: move,
+        type: type,
+        verb: verb
+      )
+    }
+  }
+
+  /// The act that a noun tells where it takes place: "talks" of "talks began".
+  func occurrence(of noun: WordID) -> Nominal? { occurrences[noun] }
+
+  private mutating func addOccurrence(_ row: Substring, _ vocabulary: inout Vocabulary) {
+    let columns = row.split(separator: " ")
+    guard columns.count == 4, let move = Move(rawValue: String(columns[1])),
+      let type = EventType(rawValue: String(columns[2]))
+    else { return }
+    let verb = String(columns[3].map { $0 == "_" ? " " : $0 })
+    for noun in columns[0].split(separator: ",") {
+      occurrences[vocabulary.insert(String(noun))] = Nominal(
+        openers: [],
         move: move,
         type: type,
         verb: verb

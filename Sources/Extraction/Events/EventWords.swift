@@ -1,7 +1,7 @@
 /// Words by the part that they play in reading acts, numbered once.
 struct EventWords: Sendable {
   let speech, opinion, continuing, doing, intending, refusing: Set<WordID>
-  let ready, due, unwilling, standing: Set<WordID>
+  let ready, due, expected, unwilling, standing: Set<WordID>
   let agents, armaments, hypothetical, channels: Set<WordID>
   /// Pronouns of the speaker in direct speech.
   let firstPerson: Set<WordID>
@@ -55,8 +55,19 @@ struct EventWords: Sendable {
   let tabling: Set<WordID>
   /// Verbs whose future is a refusal, not a threat.
   let objecting: Set<WordID>
+  /// Verbs that say that something takes place; prepositions before its other side.
+  let occurring, opposite: Set<WordID>
+  /// Verbs of telling: whoever declines to tell does nothing.
+  let telling: Set<WordID>
+  /// Adverbs and verbs under which nothing is asserted: "probably", "seems to".
+  let hedging: Set<WordID>
+  /// Pronouns of talk, which no report has outside of quotation marks.
+  let talking: Set<WordID>
+  /// Nouns of people who are named by where they are.
+  let populace: Set<WordID>
   let would, unless, of, by, from, `in`, to, on, with, and, between, according, be, have: WordID
   let say, not, against, `for`, `as`, at, report, quote, deny, or, but, again, agree, warn: WordID
+  let outside, over, place: WordID
 
   init(numberingIn vocabulary: inout Vocabulary) {
     speech = vocabulary.insert(list: EnglishEventWords.speech)
@@ -67,6 +78,7 @@ struct EventWords: Sendable {
     refusing = vocabulary.insert(list: EnglishEventWords.refusing)
     ready = vocabulary.insert(list: EnglishEventWords.ready)
     due = vocabulary.insert(list: EnglishEventWords.due)
+    expected = vocabulary.insert(list: EnglishEventWords.expected)
     unwilling = vocabulary.insert(list: EnglishEventWords.unwilling)
     standing = vocabulary.insert(list: EnglishEventWords.standing)
     agents = vocabulary.insert(list: EnglishEventWords.agents)
@@ -104,6 +116,12 @@ struct EventWords: Sendable {
     tabling = vocabulary.insert(
       list: "propose offer make table suggest demand name put submit present float announce"
     )
+    occurring = vocabulary.insert(list: EnglishOccurrences.verbs)
+    opposite = vocabulary.insert(list: EnglishOccurrences.opposite)
+    telling = vocabulary.insert(list: EnglishEventWords.telling)
+    hedging = vocabulary.insert(list: EnglishEventWords.hedging)
+    talking = vocabulary.insert(list: "i me my mine myself you your yours yourself")
+    populace = vocabulary.insert(list: EnglishEventWords.populace)
     would = vocabulary.insert("would")
     unless = vocabulary.insert("unless")
     of = vocabulary.insert("of")
@@ -132,5 +150,8 @@ struct EventWords: Sendable {
     again = vocabulary.insert("again")
     agree = vocabulary.insert("agree")
     warn = vocabulary.insert("warn")
+    outside = vocabulary.insert("outside")
+    over = vocabulary.insert("over")
+    place = vocabulary.insert("place")
   }
 }

@@ -110,16 +110,21 @@ struct FrameMatcher {
     guard let chunk else { return false }
     return syntax.joined(with: chunk).contains { one in
       let head = head(of: one)
-      if tables.isNoun(tokens.words[head], "vague"), head > 0, syntax.tags[head - 1] == .noun,
-        case .inClass(let number) = test, tables.isNoun(tokens.words[head - 1], in: number)
+      if tables.isNoun(tokens.words[head], "vague"), head > 0,
+        syntax.tags[head - 1] == .noun || syntax.tags[head - 1] == .adjective,
+        isMeant(tokens.words[head - 1], by: test)
       {
         return true
       }
-      switch test {
-      case .any: return true
-      case .inClass(let number): return tables.isNoun(tokens.words[head], in: number)
-      case .word(let word): return tokens.words[head] == word
-      }
+      return isMeant(tokens.words[head], by: test)
+    }
+  }
+
+  private func isMeant(_ noun: WordID, by test: VerbFrame.NounTest) -> Bool {
+    switch test {
+    case .any: true
+    case .inClass(let number): tables.isNoun(noun, in: number)
+    case .word(let word): noun == word
     }
   }
 
@@ -186,6 +191,7 @@ struct FrameMatcher {
       }
       if !found.isEmpty { return found }
     }
+    if frame.act?.type == .protest { return aims(of: view, besides: actors) }
     let isOpen = frame.act.map { $0.type == .threaten || $0.type == .request } ?? false
     return isOpen ? conditioned(view, besides: actors) : []
   }
@@ -261,7 +267,7 @@ struct FrameMatcher {
       .map { resolver.parties(of: $0, as: .actor) } ?? []
   }
 
-  private func phraseParties(_ word: WordID, _ view: ClauseView) -> [Party] {
+  func phraseParties(_ word: WordID, _ view: ClauseView) -> [Party] {
     for phrase in view.clause.phrases
     where tokens.words[phrase.preposition] == word && phrase.preposition > view.group.head
       && !isPlaceOfAgreement(phrase, view)
@@ -279,7 +285,7 @@ struct FrameMatcher {
   }
 
   /// Whoever is acted upon inside a complement, by its own frame or by its object and phrases.
-  private func innerRecipients(_ view: ClauseView, _ depth: Int) -> [Party] {
+  func innerRecipients(_ view: ClauseView, _ depth: Int) -> [Party] {
     if let frame = frame(for: view) {
       let found = recipients(of: frame, view, besides: [], depth: depth + 1)
       if !found.isEmpty { return found }

@@ -8,7 +8,10 @@ struct PartyResolver {
   let tables: EventTables
   let mentions: [ActorMention]
   /// The mention that each token carries as head, as a position in `mentions`.
-  private let mentionAtHead: [Int: Int]
+  let mentionAtHead: [Int: Int]
+
+  /// The clauses that describe each chunk: "fleeing the war" of "refugees fleeing the war".
+  let describing: [Int: [Int]]
 
   init(
     tokens: TokenStream,
@@ -25,6 +28,13 @@ struct PartyResolver {
       heads[mention.head] = position
     }
     mentionAtHead = heads
+    var describing: [Int: [Int]] = [:]
+    for (index, clause) in syntax.clauses.enumerated()
+    where clause.kind == .participial || clause.kind == .relative {
+      guard let host = clause.antecedent, clause.subject == host else { continue }
+      describing[host, default: []].append(index)
+    }
+    self.describing = describing
   }
 
   /// What a chunk must be for its owner to stand in for it.
@@ -71,7 +81,7 @@ struct PartyResolver {
         if !found.isEmpty { break }
       }
     }
-    return found
+    return found.isEmpty ? makers(of: chunk) : found
   }
 
   func append(_ more: [Party], to found: inout [Party]) {
@@ -115,7 +125,8 @@ struct PartyResolver {
     if slot == .actor, !isAgent, !isArmament(head) { return [] }
     var found = modifiers(of: chunk)
     if found.isEmpty, isAgent || slot == .recipient { found = inside(chunk, isAgent: isAgent) }
-    return found
+    guard tables.words.populace.contains(tokens.words[head]) else { return found }
+    return (found.isEmpty ? whereabouts(of: chunk) : found).map(inhabitants)
   }
 
   /// "The police in Kyiv": a part of the state that the place is in tells more than the place.
@@ -163,7 +174,7 @@ struct PartyResolver {
       let belongs =
         preposition == tables.words.of || preposition == tables.words.from
         || preposition == tables.words.for || preposition == tables.words.in
-      guard belongs else { continue }
+      guard belongs, !isOutside(phrase) else { continue }
       let found = parties(of: phrase.chunk, as: .recipient)
       if !found.isEmpty {
         let isCrowd = isAgent && isTown(phrase.chunk) && !isGoverning(chunk)
@@ -171,6 +182,13 @@ struct PartyResolver {
       }
     }
     return []
+  }
+
+  /// "people outside of Chad".
+  private func isOutside(_ phrase: PrepositionalPhrase) -> Bool {
+    let before = phrase.preposition - 1
+    return tokens.words[phrase.preposition] == tables.words.of && before >= 0
+      && tokens.words[before] == tables.words.outside
   }
 
   /// A capital that says where, which would stand for its government.
@@ -192,9 +210,7 @@ struct PartyResolver {
 
   /// "Hundreds in Nairobi": people of the state rather than its government.
   private func townspeople(_ party: Party) -> Party {
-    let code = party.actor.description
-    guard code.utf8.count == 6, code.hasSuffix("GOV") else { return party }
-    return Party(ActorID(String(code.prefix(3)) + "CVL"), as: party.form)
+    isSeat(party) ? inhabitants(party) : party
   }
 
   /// The phrases of a chunk; "the authorities there, in Kyiv" has one beyond a comma.
@@ -207,12 +223,12 @@ struct PartyResolver {
     }
   }
 
-  private func isArmament(_ token: Int) -> Bool {
+  func isArmament(_ token: Int) -> Bool {
     tables.words.armaments.contains(tokens.words[token])
   }
 
   /// Whether a noun names people or bodies that act.
-  private func isAgent(_ token: Int) -> Bool {
+  func isAgent(_ token: Int) -> Bool {
     if tables.words.agents.contains(tokens.words[token]) { return true }
     guard syntax.tags[token] == .noun else { return false }
     let text = tokens.text(token).utf8

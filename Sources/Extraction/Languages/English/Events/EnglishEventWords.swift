@@ -41,12 +41,14 @@ enum EnglishEventWords {
   /// Adjectives whose complement is promised, planned, or refused.
   static let ready = "ready prepared willing committed happy open keen eager determined"
   static let due = "due set scheduled expected poised supposed about"
+  /// Adjectives whose complement is only what others expect.
+  static let expected = "expected poised supposed"
   static let unwilling = "unwilling reluctant unable loath"
 
   /// Adverbs that make an act a position held again and again.
   static let standing = """
     repeatedly consistently always regularly constantly routinely frequently often traditionally
-    persistently long continually steadily
+    persistently long continually steadily steadfastly historically staunchly invariably
     """
 
   /// Verbs of those on whom a threat falls: "or face sanctions".
@@ -56,7 +58,7 @@ enum EnglishEventWords {
   static let otherwise = "otherwise else"
 
   /// Verbs that tell of an act by its noun: "reported an attack".
-  static let reporting = "report confirm record allege acknowledge admit cite document"
+  static let reporting = "report confirm record allege acknowledge admit cite document quote"
 
   /// Adverbs that set an answer on the day of what it answers.
   static let prompt = "promptly immediately swiftly quickly instantly once"
@@ -120,6 +122,21 @@ enum EnglishEventWords {
 
   /// Conjunctions under which nothing is asserted.
   static let hypothetical = "if unless whether lest although"
+
+  /// Verbs of telling: whoever declines to tell does nothing.
+  static let telling = """
+    say comment elaborate speculate discuss disclose reveal identify name confirm answer specify
+    tell explain describe give share predict speak respond clarify provide publish release
+    """
+
+  /// Adverbs that make a guess of what they stand with.
+  static let hedging = "probably perhaps maybe possibly presumably supposedly likely hopefully"
+
+  /// Nouns of people who are named by where they are: "refugees fleeing the war in Chad".
+  static let populace = """
+    refugees civilians people residents villagers survivors victims evacuees migrants families
+    inhabitants population women children men citizens townspeople prisoners detainees
+    """
 
   /// Networks and media through which somebody speaks.
   static let channels = """

@@ -24,10 +24,10 @@ extension EnglishFrames {
     expel,deport obj @official expels SANCTION owner,obj,from
     expel obj - expels SANCTION obj,from
     recall,withdraw,summon_home obj @official sanctions SANCTION from,to
-    break_off,sever,cut,suspend,freeze obj @relations sanctions SANCTION with,to,for,between,from
-    halt,stop,reduce,downgrade,end obj @relations sanctions SANCTION with,to,for,between,from
-    break,terminate,limit,curtail obj @relations sanctions SANCTION with,to,for,between,from
-    cut_off,discontinue,withhold obj @relations sanctions SANCTION with,to,for,between,from
+    break_off,sever,cut,suspend,freeze obj @relations sanctions SANCTION with,to,for,between,from,in
+    halt,stop,reduce,downgrade,end obj @relations sanctions SANCTION with,to,for,between,from,in
+    break,terminate,limit,curtail obj @relations sanctions SANCTION with,to,for,between,from,in
+    cut_off,discontinue,withhold obj @relations sanctions SANCTION with,to,for,between,from,in
     announce obj suspension sanctions SANCTION with,of,to
     announce obj withdrawal retreats RETREAT from
     withdraw,pull_out,quit from agreement withdraws SANCTION with
@@ -74,8 +74,8 @@ extension EnglishFrames {
     strike - - protests PROTEST against,at,over
     fire,launch,lob,rain,hurl obj @weapon strikes ASSAULT at,on,into,against,over,towards,toward
     drop,unleash obj @weapon strikes ASSAULT at,on,into,against,over,towards,toward
-    fire,shoot at - strikes ASSAULT at
-    fire,shoot on - strikes ASSAULT on
+    fire,shoot none+at - strikes ASSAULT at
+    fire,shoot none+on - strikes ASSAULT on
     open obj fire strikes ASSAULT on,at
     launch,carry_out,stage,conduct,mount obj @attack strikes ASSAULT on,against,at,in,into,near
     begin,start,wage,open,renew,resume obj @attack strikes ASSAULT on,against,at,in,into,near

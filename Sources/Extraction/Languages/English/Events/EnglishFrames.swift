@@ -27,6 +27,7 @@ enum EnglishFrames {
     offer inf - offers AGREE to,obj,inner
     offer obj+inf - offers AGREE obj,inner
     offer obj @aid offers AGREE to,iobj,for,with,obj
+    offer,provide obj information - - -
     offer obj - offers AGREE to,iobj,with,obj,for
     propose,suggest inf - proposes REQUEST to,inner
     propose,suggest ger - proposes REQUEST to,inner
@@ -68,7 +69,7 @@ enum EnglishFrames {
     hold,begin,start,open,resume,continue,conduct,have obj @meeting meets CONSULT with,between,to
     attend,join,restart,launch,finish,conclude,end obj @meeting meets CONSULT with,between,to
     chair obj @meeting meets CONSULT with,between,to
-    hold,begin,resume,start obj @exercise cooperates COOPERATE with
+    hold,begin,resume,start,launch,conduct,stage,open obj @exercise cooperates COOPERATE with
     host,receive obj @talks hosts CONSULT between,with,for
     host,receive,welcome obj @official hosts CONSULT obj,from
     host obj - hosts CONSULT obj,between
@@ -161,6 +162,8 @@ enum EnglishFrames {
     demand,insist obj+from - demands REQUEST from
     demand inf - demands REQUEST of,inner
     demand that - demands REQUEST subj,inner
+    demand obj @talks demands REQUEST from,of,with,by,owner
+    demand obj @ceasefire demands REQUEST from,of,with,by,owner
     demand obj - demands REQUEST from,of,by,owner,obj
     insist that - demands REQUEST subj,inner
     insist on - demands REQUEST from,on

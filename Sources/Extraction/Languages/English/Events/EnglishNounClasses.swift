@@ -12,8 +12,8 @@ enum EnglishNounClasses {
     deal\tceasefire settlement law bill decree document letter
     attack\tattack attacks assault assaults offensive offensives raid raids strike strikes bombing
     attack\tbombings bombardment bombardments airstrike airstrikes shelling invasion incursion
-    attack\tincursions ambush barrage counteroffensive counterattack salvo campaign operation
-    attack\toperations war
+    attack\tincursions ambush barrage counteroffensive counterattack salvo war
+    attack\tmilitary ground aerial naval bomb air
     weapon\tmissile missiles rocket rockets shell shells mortar mortars drone drones bomb bombs
     weapon\tprojectile projectiles artillery gunfire fire torpedo torpedoes grenade grenades
     weapon\tbullet bullets volley salvo warhead warheads round rounds airstrike airstrikes
@@ -37,7 +37,8 @@ enum EnglishNounClasses {
     persons\tfighter fighters mayor students
     official\tambassador ambassadors diplomat diplomats envoy envoys inspector inspectors attache
     official\tstaff consul official officials worker workers journalist journalists missionary
-    official\tmissionaries monitor monitors observer observers delegation
+    official\tmissionaries monitor monitors observer observers delegation delegations mission missions
+    official\temissary emissaries mediator mediators minister ministers team
     relations\trelations ties relation relationship relationships contacts contact cooperation
     relations\tlinks link aid assistance programme program negotiations talks mediation
     relations\tparticipation flights trade deliveries supplies imports exports visas accreditation
@@ -80,7 +81,7 @@ enum EnglishNounClasses {
     container\tpackages kg kilos tons tonnes litres barrels worth boatloads truckloads series wave number round group part parts package set spate string total dozens
     container\thundreds thousands scores handful lot bulk majority kind type range flurry list
     container\tcouple pair half act acts threat campaign state policy lack form members member
-    container\trounds
+    container\trounds days weeks months hours years third majority sort kinds types
     ultimatum\tultimatum deadline warning warnings threat threats
     analyst\tanalyst analysts expert experts observer observers critic critics historian
     analyst\thistorians pundit pundits commentator commentators scholar scholars academic
@@ -91,7 +92,14 @@ enum EnglishNounClasses {
     condition\tcondition conditions precondition preconditions pre-condition prerequisite terms requirement requirements
     press\tjournalist journalists reporter reporters media press television cnn bbc reuters radio interview newspaper
     accusing\taccusation accusations allegation allegations charge charges claim claims
-    vague\teffort efforts activity activities process programme program programs work services operation operations plan plans
+    vague\teffort efforts activity activities process programme program programs work services operation operations plan plans campaign campaigns
+    notion\tidea prospect possibility fear fears risk hope hopes notion thought chance likelihood
+    notion\tdanger dream scenario
+    nature\tearthquake quake storm storms hurricane cyclone typhoon tsunami flood floods fire fires
+    nature\tflu virus epidemic pandemic outbreak disease cholera malaria ebola drought famine crisis
+    nature\trecession tornado volcano eruption landslide avalanche heatwave heat cold wave waves
+    nature\taccident crash inflation collapse slump downturn shortage shortages illness aftershock
+    nature\taftershocks lightning snow rain rains cancer
     aim\tattempt bid effort move order response light view wake aftermath face
     paper\tcable cables statement statements report reports document documents video videos footage figures results list details information letter album song film photo photos images image data tape tapes transcript findings name names water oil gas
     terms\tprice terms condition conditions minimum demand demands requirement requirements deal
