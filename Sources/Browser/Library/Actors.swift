@@ -17,7 +17,7 @@ struct ActorLedgers: Sendable {
     counts = columns.actorCounts(in: rows).sorted {
       ($1.asActor, $1.asRecipient, $0.actor) < ($0.asActor, $0.asRecipient, $1.actor)
     }
-    for thread in catalogue.threads(among: rows, columns) { note(thread) }
+    for thread in columns.threads(catalogue.register.threads, among: rows) { note(thread) }
   }
 
   func row(of count: Columns.ActorCount) -> Row {
@@ -98,16 +98,5 @@ struct ActorLedgers: Sendable {
       ledger.append(LedgerLine(label: "most with", text: names.joined(separator: ", ")))
     }
     return ledger
-  }
-}
-
-extension Catalogue {
-  /// The matters in which some acts are steps.
-  func threads(among rows: RowSet, _ columns: Columns) -> [EventThread] {
-    let threads = register.threads
-    guard !rows.isFull else { return threads }
-    return threads.enumerated().filter { number, _ in
-      columns.threadRows[Int32(clamping: number)].contains { rows.contains(Int($0)) }
-    }.map(\.element)
   }
 }

@@ -4,18 +4,18 @@ import Timelines
 
 /// What a listing holds: its rows, made when they are asked for.
 struct Evaluation: Sendable {
-  /// A row before it is made.
+  /// A row before it is made; small, for a list may have many.
   enum Source: Sendable {
     case fold(isFolded: Bool)
     case event(Int, number: Int?, bond: String?)
-    case due(DueRow)
-    case period(PeriodRow)
+    indirect case due(DueRow)
+    indirect case period(PeriodRow)
     case actor(Columns.ActorCount)
     /// Two sides, by the number of their exchange.
     case pair(Int)
-    case document(DocumentHead)
-    case question(QuestionRow)
-    case made(Row)
+    indirect case document(DocumentHead)
+    indirect case question(QuestionRow)
+    indirect case made(Row)
   }
 
   let catalogue: Catalogue

@@ -93,7 +93,7 @@ struct PairLedgers: Sendable {
       )
     }
     let rows = RowSet(capacity: columns.count, rows: exchanges.rows(of: number))
-    for thread in catalogue.threads(among: rows, columns) where !thread.isSettled {
+    for thread in columns.threads(catalogue.register.threads, among: rows) where !thread.isSettled {
       ledger.append(LedgerLine(label: "open", text: "\(thread.kind.rawValue): \(thread.what)"))
     }
     return ledger

@@ -37,7 +37,7 @@ extension Catalogue {
     _ columns: Columns
   ) -> (rows: [QuestionRow], title: String) {
     let questions = register.openQuestions
-    let fitting = matching.isFull ? nil : Set(threads(among: matching, columns))
+    let fitting = matching.isFull ? nil : Set(columns.threads(register.threads, among: matching))
     func fits(_ thread: EventThread) -> Bool { fitting?.contains(thread) ?? true }
     var rows: [QuestionRow] = []
     func head(_ words: String) {

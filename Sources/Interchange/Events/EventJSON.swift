@@ -90,6 +90,8 @@ public struct EventJSON: Sendable {
   private mutating func scalars(of document: Document) -> ScalarOffsets {
     if let known = offsets[document.key] { return known }
     let counted = ScalarOffsets(document.text)
+    // Event data has a document a row: what was counted long ago is not asked for again.
+    if offsets.count >= 256 { offsets = [:] }
     offsets[document.key] = counted
     return counted
   }

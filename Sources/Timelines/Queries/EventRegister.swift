@@ -100,6 +100,19 @@ extension Columns {
   /// The rows of background acts.
   public var background: RowSet { index.background(of: self) }
 
+  /// The matters in which some rows are steps.
+  ///
+  /// - Parameters:
+  ///   - threads: All matters, in the order in which the register has them.
+  ///   - rows: The rows.
+  /// - Returns: Those of them, in the same order.
+  public func threads(_ threads: [EventThread], among rows: RowSet) -> [EventThread] {
+    guard !rows.isFull else { return threads }
+    return threads.enumerated().filter { number, _ in
+      threadRows[Int32(clamping: number)].contains { rows.contains(Int($0)) }
+    }.map(\.element)
+  }
+
   /// Some rows without those of background acts.
   public func withoutBackground(_ rows: RowSet) -> RowSet {
     var current = rows

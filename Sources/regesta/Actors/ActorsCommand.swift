@@ -13,7 +13,7 @@ struct ActorsCommand: ParsableCommand {
 
   func run() throws {
     let loaded = sources.load()
-    let counts = ActorCounts(loaded.timeline.events(rows: try filter.rows(of: loaded)))
+    let counts = ActorCounts(loaded.timeline, among: try filter.rows(of: loaded))
     let sink = ByteSink(descriptor: 1)
     if !counts.rows.isEmpty {
       let table = counts.table(in: loaded.timeline.directory)
@@ -26,33 +26,14 @@ struct ActorsCommand: ParsableCommand {
 
 /// How often each actor acts, and is acted towards.
 struct ActorCounts {
-  /// One actor's counts.
-  struct Row {
-    /// Who.
-    var actor: ActorID
-    /// In how many events it acts.
-    var acting = 0
-    /// In how many events it is acted towards.
-    var receiving = 0
-  }
-
   /// The actors, the busiest first.
-  let rows: [Row]
+  let rows: [Columns.ActorCount]
 
-  /// Counts the actors of events; background is left out.
-  init(_ events: [Event]) {
-    var counts: [ActorID: Row] = [:]
-    for event in events where event.status != .background {
-      for id in Set(event.actors.map(\.actor)) {
-        counts[id, default: Row(actor: id)].acting += 1
-      }
-      for id in Set(event.recipients.map(\.actor)) {
-        counts[id, default: Row(actor: id)].receiving += 1
-      }
-    }
-    rows = counts.values.sorted {
-      ($1.acting + $1.receiving, $0.actor) < ($0.acting + $0.receiving, $1.actor)
-    }
+  /// Counts the actors of some rows; background is left out.
+  init(_ timeline: any EventRegister, among rows: [Int]) {
+    let columns = timeline.columns
+    let shown = RowSet(capacity: columns.count, rows: rows.lazy.map { Int32(clamping: $0) })
+    self.rows = columns.actorCounts(in: columns.withoutBackground(shown))
   }
 
   /// The counts as a table.
@@ -67,8 +48,8 @@ struct ActorCounts {
       rows: rows.map { row in
         let actor = directory[row.actor]
         return [
-          actor?.name ?? row.actor.description, actor?.code ?? "---", String(row.acting),
-          String(row.receiving),
+          actor?.name ?? row.actor.description, actor?.code ?? "---", String(row.asActor),
+          String(row.asRecipient),
         ]
       }
     )

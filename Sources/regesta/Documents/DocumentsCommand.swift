@@ -40,11 +40,12 @@ struct DocumentTable {
   ///   - timeline: The timeline.
   ///   - rows: Only what reports some of these is shown; `nil` shows every document.
   init(_ timeline: any EventRegister, reporting rows: [Int]? = nil) {
-    var claims: [DocumentKey: Int] = [:]
-    for event in timeline.events(rows: rows ?? Array(0..<timeline.count)) {
-      for claim in event.claims { claims[claim.citation.document, default: 0] += 1 }
+    let shown = rows.map { rows in
+      RowSet(capacity: timeline.count, rows: rows.lazy.map { Int32(clamping: $0) })
     }
-    let documents = timeline.documentHeads.filter { rows == nil || claims[$0.key] != nil }
+    let documents = timeline.documentHeads
+      .map { (head: $0, claims: Self.claims(of: $0.key, in: timeline, among: shown)) }
+      .filter { shown == nil || $0.claims > 0 }
     table = TextTable(
       columns: [
         TextTable.Column(title: "PUBLISHED"),
@@ -54,17 +55,29 @@ struct DocumentTable {
         TextTable.Column(title: "CLAIMS", isNumber: true),
         TextTable.Column(title: "FILE", yielding: 3, keepsEnd: true),
       ],
-      rows: documents.map { document in
+      rows: documents.map { document, claims in
         [
           document.publishedInTable,
           document.metadata.publisher?.value ?? document.metadata.joinedAuthors ?? "",
           document.metadata.title?.value ?? "",
           String(document.passageCount),
-          String(claims[document.key] ?? 0),
+          String(claims),
           document.file,
         ]
       }
     )
+  }
+
+  /// How many claims of a document some rows rest on.
+  private static func claims(
+    of key: DocumentKey,
+    in timeline: any EventRegister,
+    among shown: RowSet?
+  ) -> Int {
+    let rows = timeline.rows(citing: key).filter { shown?.contains($0) ?? true }
+    return timeline.events(rows: rows).reduce(0) { count, event in
+      count + event.claims.count { $0.citation.document == key }
+    }
   }
 }
 

@@ -32,10 +32,10 @@ struct DueCommand: ParsableCommand {
   func run() throws {
     let loaded = sources.load()
     let timeline = loaded.timeline
-    let shown =
-      filter.isEmpty
-      ? nil : Set(timeline.events(rows: try filter.rows(of: loaded)).map(\.id))
-    let questions = timeline.openQuestions.touching(shown)
+    var questions = timeline.openQuestions
+    if !filter.isEmpty {
+      questions = questions.touching(try filter.rows(of: loaded), in: timeline)
+    }
     let sink = ByteSink(descriptor: 1)
     switch format {
     case .page:
@@ -65,17 +65,16 @@ extension OpenQuestions {
   /// Whether there is nothing to tell of.
   var isEmpty: Bool { count == 0 }
 
-  /// Only what some events touch; `nil` is everything.
-  func touching(_ shown: Set<EventID>?) -> OpenQuestions {
-    guard let shown else { return self }
-    func fits(_ thread: EventThread) -> Bool {
-      thread.steps.contains { shown.contains($0.event) }
-    }
+  /// Only what some rows of a register touch.
+  func touching(_ rows: [Int], in timeline: any EventRegister) -> OpenQuestions {
+    let columns = timeline.columns
+    let shown = RowSet(capacity: columns.count, rows: rows.lazy.map { Int32(clamping: $0) })
+    let fitting = Set(columns.threads(timeline.threads, among: shown))
     var questions = self
-    questions.standing.removeAll { !shown.contains($0) }
-    questions.settled.removeAll { !fits($0) }
+    questions.standing.removeAll { id in !(timeline.row(of: id).map(shown.contains) ?? false) }
+    questions.settled.removeAll { !fitting.contains($0) }
     for place in questions.groups.indices {
-      questions.groups[place].threads.removeAll { !fits($0) }
+      questions.groups[place].threads.removeAll { !fitting.contains($0) }
     }
     questions.groups.removeAll(where: \.threads.isEmpty)
     return questions
