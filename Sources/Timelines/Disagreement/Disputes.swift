@@ -55,10 +55,9 @@ struct Disputes {
   private func matter(of one: Int, and other: Int) -> Set<String>? {
     let shared = events[one].topics.intersection(events[other].topics)
     if !shared.isEmpty || one == other { return shared }
-    for (named, naming) in [(one, other), (other, one)] where isNamed(named, in: naming) {
-      return events[named].topics
-    }
-    return areToldTogether(one, other) ? events[one].topics.union(events[other].topics) : nil
+    if areToldTogether(one, other) { return events[one].topics.union(events[other].topics) }
+    let named = [(one, other), (other, one)].filter { isNamed($0, in: $1) }
+    return named.isEmpty ? nil : named.reduce(into: []) { $0.formUnion(events[$1.0].topics) }
   }
 
   /// Whether the sentences of one accusation name what another is about.

@@ -59,6 +59,28 @@ struct DisputeTests {
     #expect(moves == Array(repeating: .declares, count: count))
   }
 
+  @Test func `what is told side by side is about what either is about`() throws {
+    let declared = Told("TOR", did: .declares).on("2031-03-01").about("ceasefire")
+    var post = try Paper(
+      "Post",
+      published: "2031-03-09",
+      sentences: ["It shot at soldiers, one says.", "It shot at soldiers, says the other."]
+    )
+    for (sentence, side) in [("VAL", "TOR"), ("TOR", "VAL")].enumerated() {
+      try post.report(
+        sentence: sentence,
+        [ActorID(side.0)],
+        .accuses,
+        [ActorID(side.1)],
+        "accuses it \(sentence)",
+        on: "2031-03-08",
+        topics: sentence == 0 ? ["ceasefire"] : ["troops"],
+        keywords: sentence == 0 ? ["truce"] : ["soldiers"]
+      )
+    }
+    #expect(try disputed(Paper(of: "2031-03-09", telling: declared), post) == [.declares])
+  }
+
   @Test func `quarrels of other years are other quarrels`() throws {
     let one = accuse("VAL", of: "TOR", on: "1998", about: "talks", "delay")
     let other = accuse("TOR", of: "VAL", on: "2022", about: "talks", "haste")
