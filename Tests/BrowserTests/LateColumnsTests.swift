@@ -73,6 +73,7 @@ final class LateRegister: EventRegister {
   var threads: [EventThread] { timeline.threads }
   var documentHeads: [DocumentHead] { timeline.documentHeads }
   var handleLength: Int { timeline.handleLength }
+  func prepare() { _ = columns }
   func events(rows: [Int]) -> [Event] { timeline.events(rows: rows) }
   func row(of id: EventID) -> Int? { timeline.row(of: id) }
   func rows(beginningWith prefix: String, limit: Int) -> [Int] {

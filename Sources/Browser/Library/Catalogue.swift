@@ -1,5 +1,6 @@
 import Chronology
 import Documents
+import Synchronization
 import Timelines
 
 /// A register with what its lists need: names, days, and what is new.
@@ -20,6 +21,8 @@ struct Catalogue: Sendable {
     let day = Once<CivilDate?>()
     let newRows = Once<RowSet>()
     let dues = Once<[DueRow]>()
+    /// The words sought last, and the rows that hold them.
+    let sought = Mutex<(words: [String], rows: [Int32])>(([], []))
   }
 
   init(
@@ -79,6 +82,14 @@ struct Catalogue: Sendable {
         if isKnown { rows.remove(row) }
       }
       return rows
+    }
+  }
+
+  /// The rows that hold some words; those of the last ones are known, for the next hit of a search.
+  func rows(holding words: [String]) -> [Int32] {
+    known.sought.withLock { sought in
+      if sought.words != words { sought = (words, register.words.rows(of: words, isPrefix: true)) }
+      return sought.rows
     }
   }
 

@@ -46,11 +46,8 @@ public struct Library: Sendable {
     everything.heads.map(\.key.description).sorted()
   }
 
-  /// Whether the columns of everything are there.
-  public var isReady: Bool { everything.register.hasColumns }
-
-  /// Brings the columns in; from another thread, while others are answered.
-  public func makeReady() { _ = everything.register.columns }
+  /// Brings in what large registers load late; from another thread, while others are answered.
+  public func makeReady() { everything.register.prepare() }
 
   /// Begins anew with what is in the register now.
   private mutating func forget(seen: Set<String>?) {

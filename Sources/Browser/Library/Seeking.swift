@@ -103,7 +103,7 @@ extension Evaluation {
     var hits = Hits(of: RowSet(capacity: 0), in: plan)
     let words = FoldedWords.words(of: text)
     if !words.isEmpty, plan.holdsActs {
-      let found = catalogue.register.words.rows(of: words, isPrefix: true)
+      let found = catalogue.rows(holding: words)
       hits = Hits(of: RowSet(capacity: columns.count, rows: found), in: plan)
     }
     hits.add(plan.indices { holds(wanted, in: $0) })

@@ -14,6 +14,13 @@ extension Archive: EventRegister {
     return loading.withLock { _ in keptColumns ?? loadColumns() }
   }
 
+  /// Brings in the columns, the positions of all rows, and what words lead to.
+  public func prepare() {
+    _ = columns
+    read(()) { database, kept in _ = try positions(database, &kept) }
+    read(()) { database, kept in _ = try ArchiveWords(self).wordRows(database, &kept) }
+  }
+
   /// Whether the columns are there already.
   public var hasColumns: Bool { keptColumns != nil }
 

@@ -31,7 +31,8 @@ struct ArchiveWords: TextIndex {
     }
   }
 
-  private func wordRows(
+  /// The rows that numbers of the indexes stand for.
+  func wordRows(
     _ database: Database,
     _ kept: inout Archive.Kept
   ) throws -> WordRows {

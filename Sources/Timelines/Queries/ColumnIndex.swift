@@ -99,12 +99,47 @@ public struct ActorPair: Hashable, Sendable {
 
 /// Who acts in each row, and who is acted towards.
 struct SideIndex: Sendable {
-  let actors: Postings
-  let recipients: Postings
+  let actors: RowKeys
+  let recipients: RowKeys
 
   init(_ columns: Columns) {
-    actors = columns.actorRows.inverted(rowCount: columns.count)
-    recipients = columns.recipientRows.inverted(rowCount: columns.count)
+    actors = RowKeys(of: columns.actorRows, rowCount: columns.count)
+    recipients = RowKeys(of: columns.recipientRows, rowCount: columns.count)
+  }
+}
+
+/// The keys of each row, in order; most rows have one, and take four bytes.
+struct RowKeys: Sendable {
+  private var first: [Int32]
+  private var others: [Int32: [Int32]] = [:]
+
+  /// Turns lists of rows by key round.
+  init(of postings: Postings, rowCount: Int) {
+    first = Array(repeating: -1, count: rowCount)
+    for key in 0..<Int32(postings.keyCount) {
+      for row in postings[key] where Int(row) < rowCount {
+        if first[Int(row)] < 0 {
+          first[Int(row)] = key
+        } else {
+          others[row, default: []].append(key)
+        }
+      }
+    }
+  }
+
+  /// Walks the keys of a row.
+  func forEach(_ row: Int, _ body: (Int32) -> Void) {
+    guard row < first.count, first[row] >= 0 else { return }
+    body(first[row])
+    guard !others.isEmpty, let more = others[Int32(truncatingIfNeeded: row)] else { return }
+    for key in more { body(key) }
+  }
+
+  /// The keys of a row.
+  subscript(row: Int) -> [Int32] {
+    var keys: [Int32] = []
+    forEach(row) { keys.append($0) }
+    return keys
   }
 }
 
@@ -120,18 +155,23 @@ struct PartyIndex: Sendable {
   let pairsOfRow: Postings
 
   init(_ columns: Columns, _ sides: SideIndex) {
-    partiesOfRow = sides.actors.union(sides.recipients)
-    rowsOfParty = partiesOfRow.inverted(rowCount: columns.actors.count)
+    var parties: [(key: Int32, row: Int32)] = []
     var told: [(pair: ActorPair, row: Int32)] = []
+    parties.reserveCapacity(columns.count)
     told.reserveCapacity(columns.count)
-    for row in 0..<Int32(columns.count) {
-      let isMutual = columns.flags[Int(row)].contains(.mutual)
+    for row in 0..<columns.count {
+      let (actors, recipients) = (sides.actors[row], sides.recipients[row])
+      for actor in actors { parties.append((actor, Int32(row))) }
+      for other in recipients where !actors.contains(other) { parties.append((other, Int32(row))) }
+      let isMutual = columns.flags[row].contains(.mutual)
       let start = told.count
-      for pair in Self.pairs(sides.actors[row], sides.recipients[row], isMutual: isMutual)
+      for pair in Self.pairs(actors, recipients, isMutual: isMutual)
       where !told[start...].contains(where: { $0.pair == pair }) {
-        told.append((pair, row))
+        told.append((pair, Int32(row)))
       }
     }
+    rowsOfParty = Postings(keyCount: columns.actors.count, pairs: parties)
+    partiesOfRow = rowsOfParty.inverted(rowCount: columns.count)
     let numbered = Self.numbered(told.map(\.pair), actorCount: columns.actors.count)
     pairs = numbered.pairs
     rowsOfPair = Postings(
@@ -143,8 +183,8 @@ struct PartyIndex: Sendable {
 
   /// Each who acted with each whom it was towards; partners of a meeting or a deal with each other.
   private static func pairs(
-    _ actors: ArraySlice<Int32>,
-    _ recipients: ArraySlice<Int32>,
+    _ actors: [Int32],
+    _ recipients: [Int32],
     isMutual: Bool
   ) -> [ActorPair] {
     var pairs: [ActorPair] = []

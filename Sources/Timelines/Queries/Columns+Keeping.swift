@@ -47,7 +47,9 @@ extension Columns {
   /// The arrays that these columns are made of.
   public var parts: Parts {
     Parts(
-      numbers: [earliest, latest, reported, threads],
+      numbers: [
+        earliest, latest, reported, threads.isEmpty ? Array(repeating: -1, count: count) : threads,
+      ],
       marks: [moves, types, statuses, confidences],
       flags: flags.map(\.rawValue),
       lists: [actorRows, recipientRows, topicRows, placeRows, sourceRows, threadRows].map {
@@ -92,7 +94,8 @@ extension Columns {
     earliest = parts.numbers[0]
     latest = parts.numbers[1]
     reported = parts.numbers[2]
-    threads = parts.numbers[3]
+    // Event data has none: a number for every row would only take room.
+    threads = threadCount == 0 ? [] : parts.numbers[3]
     moves = parts.marks[0]
     types = parts.marks[1]
     statuses = parts.marks[2]

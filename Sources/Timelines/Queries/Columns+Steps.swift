@@ -133,15 +133,15 @@ extension Columns {
   /// - Returns: The others' numbers and in how many rows one acted towards the other.
   public func partners(of number: Int, in rows: RowSet) -> [(number: Int, count: Int)] {
     let sides = index.sides(of: self)
-    var counts: [Int32: Int] = [:]
-    func count(_ own: Postings, _ others: Postings) {
+    var counts = Array(repeating: 0, count: actors.count)
+    func count(_ own: Postings, _ others: RowKeys) {
       for row in own[Int32(clamping: number)] where rows.contains(Int(row)) {
-        for other in others[row] { counts[other, default: 0] += 1 }
+        others.forEach(Int(row)) { counts[Int($0)] += 1 }
       }
     }
     count(actorRows, sides.recipients)
     count(recipientRows, sides.actors)
-    return counts.map { (number: Int($0), count: $1) }
+    return counts.enumerated().filter { $1 > 0 }.map { (number: $0, count: $1) }
       .sorted { $0.count == $1.count ? $0.number < $1.number : $0.count > $1.count }
   }
 }

@@ -26,7 +26,7 @@ public struct Columns: Sendable {
   public internal(set) var flags: [Flags] = []
   /// The best confidence among the claims, in hundredths.
   public internal(set) var confidences: [UInt8] = []
-  /// The thread of each row, -1 where it has none.
+  /// The thread of each row, -1 where it has none; nothing where no row has one.
   public internal(set) var threads: [Int32] = []
 
   /// The actors that the rows name, by number.

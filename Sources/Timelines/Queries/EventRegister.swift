@@ -6,6 +6,8 @@ public import Documents
 /// A ``Timeline`` holds everything in memory; an archive of any size answers from its file. Rows
 /// are numbers from 0 in timeline order, the same as those of the columns.
 public protocol EventRegister: Sendable {
+  /// Brings in what is asked for often, where that takes a while; others may ask meanwhile.
+  func prepare()
   /// How many events there are; known before the columns are.
   var count: Int { get }
   /// What queries ask of the events; may take a while when first asked for.
@@ -55,6 +57,9 @@ public protocol EventRegister: Sendable {
 extension EventRegister {
   /// Whether the columns are there already: in memory they come with the events.
   public var hasColumns: Bool { true }
+
+  /// Nothing: what is in memory is there.
+  public func prepare() {}
 
   /// The number that changes whenever the events do: what is in memory stays as it is.
   public var generation: Int { 0 }

@@ -40,21 +40,6 @@ public struct Postings: Hashable, Sendable {
 }
 
 extension Postings {
-  /// The lists of two postings with the same keys, put together.
-  func union(_ other: Postings) -> Postings {
-    var pairs: [(key: Int32, row: Int32)] = []
-    pairs.reserveCapacity(rows.count + other.rows.count)
-    for key in 0..<Int32(keyCount) {
-      for row in self[key] { pairs.append((key, row)) }
-      for row in other[key] where !self[key].contains(row) { pairs.append((key, row)) }
-    }
-    var union = Postings(keyCount: keyCount, pairs: pairs)
-    for key in 0..<keyCount where union.starts[key + 1] - union.starts[key] > 1 {
-      union.rows[Int(union.starts[key])..<Int(union.starts[key + 1])].sort()
-    }
-    return union
-  }
-
   /// The first row of a key that comes after a row, and is in a set where one is given.
   ///
   /// - Complexity: O(log *n*), and as many steps more as rows are passed over that the set lacks.

@@ -63,4 +63,15 @@ import Timelines
     #expect(archive.columns.count == archive.count)
     #expect(archive.hasColumns)
   }
+
+  @Test func `has everything at hand once it was prepared`() throws {
+    let path = folder.path("a.regesta")
+    try InventedPapers.write((0..<3).map { InventedPapers.entry(day: $0) }, to: path)
+    let archive = try archive()
+    archive.prepare()
+    #expect(archive.hasColumns)
+    let all = Set(0..<archive.count)
+    #expect(all.isSuperset(of: archive.words.rows(of: ["talks"], isPrefix: false).map { Int($0) }))
+    #expect(archive.failure == nil)
+  }
 }

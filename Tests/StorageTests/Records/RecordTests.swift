@@ -66,6 +66,9 @@ import Timelines
     let archive = try archive()
     let events = archive.events(rows: Array(0..<archive.count))
     #expect(events.count == 62)
+    #expect(archive.columns.companions(of: 0, sharing: .thread).isEmpty)
+    #expect(archive.columns.companions(of: 0, sharing: .pair).count == 62)
+    #expect(archive.columns.parts.numbers[3] == Array(repeating: -1, count: 62))
     let places = events.map { event in
       let extent = event.date.edtf.extent
       let day = (extent.earliest ?? extent.latest)?.dayNumber ?? 0
