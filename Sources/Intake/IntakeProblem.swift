@@ -1,4 +1,5 @@
 public import ArticleReading
+public import Interchange
 
 /// Why a source, or a part of it, could not be read; the rest is read all the same.
 public enum IntakeProblem: Error, Hashable, Sendable, Codable {
@@ -20,6 +21,10 @@ public enum IntakeProblem: Error, Hashable, Sendable, Codable {
   case record(path: String, line: Int, RecordFault)
   /// So many more records of the file hold none.
   case moreRecords(path: String, count: Int)
+  /// A row of event data gives no event; the line is where it starts, from 1.
+  case row(path: String, line: Int, RecordReject.Reason)
+  /// So many more rows of the file give none.
+  case moreRows(path: String, count: Int)
   /// The folder holds no file that could be an article.
   case folderWithoutArticles(path: String)
   /// The folder lies too deep in others.
@@ -30,7 +35,8 @@ public enum IntakeProblem: Error, Hashable, Sendable, Codable {
     switch self {
     case .refused(let path, _), .endless(let path), .leadsOut(let path), .tooLarge(let path, _),
       .damaged(let path), .expandsTooFar(let path), .unsuitable(let path, _),
-      .record(let path, _, _), .moreRecords(let path, _), .folderWithoutArticles(let path),
+      .record(let path, _, _), .moreRecords(let path, _), .row(let path, _, _),
+      .moreRows(let path, _), .folderWithoutArticles(let path),
       .tooDeep(let path):
       path
     }

@@ -39,7 +39,8 @@ import Timelines
     let thread = try #require(timeline.threads.first)
     let fields: [(Any, Int)] = [
       (thread, 15),
-      (claim, 22), (claim.citation, 6), (claim.date, 4), (event, 20), (document, 9),
+      (claim, 22), (claim.citation, 6), (claim.date, 4), (event, 21), (EventCoding(), 6),
+      (document, 9),
       (document.metadata, 9), (commitment, 2), (commitment.term, 7),
       (document.findings[0], 3), (document.passages[0], 3),
     ]

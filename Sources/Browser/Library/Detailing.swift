@@ -87,11 +87,12 @@ extension Catalogue {
     if event.isDisputed { brief.append("disputed") }
     if event.status == .planned { brief.append("planned") }
     if event.status == .standing { brief.append("said again and again") }
+    if event.isMachineCoded { brief.append("machine-coded") }
     return brief
   }
 
   private func notes(_ event: Event) -> [String] {
-    var notes: [String] = []
+    var notes = event.coding?.remarks ?? []
     for difference in event.differs {
       let accounts = difference.accounts.map { Self.quoted($0.text) }.joined(separator: " / ")
       notes.append("sources differ in \(difference.kind.rawValue): \(accounts)")

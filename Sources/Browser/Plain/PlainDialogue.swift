@@ -243,6 +243,7 @@ extension Catalogue {
   func spoken(_ event: Event) -> String {
     var sentences = [DayLabel.full(event.date), event.title(in: directory)]
     var notes = [event.sourceCount == 1 ? "1 source" : "\(event.sourceCount) sources"]
+    if event.isMachineCoded { notes.append("machine-coded") }
     if !event.differs.isEmpty {
       notes.append(
         "they differ on the " + event.differs.map(\.kind.rawValue).joined(separator: ", ")

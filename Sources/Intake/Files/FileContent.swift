@@ -30,7 +30,10 @@ final class FileContent {
     }
   }
 
-  private static let enough = 4096
+  private static let enough = 1 << 14
+
+  /// Whether the head is all there is.
+  var isHeadAll: Bool { head.count < Self.enough && isAtEnd }
 
   /// Whether it is packed.
   var isPacked: Bool { inflater != nil }

@@ -29,7 +29,9 @@ struct FileName {
     "txt", "text", "md", "markdown", "pdf", "doc", "docx", "odt", "rtf", "epub",
     "html", "htm", "xhtml", "eml", "rss", "atom", "jsonl", "ndjson", "mhtml", "mht", "warc",
   ]
-  private static let others: Set<String> = ["xml", "rdf", "json", "gz"]
+  private static let others: Set<String> = [
+    "xml", "rdf", "json", "gz", "csv", "tsv", "tab", "ics", "mw", "time", "start",
+  ]
   private static let stems: Set<String> = [
     "README", "SOURCES", "LICENSE", "LICENCE", "NOTICE", "CONTRIBUTING", "CHANGELOG", "AUTHORS",
   ]

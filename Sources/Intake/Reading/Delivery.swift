@@ -11,6 +11,7 @@ final class Delivery: @unchecked Sendable {
   private var summary: IntakeSummary
   private var faults: [IntakeProblem] = []
   private var moreFaults = 0
+  /// How many documents and events the file has given so far.
   private var documents = 0
   private var openFile: String?
 
@@ -34,8 +35,11 @@ final class Delivery: @unchecked Sendable {
   func take(_ reading: FileReading) {
     var reading = reading
     if !reading.isUnchanged { gatherFaults(&reading) }
-    documents += reading.documents.count
+    let records = reading.records
+    documents += reading.documents.count + (records?.records.count ?? 0)
     summary.progress.documents += reading.documents.count
+    summary.progress.rows += records?.rowCount ?? 0
+    summary.rejects += records?.rejectCount ?? 0
     openFile = reading.isLast ? nil : reading.file
     if reading.isLast {
       summary.progress.done += 1
@@ -57,11 +61,17 @@ final class Delivery: @unchecked Sendable {
       var rest = FileReading(file: openFile)
       rest.isLast = false
       rest.problems = faults
-      if moreFaults > 0 { rest.problems.append(.moreRecords(path: openFile, count: moreFaults)) }
+      if moreFaults > 0 { rest.problems.append(more(in: openFile)) }
       if documents > 0 { summary.filesRead += 1 }
       if !rest.problems.isEmpty { deliver(rest) }
     }
     return summary
+  }
+
+  /// How many faults there are that aren't named.
+  private func more(in file: String) -> IntakeProblem {
+    if case .row? = faults.first { return .moreRows(path: file, count: moreFaults) }
+    return .moreRecords(path: file, count: moreFaults)
   }
 
   /// Holds faulty records back until the file ends: the first few are named, the others counted;
@@ -69,7 +79,9 @@ final class Delivery: @unchecked Sendable {
   private func gatherFaults(_ reading: inout FileReading) {
     var others: [IntakeProblem] = []
     for problem in reading.problems {
-      guard case .record = problem else {
+      switch problem {
+      case .record, .row: break
+      default:
         others.append(problem)
         continue
       }
@@ -77,14 +89,14 @@ final class Delivery: @unchecked Sendable {
     }
     reading.problems = others
     guard reading.isLast else { return }
-    if !faults.isEmpty, documents + reading.documents.count == 0 {
+    if !faults.isEmpty, documents + reading.documents.count == 0, reading.records == nil {
       if named.contains(reading.file) || !FileName(reading.file).mayBeOther {
         reading.problems.append(.unsuitable(path: reading.file, .binary(.jsonWithoutArticles)))
       }
     } else {
       reading.problems += faults
       if moreFaults > 0 {
-        reading.problems.append(.moreRecords(path: reading.file, count: moreFaults))
+        reading.problems.append(more(in: reading.file))
       }
     }
     faults = []

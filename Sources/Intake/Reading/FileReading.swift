@@ -17,6 +17,8 @@ public struct FileReading: Sendable, Hashable {
   public var isUnchanged = false
   /// The documents, each with what it reports, in order.
   public var documents: [DocumentReading] = []
+  /// The event data, where the file holds some.
+  public var records: RecordReading?
   /// What of it could not be read.
   public var problems: [IntakeProblem] = []
 
@@ -52,12 +54,15 @@ public struct IntakeProgress: Hashable, Sendable {
   public var files: Int
   /// How many documents were in those that have been read.
   public var documents = 0
+  /// How many rows of event data were in them.
+  public var rows = 0
 
   /// Makes a report of progress.
-  public init(done: Int = 0, files: Int, documents: Int = 0) {
+  public init(done: Int = 0, files: Int, documents: Int = 0, rows: Int = 0) {
     self.done = done
     self.files = files
     self.documents = documents
+    self.rows = rows
   }
 }
 
@@ -69,6 +74,8 @@ public struct IntakeSummary: Hashable, Sendable {
   public var filesRead = 0
   /// How many files a cache held as they are.
   public var unchanged = 0
+  /// How many rows of event data gave no event.
+  public var rejects = 0
   /// Whether it was stopped before the end; what had been read was handed over.
   public var wasStopped = false
 }

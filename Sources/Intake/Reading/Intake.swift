@@ -1,5 +1,7 @@
 internal import ArticleReading
+internal import Codebooks
 public import Extraction
+public import Interchange
 
 /// Reads sources into documents and claims: files, folders and standard input.
 ///
@@ -17,6 +19,10 @@ public struct Intake: Sendable {
   var rules: String
   /// Whether what was read of unchanged files is fetched from the cache; else they are only named.
   var fetchesUnchanged: Bool
+  /// Which columns or keys of event data a person says hold what.
+  var mapping: FieldMapping
+  /// Those whom event data names.
+  let roll = PartyRoll(.builtIn)
   /// Whether to stop and keep what was read.
   var shouldStop: @Sendable () -> Bool
 
@@ -31,18 +37,21 @@ public struct Intake: Sendable {
   ///   - rules: The version of the rules that read; a cache compares it.
   ///   - fetchesUnchanged: Whether what a cache holds of unchanged files is handed on; else only
   ///     that they are unchanged.
+  ///   - mapping: Which columns or keys of event data hold what, where a person says so.
   ///   - shouldStop: Asked between files, on any thread.
   public init(
     largest: Int = Intake.largestArticle,
     cache: (any ReadingCache)? = nil,
     rules: String = ReadingRules.version,
     fetchesUnchanged: Bool = true,
+    mapping: FieldMapping = FieldMapping(),
     shouldStop: @escaping @Sendable () -> Bool = { false }
   ) {
     self.largest = largest
     self.cache = cache
     self.rules = rules
     self.fetchesUnchanged = fetchesUnchanged
+    self.mapping = mapping
     self.shouldStop = shouldStop
   }
 

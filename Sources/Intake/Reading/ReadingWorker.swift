@@ -22,6 +22,11 @@ struct ReadingWorker: Sendable {
     do {
       let open = try OpenFile(file.path, isNamed: file.isNamed, shouldStop: intake.shouldStop)
       let content = try FileContent(of: open)
+      if let format = format(of: content) {
+        return .stream(
+          EventStream(content, format: format, path: file.path, largest: intake.largest)
+        )
+      }
       if let splitter = RecordSplitter(head: content.head) {
         return .stream(RecordStream(content, splitter: splitter))
       }
@@ -46,6 +51,7 @@ struct ReadingWorker: Sendable {
     switch part {
     case .held(let reading): reading
     case .records(let batch): read(batch, part: number, of: file)
+    case .piece(let piece): read(piece, part: number, of: file)
     }
   }
 
@@ -109,7 +115,7 @@ struct ReadingWorker: Sendable {
   }
 
   /// What a file is now; `nil` where it has no state.
-  private func stamp(
+  func stamp(
     of file: SourceWalk.Found,
     state: FileState?,
     digest: String?

@@ -6,15 +6,17 @@ protocol PartStream: AnyObject {
   func next() -> StreamPart
 }
 
-/// A part of a file: what is still to be read, or what a cache held.
+/// A part of a file: articles or event data still to be read, or what a cache held.
 enum StreamPart {
   case records(RecordStream.Batch)
+  case piece(EventStream.Piece)
   case held(FileReading)
 
   /// Whether the file ends with it.
   var isLast: Bool {
     switch self {
     case .records(let batch): batch.isLast
+    case .piece(let piece): piece.isLast
     case .held(let reading): reading.isLast
     }
   }

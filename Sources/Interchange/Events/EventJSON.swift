@@ -32,13 +32,13 @@ public struct EventJSON: Sendable {
       "move": .string(event.move.rawValue),
       "type": .string(event.type.rawValue),
       "mode": .string(orNull: event.mode),
-      "quad": .string(orNull: event.type.quadClass?.rawValue),
-      "cameo": nil,
+      "quad": .string(orNull: event.quadClass?.rawValue),
+      "cameo": .string(orNull: event.coding?.cameo),
       "auxiliary": .strings(
         Auxiliary.allCases.filter(event.auxiliary.contains).map(\.rawValue)
       ),
       "status": .string(event.status.rawValue),
-      "machine_coded": false,
+      "machine_coded": .boolean(event.isMachineCoded),
       "actors": .array(event.actors.map { object(of: $0, on: day) }),
       "recipients": .array(event.recipients.map { object(of: $0, on: day) }),
       "title": .string(event.title(in: timeline.directory)),
@@ -55,9 +55,19 @@ public struct EventJSON: Sendable {
           ["kind": .string($0.kind.rawValue), "event": .string($0.event.description)]
         }
       ),
-      "tags": .strings(marginalia.tags(of: event.id)),
-      "extra": marginalia.notes[event.id].map { ["note": .string($0)] } ?? [:],
+      "tags": .strings((event.coding?.tags ?? []) + marginalia.tags(of: event.id)),
+      "extra": extra(of: event),
     ]
+  }
+
+  /// What a source gave besides, and what a person noted.
+  private func extra(of event: Event) -> JSONValue {
+    var members: [JSONValue.Member] = []
+    if case .object(let given)? = event.coding?.extra.flatMap(JSONValue.init(reading:)) {
+      members = given
+    }
+    if let note = marginalia.notes[event.id] { members.append(.init("note", .string(note))) }
+    return .object(members)
   }
 
   /// The object of one claim, with its place in Unicode scalars.

@@ -15,10 +15,9 @@ struct GDELTEvents: RecordFormat {
 
   static func recognised(by head: SourceHead) -> GDELTEvents? {
     for separator in "\t;,|".utf8 {
-      for hasQuotes in [false, true] {
-        let dialect = TableDialect(separator: separator, hasQuotes: hasQuotes)
-        if let found = recognised(head.bytes, dialect) { return found }
-      }
+      let hasQuotes = TableDialect.quotes(head.bytes, separator: separator)
+      let dialect = TableDialect(separator: separator, hasQuotes: hasQuotes)
+      if let found = recognised(head.bytes, dialect) { return found }
     }
     return nil
   }
@@ -34,7 +33,7 @@ struct GDELTEvents: RecordFormat {
       }
       // One bad row, even the first, doesn't make the others something else.
       for _ in 0..<5 {
-        if let layout = GDELTLayout.byCount[scanner.fieldCount],
+        if let layout = layout(ofBare: scanner),
           isDay(scanner.text(layout.date)), isCode(scanner.text(layout.code)),
           ["1", "2", "3", "4"].contains(scanner.text(layout.quad))
         {
@@ -76,6 +75,11 @@ struct GDELTEvents: RecordFormat {
       let isLonger = row.fieldCount > layout.count && layout.url == layout.count - 1
       return row.fieldCount == layout.count || isLonger ? layout : nil
     }
+    return Self.layout(ofBare: row)
+  }
+
+  /// The layout of a row without a header.
+  private static func layout(ofBare row: TableScanner) -> GDELTLayout? {
     if let exact = GDELTLayout.byCount[row.fieldCount] { return exact }
     for count in [61, 58] where row.fieldCount > count {
       guard let longer = GDELTLayout.byCount[count] else { continue }

@@ -46,7 +46,7 @@ struct GDELTLayout: Sendable {
     actor = Party("Actor1", place)
     recipient = Party("Actor2", place)
     let used = Set(
-      [id, date, code, quad, sources, self.place, added, url, actor.name, recipient.name]
+      [id, date, code, quad, sources, self.place, added, url]
         + Self.derived.map(place)
     )
     let others = columns.indices.filter { !used.contains($0) }

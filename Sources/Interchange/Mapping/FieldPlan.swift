@@ -41,7 +41,7 @@ struct FieldPlan: Sendable {
       mapped = Set(RecordField.allCases.filter { !places[$0.number].isEmpty })
       for (place, header) in headers.enumerated() where !taken.contains(place) {
         guard let field = FieldWords.field(of: header), !mapped.contains(field),
-          places[field.number].isEmpty
+          places[field.number].isEmpty || Self.parties.contains(field)
         else { continue }
         places[field.number].append(place)
         guesses.append(FieldGuess(field, header))
@@ -53,6 +53,9 @@ struct FieldPlan: Sendable {
       !taken.contains($0) || places[RecordField.type.number].contains($0)
     }
   }
+
+  /// The fields that may have several headers: objects name parties in several ways.
+  private static let parties: Set<RecordField> = [.actor, .recipient]
 
   /// The place of a header that a person names, or of the column whose number they give.
   private static func place(of name: String, in headers: [String], _ folded: [String]) -> Int? {

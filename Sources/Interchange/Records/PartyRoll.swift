@@ -37,8 +37,16 @@ public final class PartyRoll: Sendable {
       let same = codebook.actors(named: name).first { actor in
         [actor.name, actor.shortName, actor.code].contains { $0.lowercased() == folded }
       }
-      return same ?? codebook.actor(cameo: "", named: name)
+      if let same { return same }
+      var other =
+        codebook.actor(cameo: "", named: name)
         ?? Actor(id: ActorID(folded), name: name, code: "", kind: kind)
+      // A name that only the data knows is kept as it is written.
+      if codebook[other.id] == nil {
+        other.name = name
+        other.shortName = name
+      }
+      return other
     }
   }
 

@@ -5,7 +5,7 @@ public import Timelines
 ///
 /// What a format doesn't tell is `nil` or empty; what has no field here is kept in ``extra``. A
 /// record is an event as it stands and is never merged with others.
-public struct SourceRecord: Sendable {
+public struct SourceRecord: Hashable, Sendable {
   /// The line on which it starts, from 1.
   public var line: Int
   /// What makes it the same record when it is read again: its format with its identifier, or all

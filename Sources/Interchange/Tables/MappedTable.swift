@@ -97,7 +97,7 @@ struct MappedTable: RecordFormat {
       return isYear
         ? Int(row[column]) != nil : FieldDate(row[column], order: style.order ?? .dayFirst) != nil
     }
-    return dated * 2 > body.count
+    return dated > 0 && dated * 2 >= body.count
   }
 
   func read(_ piece: SourcePiece, naming roll: PartyRoll) -> RecordBatch {

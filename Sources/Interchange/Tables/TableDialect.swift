@@ -58,7 +58,7 @@ public struct TableDialect: Hashable, Sendable {
   /// another closes before the next.
   ///
   /// A mark that only opens is part of the text, as in data that knows no quoting at all.
-  private static func quotes(_ head: [UInt8], separator: UInt8) -> Bool {
+  static func quotes(_ head: [UInt8], separator: UInt8) -> Bool {
     let quote = UInt8(ascii: "\"")
     var isAtStart = true
     var opened = false

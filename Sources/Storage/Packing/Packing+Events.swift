@@ -83,6 +83,7 @@ extension Event: Packable {
     writer.write(isDisputed)
     writer.write(hasDoubtfulQuote)
     writer.write(relations)
+    writer.write(coding)
   }
 
   init(from reader: inout PackedReader) throws(PackingError) {
@@ -115,7 +116,30 @@ extension Event: Packable {
       differs: try reader.values(),
       isDisputed: try reader.bool(),
       hasDoubtfulQuote: try reader.bool(),
-      relations: try reader.values()
+      relations: try reader.values(),
+      coding: try reader.optionalValue()
+    )
+  }
+}
+
+extension EventCoding: Packable {
+  func pack(into writer: inout PackedWriter) {
+    writer.write(isMachineCoded)
+    writer.write(cameo)
+    writer.write(quad?.rawValue)
+    writer.write(sourceCount) { $0.write($1) }
+    writer.write(tags)
+    writer.write(extra)
+  }
+
+  init(from reader: inout PackedReader) throws(PackingError) {
+    self.init(
+      isMachineCoded: try reader.bool(),
+      cameo: try reader.optionalString(),
+      quad: try reader.optional { (reader) throws(PackingError) in try reader.word() },
+      sourceCount: try reader.optional { (reader) throws(PackingError) in try reader.int() },
+      tags: try reader.strings(),
+      extra: try reader.optionalString()
     )
   }
 }

@@ -40,10 +40,31 @@ public struct EventRecord: Sendable {
   public var publisher: Int32 = -1
   /// Where the report stands, where told.
   public var url: String?
+  /// Others who report it, as words' numbers.
+  public var otherPublishers: [Int32] = []
   /// How far the coding can be trusted, in hundredths.
   public var confidence: UInt8 = 100
-  /// The source's other fields, as one JSON object on a line.
+  /// Whether a machine coded it.
+  public var isMachineCoded = false
+  /// The CAMEO code, as a word's number; -1 where there is none.
+  public var cameo: Int32 = -1
+  /// The quad class by the source's own scheme, where that isn't the type's.
+  public var quad: QuadClass?
+  /// How many sources its source counts, where it does.
+  public var sourceCount: Int?
+  /// The fuller account, where there is one.
+  public var text: String?
+  /// The words that tell the date, where they say more than it.
+  public var dateText: String?
+  /// What its source files it under, as words' numbers.
+  public var tags: [Int32] = []
+  /// What it leaves open.
+  public var terms: [Term] = []
+  /// The source's other fields: one JSON object on a line, or the values of ``extraNames``.
   public var extra: String?
+  /// A word that has the names of the other fields, with tabs between them, as their values in
+  /// ``extra`` have; -1 where that is JSON.
+  public var extraNames: Int32 = -1
 
   /// Makes a row about nobody.
   public init(
@@ -70,47 +91,5 @@ public struct EventRecord: Sendable {
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     hash = (hash ^ (hash >> 33)) &* 0xFF51_AFD7_ED55_8CCD
     return hash ^ (hash >> 33)
-  }
-}
-
-/// What few rows have, kept together.
-struct RecordMore: Packable {
-  var mode: String?
-  var status = EventStatus.current
-  var confidence: UInt8 = 100
-  var otherActors: [Int32] = []
-  var otherRecipients: [Int32] = []
-
-  /// Takes what a row has beyond the plain; `nil` where that is nothing.
-  init?(_ record: EventRecord) {
-    guard
-      record.mode != nil || record.status != .current || record.confidence != 100
-        || !record.otherActors.isEmpty || !record.otherRecipients.isEmpty
-    else { return nil }
-    mode = record.mode
-    status = record.status
-    confidence = record.confidence
-    otherActors = record.otherActors
-    otherRecipients = record.otherRecipients
-  }
-
-  func pack(into writer: inout PackedWriter) {
-    writer.write(mode)
-    writer.write(status)
-    writer.write(Int(confidence))
-    writer.write(otherActors) { $0.write(Int($1)) }
-    writer.write(otherRecipients) { $0.write(Int($1)) }
-  }
-
-  init(from reader: inout PackedReader) throws(PackingError) {
-    mode = try reader.optionalString()
-    status = try reader.word()
-    confidence = UInt8(clamping: try reader.int())
-    otherActors = try reader.list { (reader) throws(PackingError) in
-      Int32(clamping: try reader.int())
-    }
-    otherRecipients = try reader.list { (reader) throws(PackingError) in
-      Int32(clamping: try reader.int())
-    }
   }
 }

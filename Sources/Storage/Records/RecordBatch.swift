@@ -2,60 +2,6 @@ internal import Chronology
 internal import GRDB
 internal import Timelines
 
-/// A row of event data with its place and its words.
-struct PreparedRecord: Sendable {
-  private(set) var record: EventRecord
-  let position: Int64
-  let move: Int32
-  let type: Int32
-  /// The phrase as it is indexed.
-  let words: String
-  /// The names of its parties that the phrase doesn't have.
-  private(set) var names = ""
-
-  init(_ record: EventRecord, move: Int32, type: Int32) {
-    self.record = record
-    self.move = move
-    self.type = type
-    words = EventText.folded(record.phrase)
-    let width = record.date.map { RowPosition.width(of: $0.extent) } ?? 0
-    let minute = record.minute.map { min(max($0, 0), 1_439) + 1 }
-    position =
-      RowPosition(
-        day: Int(record.day),
-        width: width,
-        minute: minute ?? RowPosition.unknownMinute,
-        low: Int(truncatingIfNeeded: record.id)
-      )
-      .packed
-  }
-
-  /// Adds the names that the phrase doesn't hold.
-  mutating func findNames(_ known: [Int32: String]) {
-    for number in [record.actor, record.recipient] + record.otherActors + record.otherRecipients {
-      guard number >= 0, let name = known[number], !name.stands(in: record.phrase) else { continue }
-      let folded = EventText.folded(name)
-      names = names.isEmpty ? folded : "\(names) \u{00B6} \(folded)"
-    }
-  }
-}
-
-extension String {
-  /// Whether this text stands in another, byte for byte.
-  fileprivate func stands(in other: String) -> Bool {
-    var (needle, hay) = (self, other)
-    return needle.withUTF8 { needle in
-      hay.withUTF8 { hay in
-        guard let first = needle.first, needle.count <= hay.count else { return false }
-        return (0...hay.count - needle.count).contains { start in
-          hay[start] == first
-            && needle.indices.allSatisfy { hay[start + $0] == needle[$0] }
-        }
-      }
-    }
-  }
-}
-
 /// Rows that are written in one transaction, sorted by their places.
 struct RecordBatch: Sendable {
   let parties: [(number: Int32, name: String, value: Actor)]

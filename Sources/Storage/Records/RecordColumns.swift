@@ -17,6 +17,7 @@ struct RecordColumns {
     let statuses = EventStatus.allCases
     var places = WordNumbers()
     var sources = WordNumbers()
+    var topics = WordNumbers()
     var gathering = ColumnGathering()
     let statement = try Statement(
       """
@@ -44,11 +45,14 @@ struct RecordColumns {
       row.place = places.number(statement.optionalInteger(7))
       row.source = sources.number(statement.optionalInteger(8))
       if !statement.isNull(9) {
-        let more = try RecordMore(packed: statement.bytes(9))
+        let more = try RecordMore(columnsIn: statement.bytes(9))
         row.status = UInt8(statuses.firstIndex(of: more.status) ?? 0)
         row.confidence = more.confidence
         row.otherActors = more.otherActors
         row.otherRecipients = more.otherRecipients
+        row.otherSources = more.otherPublishers.map { sources.number(Int64($0)) }
+        row.topics = more.tags.map { topics.number(Int64($0)) }
+        row.dues = more.terms.compactMap(Self.due)
       }
       gathering.add(row)
     }
@@ -60,8 +64,18 @@ struct RecordColumns {
       sources: sources.words.map { number in
         let name = names[number] ?? ""
         return Columns.SourceNames(named: name, names: [name])
-      }
+      },
+      topics: topics.words.map { names[$0] ?? "" }
     )
+  }
+
+  /// The days on which something that is left open may fall due.
+  private static func due(of term: Term) -> (earliest: Int32, latest: Int32)? {
+    guard let extent = term.due?.extent, let latest = extent.latest ?? extent.earliest else {
+      return nil
+    }
+    let earliest = extent.earliest ?? latest
+    return (Int32(clamping: earliest.dayNumber), Int32(clamping: latest.dayNumber))
   }
 
   private static func numbers(

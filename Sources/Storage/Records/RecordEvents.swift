@@ -15,7 +15,7 @@ final class RecordEvents {
     rows = try Statement(
       """
       SELECT id, date, reported, move, type, actor, recipient, phrase, place, publisher, url, more,
-        position FROM records WHERE position = ?
+        position, extra FROM records WHERE position = ?
       """,
       on: database
     )
@@ -36,6 +36,8 @@ final class RecordEvents {
     var place: String?
     var publisher: String?
     var url: String?
+    var otherPublishers: [String] = []
+    var coding = EventCoding()
     var more: RecordMore?
   }
 
@@ -48,11 +50,12 @@ final class RecordEvents {
       return date
     }
     let more = rows.isNull(11) ? nil : try RecordMore(packed: rows.bytes(11))
-    return Record(
+    var record = Record(
       id: UInt64(bitPattern: rows.integer(0)),
       date: ClaimDate(
         date ?? EDTF(CivilDate(dayNumber: place.day)),
         basis: .stated,
+        text: more?.dateText,
         minute: place.minute
       ),
       reported: rows.optionalInteger(2).map { EDTF(CivilDate(dayNumber: Int($0))) },
@@ -66,6 +69,27 @@ final class RecordEvents {
       url: rows.optionalText(10),
       more: more
     )
+    let extra = rows.optionalText(13)
+    if let more {
+      record.otherPublishers = try more.otherPublishers.compactMap { try word(Int64($0)) }
+      record.coding = EventCoding(
+        isMachineCoded: more.isMachineCoded,
+        cameo: more.cameo < 0 ? nil : try word(Int64(more.cameo)),
+        quad: more.quad,
+        sourceCount: more.sourceCount,
+        tags: try more.tags.compactMap { try word(Int64($0)) },
+        extra: try extra.map { try named($0, by: more.extraNames) }
+      )
+    } else {
+      record.coding.extra = extra
+    }
+    return record
+  }
+
+  /// The source's other fields as a JSON object, where they are kept as values of names.
+  private func named(_ extra: String, by names: Int32) throws -> String {
+    guard names >= 0, let names = try word(Int64(names)) else { return extra }
+    return ExtraRow(names: names, values: extra).json
   }
 
   private func parties(_ first: Int64?, _ others: [Int32]?) throws -> [Party] {
@@ -97,7 +121,11 @@ final class RecordEvents {
     guard let record = try record(at: position) else { return nil }
     let document = document(of: record)
     let claim = Claim(
-      citation: Citation(document.text.span, of: document, paragraph: 1),
+      citation: Citation(
+        document.passages.first?.span ?? document.text.span,
+        of: document,
+        paragraph: 1
+      ),
       ordinal: 0,
       actors: record.actors,
       recipients: record.recipients,
@@ -122,15 +150,27 @@ final class RecordEvents {
       phrase: record.phrase,
       date: record.date,
       place: record.place,
+      topics: Set(record.coding.tags),
+      commitments: (record.more?.terms ?? []).map { Commitment($0) },
       reported: record.reported,
       claims: [claim],
-      origins: record.publisher.map { [$0] } ?? []
+      origins: ([record.publisher].compactMap(\.self) + record.otherPublishers),
+      coding: record.coding
     )
   }
 
   /// What stands for the document of a row: its words, its publisher and its address.
   func document(of record: Record) -> Document {
-    let text = DocumentText(record.phrase)
+    // The account follows the phrase as a paragraph of its own.
+    let account = record.more?.text.map { "\n\n\($0)" } ?? ""
+    let text = DocumentText(record.phrase + account)
+    let end = record.phrase.utf8.count
+    var passages = [Passage(span: Span(0, end), paragraph: 1, role: .headline)]
+    if !account.isEmpty {
+      passages.append(
+        Passage(span: Span(end + 2, text.span.end), paragraph: 2, role: .body)
+      )
+    }
     var metadata = Metadata()
     let evidence = Evidence(.structuredData, text: "")
     metadata.title = Evidenced(record.phrase, from: evidence)
@@ -141,7 +181,7 @@ final class RecordEvents {
       file: record.url ?? record.publisher ?? "event data",
       text: text,
       metadata: metadata,
-      passages: [Passage(span: text.span, paragraph: 1, role: .headline)]
+      passages: passages
     )
     document.key = DocumentKey(stored: Self.mark + RecordIdentifiers.text(of: record.id))
     return document

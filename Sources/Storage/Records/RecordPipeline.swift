@@ -11,7 +11,10 @@ final class RecordPipeline {
   private let state: Progress
   var parties: NumberedNames<Actor>
   var words: NumberedNames<String>
-  private var names: [Int32: String] = [:]
+  private var names: [Int32: PreparedRecord.Name] = [:]
+  private var phrases = FoldedPhrases()
+  private var moves: [Move: Int32] = [:]
+  private var types: [EventType: Int32] = [:]
   private var hasBegun = false
 
   /// What the writing thread tells.
@@ -36,11 +39,11 @@ final class RecordPipeline {
     self.parties = NumberedNames(parties)
     self.words = NumberedNames(words)
     state = Progress(sequence: sequence)
-    for (slug, number) in self.parties.numbers { names[number] = slug }
+    for (slug, number) in self.parties.numbers { names[number] = PreparedRecord.Name(slug) }
     for (number, name) in try writer.write({ database in
       try database.rows("SELECT number, name FROM parties") { ($0.integer(0), $0.text(1)) }
     }) {
-      names[Int32(clamping: number)] = name
+      names[Int32(clamping: number)] = PreparedRecord.Name(name)
     }
   }
 
@@ -55,20 +58,26 @@ final class RecordPipeline {
     beginning begin: () throws(StorageError) -> Void
   ) throws(StorageError) {
     try check()
+    for actor in parties.fresh { names[actor.number] = PreparedRecord.Name(actor.value.name) }
+    // The order is found on numbers alone; rows are large to move.
+    let order = records.enumerated()
+      .map { (position: PreparedRecord.position(of: $1), index: $0) }
+      .sorted { $0.position < $1.position }
     var rows: [PreparedRecord] = []
     rows.reserveCapacity(records.count)
-    for record in records {
+    for (position, index) in order {
+      let record = records[index]
       rows.append(
         PreparedRecord(
           record,
-          move: words.number(of: record.move.rawValue) { record.move.rawValue },
-          type: words.number(of: record.type.rawValue) { record.type.rawValue }
+          at: position,
+          move: number(of: record.move),
+          type: number(of: record.type),
+          words: phrases.folded(record.phrase),
+          knowing: names
         )
       )
     }
-    for actor in parties.fresh { names[actor.number] = actor.value.name }
-    for index in rows.indices { rows[index].findNames(names) }
-    rows.sort { $0.position < $1.position }
     let batch = RecordBatch(parties: parties.takeFresh(), words: words.takeFresh(), rows: rows)
     if !hasBegun {
       guard try !isKnown(batch) else { return }
@@ -93,6 +102,20 @@ final class RecordPipeline {
         state.failure.withLock { $0 = failure }
       }
     }
+  }
+
+  private func number(of move: Move) -> Int32 {
+    if let known = moves[move] { return known }
+    let number = words.number(of: move.rawValue) { move.rawValue }
+    moves[move] = number
+    return number
+  }
+
+  private func number(of type: EventType) -> Int32 {
+    if let known = types[type] { return known }
+    let number = words.number(of: type.rawValue) { type.rawValue }
+    types[type] = number
+    return number
   }
 
   /// Whether the archive has every row of a batch, so that nothing need be written for it.

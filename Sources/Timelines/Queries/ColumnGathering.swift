@@ -1,6 +1,6 @@
 /// Gathers columns from rows of event data, which name actors, places and sources by number.
 ///
-/// Event data has no threads, topics or commitments; a row takes some dozens of bytes here, so a
+/// Event data has no threads; a row takes some dozens of bytes here, so a
 /// million of them are gathered without a single ``Event`` being made.
 public struct ColumnGathering {
   private var columns = Columns()
@@ -8,6 +8,7 @@ public struct ColumnGathering {
   private var recipientPairs: [(key: Int32, row: Int32)] = []
   private var placePairs: [(key: Int32, row: Int32)] = []
   private var sourcePairs: [(key: Int32, row: Int32)] = []
+  private var topicPairs: [(key: Int32, row: Int32)] = []
   private var row: Int32 = 0
   private let isMutual: [Bool]
 
@@ -44,6 +45,12 @@ public struct ColumnGathering {
     public var otherActors: [Int32] = []
     /// Others acted towards, by number.
     public var otherRecipients: [Int32] = []
+    /// Others who report it, by number.
+    public var otherSources: [Int32] = []
+    /// What it is filed under, by number, each once.
+    public var topics: [Int32] = []
+    /// The first and the last day on which each thing that it leaves open may fall due.
+    public var dues: [(earliest: Int32, latest: Int32)] = []
 
     /// Makes a row about nobody.
     public init() {}
@@ -65,11 +72,18 @@ public struct ColumnGathering {
     {
       flags.insert(.mutual)
     }
+    if !row.dues.isEmpty { flags.formUnion([.due, .open, .fate(.open)]) }
     columns.flags.append(flags)
+    for due in row.dues {
+      columns.dues.append(
+        Columns.Due(row: self.row, earliest: due.earliest, latest: due.latest)
+      )
+    }
+    for topic in row.topics { topicPairs.append((topic, self.row)) }
     Self.add(row.actor, row.otherActors, to: &actorPairs, row: self.row)
     Self.add(row.recipient, row.otherRecipients, to: &recipientPairs, row: self.row)
     if row.place >= 0 { placePairs.append((row.place, self.row)) }
-    if row.source >= 0 { sourcePairs.append((row.source, self.row)) }
+    Self.add(row.source, row.otherSources, to: &sourcePairs, row: self.row)
     self.row += 1
   }
 
@@ -90,7 +104,8 @@ public struct ColumnGathering {
   public consuming func columns(
     actors: [Actor],
     places: [String],
-    sources: [Columns.SourceNames]
+    sources: [Columns.SourceNames],
+    topics: [String] = []
   ) -> Columns {
     func known(_ pairs: [(key: Int32, row: Int32)], _ count: Int) -> Postings {
       let fitting = pairs.allSatisfy { Int($0.key) < count }
@@ -108,6 +123,8 @@ public struct ColumnGathering {
     result.recipientRows = known(recipientPairs, actors.count)
     result.placeRows = known(placePairs, places.count)
     result.sourceRows = known(sourcePairs, sources.count)
+    result.topics = topics
+    result.topicRows = known(topicPairs, topics.count)
     return result
   }
 }

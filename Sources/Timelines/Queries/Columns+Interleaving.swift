@@ -56,9 +56,10 @@ extension Columns {
       other.threadRows,
       []
     )
-    dues = one.dues.map { due in
-      Due(row: places.one[Int(due.row)], earliest: due.earliest, latest: due.latest)
+    let renumbered = [(one.dues, places.one), (other.dues, places.other)].map { dues, rows in
+      dues.map { Due(row: rows[Int($0.row)], earliest: $0.earliest, latest: $0.latest) }
     }
+    dues = renumbered.flatMap(\.self).sorted { $0.row < $1.row }
   }
 }
 

@@ -12,7 +12,8 @@ extension Event {
     return switch (doers.isEmpty, others.isEmpty) {
     case (true, true): phrase
     case (true, false): "To \(others): \(phrase)"
-    case (false, true): "\(doers) \(phrase)"
+    // A title from event data is a sentence of its own.
+    case (false, true): "\(doers)\(phrase.first?.isUppercase == true ? ":" : "") \(phrase)"
     case (false, false): "\(doers) to \(others): \(phrase)"
     }
   }
@@ -22,8 +23,9 @@ extension Event {
     parties.map { directory[$0.actor]?.shortName ?? $0.form }.joined(separator: ", ")
   }
 
-  /// How many independent sources report it.
+  /// How many independent sources report it; for event data, how many it counts itself.
   public var sourceCount: Int {
-    origins.isEmpty ? Set(claims.map(\.citation.document)).count : origins.count
+    if let counted = coding?.sourceCount { return counted }
+    return origins.isEmpty ? Set(claims.map(\.citation.document)).count : origins.count
   }
 }

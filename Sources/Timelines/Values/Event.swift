@@ -58,6 +58,8 @@ public struct Event: Hashable, Sendable, Identifiable {
   public var hasDoubtfulQuote: Bool
   /// How it bears on other events.
   public var relations: [Relation]
+  /// How event data codes it; `nil` for what was read from articles.
+  public var coding: EventCoding?
 
   /// Makes an event.
   public init(
@@ -80,7 +82,8 @@ public struct Event: Hashable, Sendable, Identifiable {
     differs: [Difference] = [],
     isDisputed: Bool = false,
     hasDoubtfulQuote: Bool = false,
-    relations: [Relation] = []
+    relations: [Relation] = [],
+    coding: EventCoding? = nil
   ) {
     self.id = id
     self.actors = actors
@@ -102,6 +105,7 @@ public struct Event: Hashable, Sendable, Identifiable {
     self.isDisputed = isDisputed
     self.hasDoubtfulQuote = hasDoubtfulQuote
     self.relations = relations
+    self.coding = coding
   }
 }
 

@@ -58,7 +58,7 @@ struct Browse: ParsableCommand {
   func run() throws {
     let loaded = TimelineLoader.load(
       sources.sources,
-      largest: sources.maxFileSize.bytes,
+      limits: sources.readingLimits,
       knowing: sources.own.codebook()
     )
     for note in loaded.notes { Complaint.print(note) }

@@ -11,34 +11,36 @@ struct Import {
   private let documents: Int
   private let events: Int
   private let fresh: Int
-  /// What could not be read, in the order of the sources.
-  let problems: [IntakeProblem]
+  private let report: ReadingReport
 
   /// Reads sources into an archive.
   ///
   /// - Parameters:
   ///   - sources: Files and folders as given; "-" is standard input.
   ///   - path: The archive.
-  ///   - largest: The largest article that is read, in bytes.
+  ///   - limits: How much is read, and what a person says of columns.
   /// - Throws: Why the archive can't be written, as a ``StorageError``.
-  init(_ sources: [String], into path: String, largest: Int) throws {
+  init(_ sources: [String], into path: String, limits: ReadingLimits) throws {
     let codebook = ActorCodebook.builtIn
     let writer = try ArchiveWriter(at: path, base: codebook)
     let before = try writer.knownDocuments().count
     let cache = try ArchiveCache(writer, renewing: false)
     let unstamped = Mutex<[ArchiveEntry]>([])
-    let problems = Mutex<[IntakeProblem]>([])
+    let told = Mutex<ReadingReport>(ReadingReport())
     let line = ProgressLine()
     summary = Interruption.heeded {
       Intake(
-        largest: largest,
+        largest: limits.largest,
         cache: cache,
         fetchesUnchanged: false,
+        mapping: limits.mapping,
         shouldStop: { Interruption.isRequested }
       )
       .read(sources, by: Extractor(codebook: codebook), progress: line.show) { reading in
-        problems.withLock { $0 += reading.problems }
-        if reading.stamp == nil { unstamped.withLock { $0 += reading.entries } }
+        told.withLock { $0.add(reading, known: cache.note(of: reading.stamp)) }
+        guard reading.stamp == nil else { return }
+        unstamped.withLock { $0 += reading.entries }
+        cache.take(reading)
       }
     }
     line.end()
@@ -49,29 +51,40 @@ struct Import {
     documents = try writer.knownDocuments().count
     fresh = documents - before
     events = try Archive(at: path, base: codebook).count
-    self.problems = problems.withLock { $0 }
+    report = told.withLock { $0 }
   }
 
-  /// Where reading was stopped, as sentences.
+  /// What could not be read, in the order of the sources.
+  var problems: [any SourceProblem] { report.problems }
+
+  /// Where reading was stopped and what was assumed, as sentences.
   var notes: [String] {
-    summary.wasStopped
-      ? [
-        "Stopped after \(summary.progress.done) of \(summary.progress.files) files; the same "
-          + "command goes on from there."
-      ] : []
+    report.notes
+      + (summary.wasStopped
+        ? [
+          "Stopped after \(summary.progress.done) of \(summary.progress.files) files; the same "
+            + "command goes on from there."
+        ] : [])
   }
 
   /// What the archive holds now.
   var sentence: String {
     let what = documents == 1 ? "1 document" : "\(documents) documents"
     let acts = events == 1 ? "1 event" : "\(events) events"
-    return "\(archive): \(what), \(fresh) of them new; \(acts)."
+    return "\(archive): \(what), \(fresh) of them new; \(acts)." + rowSentence
+  }
+
+  /// How many rows of event data were read now; empty where there were none.
+  private var rowSentence: String {
+    let (rows, rejects) = (summary.progress.rows, summary.rejects)
+    guard rows > 0 else { return "" }
+    return " Read \(rows) \(rows == 1 ? "row" : "rows") of event data, \(rejects) of them refused."
   }
 
   /// What the command ends with.
   var outcome: Outcome {
     Outcome(
-      rows: documents,
+      rows: documents + events,
       read: summary.filesRead,
       refused: problems.count + (summary.wasStopped ? 1 : 0)
     )

@@ -12,7 +12,13 @@ struct ImportCommand: ParsableCommand {
       Started again after it was interrupted, it goes on where it stopped; the same sources \
       again change nothing. Every command takes an archive as its source.
 
+      Event data is told by its content: GDELT, ICEWS, ACLED, PA-X, UCDP, POLECAT, TimeFlow, \
+      Timesketch, TimelineSetter, and any CSV, TSV or JSON Lines with a date and a title, whose \
+      columns --map names where they aren't guessed right.
+
         regesta import ARTICLES --into crisis.regesta
+        regesta import 20250511.export.CSV --into crisis.regesta
+        regesta import acts.csv --map date=Datum --map title=Betreff --into crisis.regesta
         regesta crisis.regesta
         regesta check crisis.regesta
       """
@@ -20,7 +26,7 @@ struct ImportCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Articles, or folders of articles; - is standard input.",
+      "Articles, event data, or folders of them; - is standard input.",
       valueName: "source"
     )
   )
@@ -31,10 +37,13 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var limits: SizeOptions
 
+  @OptionGroup var map: MapOption
+
   func run() throws {
     let imported: Import
     do {
-      imported = try Import(sources, into: into, largest: limits.maxFileSize.bytes)
+      let limits = ReadingLimits(largest: self.limits.maxFileSize.bytes, mapping: map.mapping)
+      imported = try Import(sources, into: into, limits: limits)
     } catch let error as StorageError {
       Complaint.print(error.sentence)
       return try Outcome.nothingRead.end()

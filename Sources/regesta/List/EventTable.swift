@@ -42,7 +42,7 @@ extension Event {
   /// One letter for each thing to know at a glance.
   ///
   /// `D` deadline, `P` planned, `S` standing, `B` background, `!` sources differ, `/` disputed,
-  /// `?` doubtful quote.
+  /// `?` doubtful quote, `M` coded by a machine.
   var flags: String {
     var letters = ""
     if commitments.contains(where: { $0.term.due != nil }) { letters += "D" }
@@ -55,6 +55,7 @@ extension Event {
     if !differs.isEmpty { letters += "!" }
     if isDisputed { letters += "/" }
     if hasDoubtfulQuote { letters += "?" }
+    if isMachineCoded { letters += "M" }
     return letters
   }
 }

@@ -9,7 +9,7 @@ struct ListCommand: ParsableCommand {
     discussion: """
       SRC counts independent sources; flags behind it: D deadline, P planned, S standing \
       position, B background, ! sources differ, / disputed by the parties, ? doubtful \
-      quotation. EVENT is what `regesta show` takes.
+      quotation, M coded by a machine. EVENT is what `regesta show` takes.
 
         regesta list ARTICLES
         regesta list ARTICLES -q 'actor:Erdogan during:2025-05'

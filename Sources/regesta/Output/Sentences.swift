@@ -2,6 +2,7 @@ import ArticleReading
 import Chronology
 import Glibc
 import Intake
+import Interchange
 
 // Every error as a sentence for people: what happened, where, and what to do.
 
@@ -24,6 +25,9 @@ extension IntakeProblem {
     case .record(let path, let line, let fault): "\(path), line \(line): \(fault.words)."
     case .moreRecords(let path, let count):
       "\(path): \(count) more \(count == 1 ? "record holds" : "records hold") no article."
+    case .row(let path, let line, let reason): "\(path), line \(line): \(reason.words)."
+    case .moreRows(let path, let count):
+      "\(path): \(count) more \(count == 1 ? "row gives" : "rows give") no event."
     case .unsuitable(let path, .empty): "\(path): there is no text in it."
     case .unsuitable(let path, .binary(let format?)):
       "\(path): this is \(format.name), not text" + (format.remedy.map { "; \($0)." } ?? ".")
@@ -43,6 +47,25 @@ extension RecordFault {
     case .invalid(let column): "this is no JSON (byte \(column))"
     case .withoutText: "this has no “text”"
     case .tooLong: "this record is too long"
+    }
+  }
+}
+
+extension RecordReject.Reason {
+  /// Why a row gives no event.
+  fileprivate var words: String {
+    switch self {
+    case .columns(let found, let expected):
+      "this row has \(found) \(found == 1 ? "column" : "columns"), not "
+        + expected.map(String.init).joined(separator: " or ")
+    case .missing(let field): "“\(field)” is empty"
+    case .unreadable(let field, let value): "“\(field)” can't be “\(value.prefix(40))”"
+    case .noSuchDate(let field, let value):
+      "the calendar has no “\(value.prefix(40))” (in “\(field)”)"
+    case .unclosedQuote: "a quotation mark isn't closed"
+    case .tooLong: "this record is too long"
+    case .noJSON(let column): "this is no JSON (byte \(column))"
+    case .broken(let words): words
     }
   }
 }

@@ -3,7 +3,7 @@ import Intake
 import Storage
 
 /// What kept a source from being read, as a person is told.
-protocol SourceProblem {
+protocol SourceProblem: Sendable {
   /// What happened, where, and what to do.
   var sentence: String { get }
 }

@@ -12,6 +12,10 @@ final class ArchiveCache: ReadingCache, @unchecked Sendable {
   private let writer: ArchiveWriter
   private let marks: [String: SourceMark]
   private let renews: Bool
+  private let knownNotes: [String: RecordNote]
+  private var records: RecordKeeper
+  private var notes: [String: RecordNote] = [:]
+  private var changedSources = false
   private var waiting: [SourcePart] = []
   private var documents = 0
   private var failure: StorageError?
@@ -31,10 +35,15 @@ final class ArchiveCache: ReadingCache, @unchecked Sendable {
     self.writer = writer
     self.renews = renews
     marks = try writer.sources()
+    knownNotes = try writer.recordSources().mapValues(RecordNote.init(text:))
+    records = RecordKeeper(writer)
   }
 
   func stamp(of path: String, in state: FileState, rules: String) -> FileStamp? {
-    guard let mark = marks[path], mark.rules == rules, mark.state == state.words else { return nil }
+    guard let mark = marks[path], mark.rules == rules, mark.state == state.words else {
+      if knownNotes[path] != nil { lock.withLock { _ in changedSources = true } }
+      return nil
+    }
     note(path)
     return FileStamp(path: path, state: state, digest: mark.digest, rules: rules)
   }
@@ -49,6 +58,7 @@ final class ArchiveCache: ReadingCache, @unchecked Sendable {
   func reading(of stamp: FileStamp, part: Int) -> FileReading? { nil }
 
   func keep(_ reading: FileReading, under stamp: FileStamp) {
+    if reading.records != nil { return keepRecords(reading, under: stamp) }
     let part = SourcePart(
       of: SourceMark(stamp),
       number: reading.part,
@@ -63,6 +73,47 @@ final class ArchiveCache: ReadingCache, @unchecked Sendable {
     }
   }
 
+  /// Takes what was read of a file that has no state, such as standard input.
+  func take(_ reading: FileReading) {
+    lock.withLock { _ in add(reading) }
+  }
+
+  private func keepRecords(_ reading: FileReading, under stamp: FileStamp) {
+    lock.withLock { _ in
+      seen.insert(stamp.path)
+      add(reading)
+      notes[stamp.path, default: RecordNote()].add(reading)
+      guard reading.isLast, let note = notes.removeValue(forKey: stamp.path) else { return }
+      // A file counts as read only when all its rows are safe.
+      write()
+      let mark = SourceMark(stamp)
+      attempt { () throws(StorageError) in
+        try records.flush()
+        if !renews, let known = marks[stamp.path], known.digest == mark.digest,
+          known.rules == mark.rules, knownNotes[stamp.path]?.text == note.text
+        {
+          return
+        }
+        try writer.keep([SourcePart(of: mark, number: 0, isLast: true, entries: [])])
+        try writer.noteRecords(of: stamp.path, note.text)
+      }
+    }
+  }
+
+  /// Adds the events of a part of a file.
+  private func add(_ reading: FileReading) {
+    guard let read = reading.records else { return }
+    attempt { () throws(StorageError) in try records.add(read.records) }
+  }
+
+  /// What was noted of a file of event data that is as it was.
+  func note(of stamp: FileStamp?) -> RecordNote? { stamp.flatMap { knownNotes[$0.path] } }
+
+  /// Whether event data that the archive has was changed in its file, or is gone.
+  var isStale: Bool {
+    lock.withLock { _ in changedSources || !seen.isSuperset(of: knownNotes.keys) }
+  }
+
   func renew(_ held: FileStamp, as stamp: FileStamp) {
     guard renews else { return }
     lock.withLock { _ in attempt { () throws(StorageError) in try writer.renew(SourceMark(stamp)) }
@@ -75,7 +126,10 @@ final class ArchiveCache: ReadingCache, @unchecked Sendable {
   /// - Throws: What kept anything from being written.
   @discardableResult
   func finish() throws(StorageError) -> Set<String> {
-    lock.withLock { _ in write() }
+    lock.withLock { _ in
+      write()
+      attempt { () throws(StorageError) in try records.flush() }
+    }
     if let failure { throw failure }
     return seen
   }

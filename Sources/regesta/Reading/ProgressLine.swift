@@ -40,11 +40,12 @@ final class ProgressLine: Sendable {
     }
   }
 
-  /// "Reading: 412 of 10000 files", with the documents where files hold many.
+  /// "Reading: 412 of 10000 files", with the documents and rows where files hold many.
   static func words(_ progress: IntakeProgress) -> String {
     let files = "\(progress.done) of \(progress.files) \(progress.files == 1 ? "file" : "files")"
     let many = progress.documents > progress.done ? ", \(progress.documents) documents" : ""
-    return "Reading: \(files)\(many)"
+    let rows = progress.rows > 0 ? ", \(progress.rows) rows" : ""
+    return "Reading: \(files)\(many)\(rows)"
   }
 
   /// The bytes that put a line in place of one of some width.

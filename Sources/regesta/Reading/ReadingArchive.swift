@@ -19,15 +19,21 @@ enum ReadingArchive {
   /// - Parameters:
   ///   - sources: Files and folders as given.
   ///   - asOf: Only what had been published by then; `nil` for everything.
-  ///   - largest: The largest article that is read, in bytes.
+  ///   - limits: How much is read, and what a person says of columns.
   /// - Returns: What was read; `nil` where there is no cache to use.
-  static func load(_ sources: [String], asOf: CivilDate?, largest: Int) -> LoadedTimeline? {
-    guard !sources.contains("-"), let path = CachePlace.path(for: sources, largest: largest)
+  static func load(
+    _ sources: [String],
+    asOf: CivilDate?,
+    limits: ReadingLimits
+  ) -> LoadedTimeline? {
+    guard !sources.contains("-"), let path = CachePlace.path(for: sources, limits: limits)
     else { return nil }
     for _ in 0..<2 {
       do {
-        return try read(sources, through: path, asOf: asOf, largest: largest)
+        return try read(sources, through: path, asOf: asOf, limits: limits)
       } catch let error as StorageError where error.isDamage {
+        CachePlace.remove(path)
+      } catch is StaleRecords {
         CachePlace.remove(path)
       } catch {
         return nil
@@ -40,10 +46,10 @@ enum ReadingArchive {
     _ sources: [String],
     through path: String,
     asOf: CivilDate?,
-    largest: Int
+    limits: ReadingLimits
   ) throws -> LoadedTimeline {
     let codebook = ActorCodebook.builtIn
-    let problems = Mutex<[IntakeProblem]>([])
+    let told = Mutex<ReadingReport>(ReadingReport())
     let summary: IntakeSummary
     do {
       let writer = try ArchiveWriter(at: path, base: codebook)
@@ -52,16 +58,19 @@ enum ReadingArchive {
       defer { line.end() }
       summary = Interruption.heeded {
         Intake(
-          largest: largest,
+          largest: limits.largest,
           cache: cache,
           fetchesUnchanged: false,
+          mapping: limits.mapping,
           shouldStop: { Interruption.isRequested }
         )
         .read(sources, by: Extractor(codebook: codebook), progress: line.show) { reading in
-          problems.withLock { $0 += reading.problems }
+          told.withLock { $0.add(reading, known: cache.note(of: reading.stamp)) }
         }
       }
       let seen = try cache.finish()
+      // What a file no longer has can't be told from what another one has, so all is read anew.
+      if !summary.wasStopped, cache.isStale { throw StaleRecords() }
       if !summary.wasStopped { try writer.keepOnly(sources: seen) }
       try writer.finish()
     }
@@ -72,17 +81,20 @@ enum ReadingArchive {
       archive,
       asOf: asOf,
       filesRead: summary.filesRead,
-      problems: problems.withLock { $0 },
+      problems: told.withLock { $0.problems },
       wasStopped: summary.wasStopped,
-      notes: summary.notes + doubtful.flatMap(\.notes)
+      notes: summary.notes + told.withLock { $0.notes } + doubtful.flatMap(\.notes)
     )
   }
 }
 
+/// Event data that was read before has changed.
+private struct StaleRecords: Error {}
+
 /// Where the program keeps what can be made again.
 enum CachePlace {
   /// The file for some sources; `nil` where the user has no cache that can be written.
-  static func path(for sources: [String], largest: Int) -> String? {
+  static func path(for sources: [String], limits: ReadingLimits) -> String? {
     guard let folder = folder(in: Surroundings.variables(["XDG_CACHE_HOME", "HOME"])) else {
       return nil
     }
@@ -94,7 +106,7 @@ enum CachePlace {
       defer { free(real) }
       return source + "\u{1F}" + (real.map { String(cString: $0) } ?? "")
     }
-    let digest = Digest.sha256(([String(largest)] + names).joined(separator: "\u{1E}"))
+    let digest = Digest.sha256(([limits.description] + names).joined(separator: "\u{1E}"))
     return "\(folder.own)/\(digest.prefix(32)).regesta"
   }
 

@@ -6,7 +6,10 @@ import Intake
 struct SourceOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Articles, folders of them, or an archive; - is standard input. Without: the current folder.",
+      """
+      Articles, event data, folders of them, or an archive; - is standard input. Without: the \
+      current folder.
+      """,
       valueName: "source"
     )
   )
@@ -23,14 +26,21 @@ struct SourceOptions: ParsableArguments {
   /// The largest article that is read.
   var maxFileSize: FileSize { limits.maxFileSize }
 
+  @OptionGroup var map: MapOption
+
   @OptionGroup var own: ActorsOption
+
+  /// How much is read, and what a person says of columns.
+  var readingLimits: ReadingLimits {
+    ReadingLimits(largest: limits.maxFileSize.bytes, mapping: map.mapping)
+  }
 
   /// Reads the sources, and says on standard error what could not be read.
   func load() -> LoadedTimeline {
     let loaded = TimelineLoader.load(
       sources,
       asOf: asOf,
-      largest: maxFileSize.bytes,
+      limits: readingLimits,
       knowing: own.codebook()
     )
     for note in loaded.notes { Complaint.print(note) }

@@ -13,13 +13,13 @@ enum TimelineLoader {
   /// - Parameters:
   ///   - sources: Files and folders as given; "-" is standard input, and none is the current folder.
   ///   - asOf: Only what had been published by then; `nil` for everything.
-  ///   - largest: The largest article that is read, in bytes.
+  ///   - limits: How much is read, and what a person says of columns.
   ///   - own: The table of actors with the user's own, whose readings aren't kept; `nil` for the built-in one.
   /// - Returns: The timeline, and what could not be read.
   static func load(
     _ sources: [String],
     asOf: CivilDate? = nil,
-    largest: Int = Intake.largestArticle,
+    limits: ReadingLimits = ReadingLimits(),
     knowing own: ActorCodebook? = nil
   ) -> LoadedTimeline {
     let sources = sources.isEmpty ? ["."] : sources
@@ -28,10 +28,10 @@ enum TimelineLoader {
         ? open(archive, asOf: asOf, base: own ?? BuiltInActors())
         : LoadedTimeline(refusing: ArchiveAmongSources(path: archive))
     }
-    if own == nil, let loaded = ReadingArchive.load(sources, asOf: asOf, largest: largest) {
+    if own == nil, let loaded = ReadingArchive.load(sources, asOf: asOf, limits: limits) {
       return loaded
     }
-    return readAll(sources, asOf: asOf, largest: largest, knowing: own ?? .builtIn)
+    return readAll(sources, asOf: asOf, limits: limits, knowing: own ?? .builtIn)
   }
 
   /// Opens an archive.
@@ -50,39 +50,52 @@ enum TimelineLoader {
     }
   }
 
-  /// Reads everything into memory.
+  /// Reads articles into memory, and event data into an archive that goes when the program ends.
   private static func readAll(
     _ sources: [String],
     asOf: CivilDate?,
-    largest: Int,
+    limits: ReadingLimits,
     knowing known: ActorCodebook
   ) -> LoadedTimeline {
     var codebook = known
-    let read = read(sources, by: Extractor(codebook: codebook), largest: largest)
-    for actor in read.introducedActors where codebook[actor.id] == nil { codebook.add(actor) }
-    let timeline = Timeline(merging: read.claims, documents: read.documents, directory: codebook)
-    return LoadedTimeline(
-      timeline,
-      asOf: asOf,
-      filesRead: read.filesRead,
-      problems: read.problems,
-      wasStopped: read.summary.wasStopped,
-      notes: read.summary.notes + read.documents.flatMap(\.notes)
-    )
-  }
-
-  /// Reads sources with progress on a terminal, and stops at Ctrl-C.
-  private static func read(
-    _ sources: [String],
-    by extractor: Extractor,
-    largest: Int
-  ) -> IntakeResult {
+    let gathering = Gathering(base: known)
     let line = ProgressLine()
-    defer { line.end() }
-    return Interruption.heeded {
-      Intake(largest: largest, shouldStop: { Interruption.isRequested })
-        .result(of: sources, by: extractor, progress: line.show)
+    let summary = Interruption.heeded {
+      Intake(
+        largest: limits.largest,
+        mapping: limits.mapping,
+        shouldStop: { Interruption.isRequested }
+      )
+      .read(sources, by: Extractor(codebook: codebook), progress: line.show) { reading in
+        gathering.add(reading)
+      }
     }
+    line.end()
+    let (read, report) = (gathering.result, gathering.report)
+    let notes = summary.notes + report.notes + read.documents.flatMap(\.notes)
+    do throws(StorageError) {
+      if let archive = try gathering.archive() {
+        return LoadedTimeline(
+          archive,
+          asOf: asOf,
+          filesRead: summary.filesRead,
+          problems: report.problems,
+          wasStopped: summary.wasStopped,
+          notes: notes
+        )
+      }
+    } catch {
+      return LoadedTimeline(refusing: error)
+    }
+    for actor in read.introducedActors where codebook[actor.id] == nil { codebook.add(actor) }
+    return LoadedTimeline(
+      Timeline(merging: read.claims, documents: read.documents, directory: codebook),
+      asOf: asOf,
+      filesRead: summary.filesRead,
+      problems: report.problems,
+      wasStopped: summary.wasStopped,
+      notes: notes
+    )
   }
 }
 

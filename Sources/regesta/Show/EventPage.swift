@@ -32,6 +32,9 @@ struct EventPage {
     lines += page.wrapped(facts)
     lines += event.commitments.flatMap { page.wrapped(sentence(of: $0)) }
     lines += event.differs.flatMap { page.wrapped(sentence(of: $0)) }
+    for remark in event.coding?.remarks ?? [] {
+      lines += page.wrapped(remark.withLargeInitial + ".")
+    }
     if event.isDisputed { lines += page.wrapped("Disputed: the parties accuse each other.") }
     if event.hasDoubtfulQuote { lines += page.wrapped("The quotation is doubtful.") }
     for (position, claim) in event.claims.enumerated() {
@@ -85,7 +88,7 @@ struct EventPage {
 
   private var facts: String {
     var parts = [event.move.rawValue, event.type.rawValue]
-    if let quad = event.type.quadClass { parts.append(quad.rawValue) }
+    if let quad = event.quadClass { parts.append(quad.rawValue) }
     if event.status != .current { parts.append(event.status.rawValue) }
     parts += Auxiliary.allCases.filter(event.auxiliary.contains).map(\.rawValue)
     parts.append(event.id.description)
