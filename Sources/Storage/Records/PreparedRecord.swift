@@ -4,6 +4,8 @@ internal import Timelines
 /// A row of event data with its place and its words.
 struct PreparedRecord: Sendable {
   let record: EventRecord
+  /// The source's other fields as they are kept.
+  let extra: String?
   let position: Int64
   let move: Int32
   let type: Int32
@@ -32,6 +34,7 @@ struct PreparedRecord: Sendable {
     knowing known: [Int32: Name]
   ) {
     self.record = record
+    extra = record.extraNames < 0 ? record.extra : record.extra.map(ExtraRow.shortened)
     self.position = position
     self.move = move
     self.type = type

@@ -121,7 +121,7 @@ struct RecordBatch: Sendable {
     } else {
       statement.bindNull(at: 14)
     }
-    statement.bind(record.extra, at: 15)
+    statement.bind(row.extra, at: 15)
   }
 }
 

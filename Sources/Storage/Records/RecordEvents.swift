@@ -89,7 +89,7 @@ final class RecordEvents {
   /// The source's other fields as a JSON object, where they are kept as values of names.
   private func named(_ extra: String, by names: Int32) throws -> String {
     guard names >= 0, let names = try word(Int64(names)) else { return extra }
-    return ExtraRow(names: names, values: extra).json
+    return ExtraRow(names: names, kept: extra).json
   }
 
   private func parties(_ first: Int64?, _ others: [Int32]?) throws -> [Party] {

@@ -58,6 +58,25 @@ import Timelines
   }
 
   @Test(arguments: [
+    [""], ["a"], ["Kesh", "Kesh", "Kesh"], ["", "", "", "", "end"], ["a", "", "b", "", "", "c"],
+    ["Kesh", "", "", "", "Kesh", "é", "Port Kesh", "é", "Port Kesh"],
+    Array(repeating: "", count: 200) + ["x"], (0..<150).map { "value \($0 % 120)" },
+  ])
+  func `fields come back however they are shortened`(_ values: [String]) throws {
+    let path = folder.path("b.regesta")
+    let writer = try ArchiveWriter(at: path, base: InventedActors())
+    var record = EventRecord(id: 7, day: 22_000, move: .says, type: .statement, phrase: "Says")
+    let names = values.indices.map { "f\($0)" }
+    record.extra = values.joined(separator: "\t")
+    record.extraNames = try writer.number(of: names.joined(separator: "\t"))
+    try writer.append([record])
+    try writer.finish()
+    let event = try Archive(at: path, base: InventedActors()).event(at: 0)
+    let members = zip(names, values).filter { !$1.isEmpty }.map { "\"\($0)\":\"\($1)\"" }
+    #expect(event?.coding?.extra == "{\(members.joined(separator: ","))}")
+  }
+
+  @Test(arguments: [
     ("tag:prisoners", 1), ("is:due", 1), ("due:2030-05-01", 1), ("source:gazette", 1),
     ("envoys", 1), ("is:open", 1),
   ])
