@@ -103,7 +103,7 @@ struct Disputes {
 
   /// What can be broken.
   private static let subjectMoves: Set<Move> = [
-    .declares, .announces, .agrees, .signs, .yields, .accepts, .offers, .meets,
+    .declares, .announces, .agrees, .signs, .yields, .accepts, .meets,
   ]
 
   private func accusation(_ row: Int) -> Accusation? {

@@ -31,6 +31,8 @@ struct DisputeTests {
     #expect(try disputed(Paper(of: "2031-03-09", telling: one, between, other)).isEmpty)
     let truce = Told("TOR", did: .declares).on("2031-03-06").about("ceasefire")
     #expect(try disputed(Paper(of: "2031-03-09", telling: truce, one, other)) == [.declares])
+    let offer = Told("TOR", did: .offers).on("2031-03-07").about("ceasefire")
+    #expect(try disputed(Paper(of: "2031-03-09", telling: truce, offer, one, other)) == [.declares])
   }
 
   @Test(arguments: [
