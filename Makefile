@@ -1,4 +1,4 @@
-# Regesta: make run, make test, make lint, make install, make clean.
+# Regesta: make run, make test, make lint, make install, make clean; make fuzz, make sanitize.
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -8,7 +8,7 @@ PACKAGES = pkg-config libncurses-dev libmd-dev libxml2-dev zlib1g-dev libsqlite3
 MODULES = ncursesw libmd libxml-2.0 zlib sqlite3
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib --product regesta
 
-.PHONY: run build test lint install clean packages
+.PHONY: run build test lint fuzz sanitize install clean packages
 
 # Opens the example timeline; without a terminal it prints the list.
 run: build
@@ -24,6 +24,21 @@ test: packages
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+# Each parser on generated input for SECONDS; a long run is make fuzz SECONDS=600.
+SECONDS ?= 20
+fuzz: packages
+	$(SWIFT) build
+	Fuzz/run.sh $(SECONDS) $(TARGETS)
+
+# The suite under the address and the thread sanitizer, each in a folder of its own.
+SANITIZERS ?= address thread
+sanitize: packages
+	@for sanitizer in $(SANITIZERS); do \
+	  $(SWIFT) build --build-tests --sanitize=$$sanitizer --scratch-path .build/$$sanitizer \
+	    && SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 \
+	      $(SWIFT) test --skip-build --sanitize=$$sanitizer --scratch-path .build/$$sanitizer $(TESTS) || exit 1; \
+	done
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"

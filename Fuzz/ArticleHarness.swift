@@ -1,9 +1,6 @@
 import Glibc
 
-/// The reader's face, without what needs YAML.
-struct ArticleReader {}
-
-/// Reads any bytes as pages, feeds, mails, records or text, as the variable `FUZZ` says, and holds what is
+/// Reads any bytes as front matter, pages, feeds, mails, records or text, as the variable `FUZZ` says, and holds what is
 /// read to the promises of the library.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func readArticles(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
@@ -21,6 +18,9 @@ public func readArticles(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let text = String(decoding: bytes, as: UTF8.self)
     check(HTMLReader().documents(in: text, file: "2031-03-14.html"))
     check(HTMLReader().documents(inPiece: text, file: "p", metadata: Metadata()))
+  case "frontmatter":
+    check(ArticleReader().documents(in: DocumentText(String(decoding: bytes, as: UTF8.self)), file: "f"))
+    check((try? ArticleReader().documents(in: bytes, file: "f")) ?? [])
   default: checkDecoding(bytes)
   }
   return 0

@@ -1,48 +1,82 @@
 #!/usr/bin/env bash
-# Usage: Fuzz/run.sh [SECONDS [TARGET …]]   fuzzes each target for so long (600).
-# Targets: EDTF CalendarPhrase html feed mail records decoding; all of them where none is named.
+# Usage: Fuzz/run.sh [SECONDS [TARGET …]]   fuzzes each target for so long (600); all where none is named.
+# Targets: EDTF CalendarPhrase printable query keys settings actors frontmatter html feed mail records decoding
+# What frontmatter, settings and actors link of others must have been built: swift build.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 out=/tmp/regesta-fuzz
 export SWIFT_BACKTRACE=enable=no
 seconds=${1:-600}
 shift || true
-[ $# -gt 0 ] || set -- EDTF CalendarPhrase html feed mail records decoding
-fuzz=(nice -n 19 swiftc -O -parse-as-library -sanitize=fuzzer,address
-  -enable-upcoming-feature InternalImportsByDefault)
+[ $# -gt 0 ] || set -- EDTF CalendarPhrase printable query keys settings actors frontmatter \
+  html feed mail records decoding
+fuzz=(nice -n 19 swiftc -O -parse-as-library -suppress-warnings -sanitize=fuzzer,address
+  -enable-upcoming-feature InternalImportsByDefault -I "$out/modules")
+others=.build/debug
 
-# The rooms below the reading of articles as one module: empty ones stand in for those that are
-# imported, and what needs YAML is left out.
-articles() {
-  [ ! -e "$out/Articles.run" ] || return 0
+# Empty modules stand in for the rooms that are imported, as their sources become one module here.
+stand_ins() {
   mkdir -p "$out/modules"
-  for room in Chronology Documents; do
+  for room in Chronology Documents Timelines Canvas Browser; do
+    [ ! -e "$out/modules/$room.swiftmodule" ] || continue
     echo > "$out/modules/$room.swift"
-    swiftc -parse-as-library -emit-module -module-name "$room" "$out/modules/$room.swift" \
-      -emit-module-path "$out/modules/$room.swiftmodule"
+    swiftc -parse-as-library -emit-module -enable-testing -module-name "$room" \
+      "$out/modules/$room.swift" -emit-module-path "$out/modules/$room.swiftmodule"
   done
-  find Sources/Chronology Sources/Documents Sources/ArticleReading -name '*.swift' \
-    ! -name 'ArticleReader.swift' ! -name 'FrontMatter*' > "$out/sources"
-  # shellcheck disable=SC2046
-  "${fuzz[@]}" -suppress-warnings -module-name Articles -I "$out/modules" -I Sources/CIconv \
-    -I Sources/CLibXML2 -I Sources/CMessageDigest \
-    $(pkg-config --cflags-only-I libxml-2.0 | sed 's/-I/-Xcc -I/g') \
-    @"$out/sources" Fuzz/ArticleHarness.swift -lmd -lxml2 -o "$out/Articles.run"
+}
+
+# build NAME 'FOLDER …' WORD …   one program of the sources in some rooms, a harness and what else it needs
+build() {
+  name=$1
+  [ ! -e "$out/$name.run" ] || return 0
+  stand_ins
+  # shellcheck disable=SC2086
+  (cd Sources && find $2 -name '*.swift' ! -name 'Terminal.swift' ! -name 'Clipboard.swift' \
+    ! -name 'Painter.swift' ! -name 'Palette.swift' ! -name 'Pacing.swift' -printf 'Sources/%p\n') > "$out/$name.sources"
+  shift 2
+  "${fuzz[@]}" -module-name "$name" @"$out/$name.sources" "$@" -o "$out/$name.run"
+}
+
+# The objects of another's packages, as the last build left them.
+objects() {
+  for name in "$@"; do find "$others/$name.build/" -name '*.o'; done
 }
 
 for target in "$@"; do
   mkdir -p "$out/$target"
+  longest=4096
+  # shellcheck disable=SC2046
   case $target in
   EDTF | CalendarPhrase)
-    "${fuzz[@]}" Sources/Chronology/*.swift "Fuzz/${target}Harness.swift" -o "$out/$target.run"
-    run=("$out/$target.run" -max_len=80)
+    build "$target" Chronology "Fuzz/${target}Harness.swift"
+    program=$target longest=80
+    ;;
+  printable)
+    build Gate Canvas Fuzz/PrintableHarness.swift
+    program=Gate longest=400
+    ;;
+  query | keys)
+    build Reader 'Chronology Documents Timelines Canvas Browser Curses' Fuzz/ReaderHarness.swift \
+      Tests/BrowserTests/Fixture*.swift Tests/BrowserTests/Session.swift \
+      -I Sources/CMessageDigest -lmd
+    program=Reader longest=300
+    ;;
+  settings | actors)
+    build Settings 'Chronology Documents Timelines Codebooks Settings' Fuzz/SettingsHarness.swift \
+      -I Sources/CMessageDigest -I $others/Modules -I .build/checkouts/TOMLKit/Sources/CTOML/include \
+      $(objects TOMLKit CTOML) -lmd -lstdc++
+    program=Settings longest=1000
     ;;
   *)
-    articles
-    cp -n Fuzz/Seeds/"$target"-* "$out/$target"
-    run=("$out/Articles.run" -max_len=4096)
+    build Articles 'Chronology Documents ArticleReading' Fuzz/ArticleHarness.swift \
+      -I Sources/CIconv -I Sources/CLibXML2 -I Sources/CMessageDigest -I $others/Modules \
+      -I .build/checkouts/Yams/Sources/CYaml/include $(objects Yams CYaml) \
+      $(pkg-config --cflags-only-I libxml-2.0 | sed 's/-I/-Xcc -I/g') -lmd -lxml2
+    program=Articles
     ;;
   esac
-  FUZZ=$target nice -n 19 "${run[@]}" -max_total_time="$seconds" -artifact_prefix="$out/$target-" \
-    "$out/$target"
+  cp -n Fuzz/Seeds/"$target"-* "$out/$target" 2> /dev/null || true
+  echo "== $target"
+  FUZZ=$target nice -n 19 "$out/$program.run" -max_len=$longest -max_total_time="$seconds" \
+    -artifact_prefix="$out/$target-" "$out/$target"
 done

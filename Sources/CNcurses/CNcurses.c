@@ -141,19 +141,46 @@ void regesta_screen_leave(void) {
   leave_screen();
 }
 
+// Waits for the end of another program. Ctrl-Z at it stops this one too: the shell waits for both.
+static int wait_for(pid_t process) {
+  sigset_t stop, before;
+  sigemptyset(&stop);
+  sigaddset(&stop, SIGTSTP);
+  sigprocmask(SIG_UNBLOCK, &stop, &before);
+  int status = 0;
+  while (waitpid(process, &status, WUNTRACED) != process || WIFSTOPPED(status)) {
+    if (!WIFSTOPPED(status)) {
+      if (errno == EINTR) continue;
+      break;
+    }
+    // The signal that stopped it may have come here as well, and be over.
+    siginfo_t more = {0};
+    waitid(P_PID, (id_t)process, &more, WCONTINUED | WNOHANG);
+    if (more.si_pid != process) raise(SIGTSTP);
+    kill(process, SIGCONT);
+    status = 0;
+  }
+  sigprocmask(SIG_SETMASK, &before, NULL);
+  return status;
+}
+
 int regesta_run(char *const words[]) {
   posix_spawnattr_t attributes;
   posix_spawnattr_init(&attributes);
   sigset_t none;
   sigemptyset(&none);
   posix_spawnattr_setsigmask(&attributes, &none);
-  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK);
+  // What this program ignores is none of the other's business.
+  sigset_t usual;
+  sigemptyset(&usual);
+  sigaddset(&usual, SIGXFSZ);
+  posix_spawnattr_setsigdefault(&attributes, &usual);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
   pid_t process;
   int failure = posix_spawnp(&process, words[0], NULL, &attributes, words, environ);
   posix_spawnattr_destroy(&attributes);
   if (failure != 0) return -1;
-  int status = 0;
-  while (waitpid(process, &status, 0) < 0 && errno == EINTR) { /* again */ }
+  int status = wait_for(process);
   return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
 

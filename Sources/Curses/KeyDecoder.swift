@@ -18,6 +18,11 @@ struct KeyDecoder {
 
   private var pending: [UInt8] = []
   private var isPasting = false
+  /// How many of the pasted bytes are known not to begin the end of the paste.
+  private var searched = 0
+
+  /// The longest paste that is taken, in bytes; what goes beyond is left out.
+  static let longestPaste = 1 << 16
 
   /// Whether an escape has begun that may go on.
   var isWaiting: Bool { !pending.isEmpty && !isPasting }
@@ -39,9 +44,15 @@ struct KeyDecoder {
     while position < pending.count {
       let rest = pending[position...]
       if isPasting {
-        guard let end = Self.endOfPaste(in: rest) else { break }
-        items.append(.paste(String(decoding: rest[..<end], as: UTF8.self)))
+        guard let end = Self.endOfPaste(in: rest.dropFirst(searched)) else {
+          pending.removeFirst(position)
+          waitForEndOfPaste()
+          return items
+        }
+        let text = rest[..<min(end, rest.startIndex + Self.longestPaste)]
+        items.append(.paste(String(decoding: text, as: UTF8.self)))
         isPasting = false
+        searched = 0
         position = end + Self.pasteEnd.count
         continue
       }
@@ -62,6 +73,15 @@ struct KeyDecoder {
     }
     pending.removeFirst(min(position, pending.count))
     return items
+  }
+
+  /// Keeps what was pasted so far, and where to search on when more has come.
+  private mutating func waitForEndOfPaste() {
+    let tail = Self.pasteEnd.count - 1
+    if pending.count > Self.longestPaste + tail {
+      pending.removeSubrange(Self.longestPaste..<pending.count - tail)
+    }
+    searched = max(0, pending.count - tail)
   }
 
   private static let pasteEnd = Array("\u{1B}[201~".utf8)

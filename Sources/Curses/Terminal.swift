@@ -39,6 +39,8 @@ public final class Terminal {
   private var painter: Painter
   private var isOpen = true
   private var pacing = Pacing()
+  /// The signal that asked the program to end, where one did.
+  public private(set) var endingSignal: Int32?
 
   /// Opens the screen on the standard streams; keys come from /dev/tty where standard input is a
   /// pipe.
@@ -121,8 +123,11 @@ public final class Terminal {
     defer { for argument in arguments { free(argument) } }
     regesta_screen_leave()
     let code = regesta_run(arguments)
-    // What was typed at the other program, Ctrl-C among it, wasn't meant for this one.
-    while regesta_signals_next(signals) != 0 {}
+    // What was typed at the other program, Ctrl-C among it, wasn't meant for this one; a lost line
+    // and the request to end were.
+    while case let number = regesta_signals_next(signals), number != 0 {
+      if number == SIGHUP || number == SIGTERM { endingSignal = number }
+    }
     let now = size
     regesta_screen_enter()
     regesta_screen_resize(Int32(now.height), Int32(now.width))
@@ -134,6 +139,7 @@ public final class Terminal {
     var sent = 0
     while sent < bytes.count {
       let count = bytes[sent...].withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
       guard count > 0 else { return }
       sent += count
     }
@@ -171,6 +177,7 @@ extension Terminal {
     within limit: Int? = nil,
     orUntil descriptor: Int32 = -1
   ) -> [TerminalInput] {
+    if endingSignal != nil { return [.end] }
     while true {
       let waits = [
         decoder.isWaiting ? Int(escapeDelay) : nil, limit, pacing.patience(at: Monotonic.now),
@@ -211,7 +218,9 @@ extension Terminal {
       switch number {
       case SIGWINCH, SIGCONT: hasResized = true
       case SIGTSTP: inputs.append(.suspend)
-      default: return [.end]
+      default:
+        endingSignal = number
+        return [.end]
       }
     }
     guard hasResized else { return inputs }

@@ -29,6 +29,8 @@ public enum IntakeProblem: Error, Hashable, Sendable, Codable {
   case folderWithoutArticles(path: String)
   /// The folder lies too deep in others.
   case tooDeep(path: String)
+  /// The name is no UTF-8, so that the file can't be named; the path tells what can be told of it.
+  case garbledName(path: String)
 
   /// The path as the user gave it, or below the folder that was given.
   public var path: String {
@@ -37,7 +39,7 @@ public enum IntakeProblem: Error, Hashable, Sendable, Codable {
       .damaged(let path), .expandsTooFar(let path), .unsuitable(let path, _),
       .record(let path, _, _), .moreRecords(let path, _), .row(let path, _, _),
       .moreRows(let path, _), .folderWithoutArticles(let path),
-      .tooDeep(let path):
+      .tooDeep(let path), .garbledName(let path):
       path
     }
   }

@@ -27,6 +27,10 @@ extension Configuration {
     text: String,
     file: String
   ) -> (Configuration, [ConfigurationProblem]) {
+    guard text.utf8.count <= longest else {
+      let problem = ConfigurationProblem.Kind.tooLong(limit: longest)
+      return (Configuration(), [ConfigurationProblem(problem, file: file, line: 0, column: 0)])
+    }
     var reader = ConfigurationReader(text: text, file: file)
     reader.read()
     return (
@@ -36,6 +40,9 @@ extension Configuration {
 }
 
 extension Configuration {
+  /// The longest text of settings that is read, in bytes.
+  static let longest = 1 << 16
+
   /// Where a name is set in a file, from 1; 0 where it isn't.
   public static func place(of name: String, in path: String) -> (line: Int, column: Int) {
     guard case .success(let text) = TextFile.read(path) else { return (0, 0) }
@@ -54,6 +61,9 @@ private struct ConfigurationReader {
     lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     self.file = file
   }
+
+  /// How many mistakes are told; a text with more wrong lines settles nothing.
+  private static let mostProblems = 100
 
   private static let names = ["theme", "ascii", "plain", "keys"]
 
@@ -104,6 +114,7 @@ private struct ConfigurationReader {
 
   /// Notes a problem at the line on which a name is set.
   private mutating func note(_ kind: ConfigurationProblem.Kind, _ name: String) {
+    guard problems.count < Self.mostProblems else { return }
     let place = place(of: name)
     problems.append(
       ConfigurationProblem(kind, file: file, line: place.line, column: max(1, place.column))
@@ -124,19 +135,14 @@ private struct ConfigurationReader {
 
   /// The table of the lines that are TOML: each that isn't is noted and left out.
   private mutating func table() -> TOMLTable? {
-    for _ in 0...lines.count {
+    for _ in 0...min(lines.count, Self.mostProblems) {
       do {
-        return try TOMLTable(string: lines.joined(separator: "\n"))
+        return try TOMLText.table(of: lines.joined(separator: "\n"))
       } catch {
-        guard let error = error as? TOMLParseError else { return nil }
-        let line = min(max(1, error.source.begin.line), max(1, lines.count))
+        guard let fault = TOMLText.fault(error) else { return nil }
+        let line = min(max(1, fault.line), max(1, lines.count))
         problems.append(
-          ConfigurationProblem(
-            .syntax(error.description),
-            file: file,
-            line: line,
-            column: error.source.begin.column
-          )
+          ConfigurationProblem(.syntax(fault.words), file: file, line: line, column: fault.column)
         )
         guard lines.indices.contains(line - 1), !lines[line - 1].isEmpty else { return nil }
         lines[line - 1] = ""

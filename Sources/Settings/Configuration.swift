@@ -31,6 +31,8 @@ public struct ConfigurationProblem: Hashable, Sendable {
     case value(name: String, wanted: String)
     /// The keys of a command that can't be taken, and why.
     case key(command: String, reason: String)
+    /// The text is longer than any settings are, in bytes.
+    case tooLong(limit: Int)
     /// The file can't be read, with the `errno` of the system.
     case unreadable(Int32)
   }

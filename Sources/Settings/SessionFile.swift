@@ -26,7 +26,7 @@ public struct SessionFile: Hashable, Sendable {
   /// Reads what was remembered; a damaged file is set aside under another name.
   public func read() -> Found {
     guard case .success(let text) = TextFile.read(path) else { return .nothing }
-    guard let table = try? TOMLTable(string: text) else {
+    guard let table = try? TOMLText.table(of: text) else {
       let aside = path + ".damaged"
       rename(path, aside)
       return .damaged(setAside: aside)

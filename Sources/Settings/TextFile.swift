@@ -9,7 +9,8 @@ enum TextFile {
 
   /// The text of a file; configuration and sessions are small, so at most 4 MiB are taken.
   static func read(_ path: String) -> Result<String, Failure> {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // A pipe that nobody writes to counts as empty rather than being waited for.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return .failure(Failure(code: errno)) }
     defer { close(descriptor) }
     var bytes: [UInt8] = []

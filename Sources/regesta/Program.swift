@@ -5,12 +5,24 @@ import Glibc
 @main
 enum Program {
   static func main() {
+    prepare()
     do {
       var command = try Regesta.parseAsRoot()
       try command.run()
     } catch {
       exit(end(with: error))
     }
+  }
+
+  /// Takes what a shell may leave undone from those who come after.
+  ///
+  /// A stream that isn't there would be the number of the next file opened, into which data or
+  /// words would go; a file that may grow no more ends a write, not the program.
+  private static func prepare() {
+    for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 {
+      _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+    signal(SIGXFSZ, SIG_IGN)
   }
 
   /// Says what there is to say about how a command ended.

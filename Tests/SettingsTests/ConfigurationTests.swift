@@ -42,6 +42,22 @@ struct ConfigurationTests {
     #expect(configuration.theme == .terminal)
   }
 
+  @Test(arguments: [
+    "[", "[[", "[[[", "  [ \t", "[.a]", "[[ [a]]", "[=]", "\u{FEFF}[!", "[\r", "[#",
+  ])
+  func `takes a table without a name for a mistake of its line`(text: String) {
+    let (settings, problems) = Configuration.read(text: "ascii = true\n\(text)\n", file: "f")
+    #expect(settings.sendsASCII)
+    #expect(problems.map(\.line) == [2])
+  }
+
+  @Test func `tells of a hundred mistakes at most, and reads no more than settings hold`() {
+    let lines = String(repeating: "= [\n", count: 2_000)
+    #expect(Configuration.read(text: lines, file: "f").1.count <= 101)
+    let long = String(repeating: "#", count: 70_000)
+    #expect(Configuration.read(text: long, file: "f").1.map(\.kind) == [.tooLong(limit: 65_536)])
+  }
+
   @Test func `settles nothing where no file is`() {
     let (configuration, problems) = Configuration.read("/nowhere/at/all/config.toml")
     #expect(configuration == Configuration())

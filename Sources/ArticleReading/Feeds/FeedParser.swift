@@ -96,22 +96,20 @@ struct FeedParser {
   }
 
   private mutating func open(inner tag: XMLScanner.Tag, _ prefix: String, _ name: String) {
-    guard var open = field else { return }
-    open.hasTags = true
-    if !tag.isEmpty, open.inner.count < Self.deepest { open.inner.append(tag.name) }
-    if !open.field.text.isEmpty, open.field.text.last?.isWhitespace == false {
-      open.field.text += " "
+    // In place: a copy for each tag would cost the square of the field's length.
+    field?.hasTags = true
+    if !tag.isEmpty, let depth = field?.inner.count, depth < Self.deepest {
+      field?.inner.append(tag.name)
     }
-    field = open
+    if let last = field?.field.text.last, !last.isWhitespace { field?.field.text += " " }
   }
 
   private mutating func add(_ text: String) {
-    guard skipped.isEmpty, var open = field else { return }
-    open.field.text += text
-    if open.inner.count == 1, let name = open.inner.last {
-      open.field.children[Self.local(name).name, default: ""] += text
+    guard skipped.isEmpty else { return }
+    field?.field.text += text
+    if field?.inner.count == 1, let name = field?.inner.last {
+      field?.field.children[Self.local(name).name, default: ""] += text
     }
-    field = open
   }
 
   private mutating func close(_ name: String, at end: Int) {

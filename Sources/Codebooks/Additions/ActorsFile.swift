@@ -18,6 +18,10 @@ public enum ActorsFile {
   public static func entries(
     in text: String
   ) -> (entries: [ActorEntry], problems: [ActorFileProblem]) {
+    let lines = TOMLLines(text)
+    if let line = lines.namelessTable {
+      return ([], [ActorFileProblem(line: line, .syntax("a table without a name"))])
+    }
     let table: TOMLTable
     do {
       table = try TOMLTable(string: text)
@@ -26,7 +30,6 @@ public enum ActorsFile {
     } catch {
       return ([], [ActorFileProblem(line: 1, .syntax("\(error)"))])
     }
-    let lines = TOMLLines(text)
     var entries: [ActorEntry] = []
     var problems: [ActorFileProblem] = []
     for (name, value) in table {
@@ -81,34 +84,62 @@ public enum ActorsFile {
 ///
 /// The parser tells lines of syntax errors only.
 private struct TOMLLines {
-  private let lines: [Substring]
+  /// The lines from 1 on which names open tables, and on which they are set, each list in order.
+  private var openings: [String: [Int]] = [:]
+  private var settings: [String: [Int]] = [:]
+  private var ends: [Int] = []
+  /// The line on which a table opens and no name follows, at which the parser would trap.
+  private(set) var namelessTable: Int?
 
   init(_ text: String) {
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      let words = line.filter { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
+      let isList = words.starts(with: "[[".utf8)
+      if isList { ends.append(index + 1) }
+      let isTable = words.first == UInt8(ascii: "[")
+      if isTable, namelessTable == nil, !Self.isNameOrEnd(words.dropFirst(isList ? 2 : 1).first) {
+        namelessTable = index + 1
+      }
+      let mark = UInt8(ascii: isTable ? "]" : "=")
+      guard let end = words.firstIndex(of: mark) else { continue }
+      let name = words[(isList ? 2 : isTable ? 1 : 0)..<max(end, isList ? 2 : isTable ? 1 : 0)]
+      openings[String(decoding: name, as: UTF8.self), default: []].append(index + 1)
+      guard !isTable else { continue }
+      let bare = String(decoding: name.filter { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+      settings[bare, default: []].append(index + 1)
+    }
+  }
+
+  private static func isNameOrEnd(_ byte: UInt8?) -> Bool {
+    switch byte {
+    case nil: false
+    case .some(0x30...0x39), .some(0x41...0x5A), .some(0x61...0x7A): true
+    case .some(let byte): "_-\"']".utf8.contains(byte)
+    }
   }
 
   /// The line on which a table of a list opens, from 1.
   func opening(of table: String, _ number: Int) -> Int {
-    var left = number
-    for (index, line) in lines.enumerated() {
-      let words = line.filter { $0 != " " && $0 != "\t" }
-      guard
-        words.hasPrefix("[[\(table)]]") || words.hasPrefix("[\(table)]")
-          || words.hasPrefix("\(table)=")
-      else { continue }
-      if left == 0 { return index + 1 }
-      left -= 1
-    }
-    return 1
+    guard let lines = openings[table], lines.indices.contains(number) else { return 1 }
+    return lines[number]
   }
 
   /// The line of a field of the table that opens on a line.
   func line(of field: String, after opening: Int) -> Int {
-    for (index, line) in lines.enumerated().dropFirst(opening) {
-      let words = line.filter { $0 != " " && $0 != "\t" && $0 != "\"" }
-      if words.hasPrefix("[[") { break }
-      if words.hasPrefix("\(field)=") { return index + 1 }
+    guard let lines = settings[field], let line = Self.first(of: lines, after: opening),
+      line < Self.first(of: ends, after: opening) ?? Int.max
+    else { return opening }
+    return line
+  }
+
+  private static func first(of lines: [Int], after line: Int) -> Int? {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle] <= line { low = middle + 1 } else { high = middle }
     }
-    return opening
+    return low < lines.count ? lines[low] : nil
   }
 }

@@ -57,7 +57,9 @@ struct SourceWalk {
     }
     let names: [String]
     do {
-      names = try Self.names(in: folder)
+      let found = try Self.names(in: folder)
+      names = found.names
+      problems += found.garbled.sorted().map { .garbledName(path: Self.joined(folder, $0)) }
     } catch {
       problems.append(error)
       return
@@ -116,15 +118,25 @@ struct SourceWalk {
     folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
 
-  private static func names(in folder: String) throws(IntakeProblem) -> [String] {
+  /// The names in a folder, and those that are no UTF-8 as far as they can be told.
+  private static func names(
+    in folder: String
+  ) throws(IntakeProblem) -> (names: [String], garbled: [String]) {
     guard let stream = opendir(folder) else { throw .refused(path: folder, code: errno) }
     defer { closedir(stream) }
     var names: [String] = []
+    var garbled: [String] = []
     while let entry = readdir(stream) {
       withUnsafePointer(to: &entry.pointee.d_name) { name in
-        name.withMemoryRebound(to: CChar.self, capacity: 256) { names.append(String(cString: $0)) }
+        name.withMemoryRebound(to: CChar.self, capacity: 256) { name in
+          if let valid = String(validatingCString: name) {
+            names.append(valid)
+          } else if name.pointee != CChar(UInt8(ascii: ".")) {
+            garbled.append(String(cString: name))
+          }
+        }
       }
     }
-    return names
+    return (names, garbled)
   }
 }

@@ -86,7 +86,7 @@ struct Browse: ParsableCommand {
       let keeper = VisitKeeper(sources: sources.sources, environment: environment)
       let (visit, notice) = keeper.last()
       if let seen = visit.documents { library.distinguishNew(seen: seen) }
-      let loop = BrowseRunLoop(
+      var loop = BrowseRunLoop(
         library: library,
         surroundings: surroundings,
         takeaways: TakeawayWriter(register: loaded.timeline, surroundings: surroundings),
@@ -106,8 +106,10 @@ struct Browse: ParsableCommand {
         if let notice { _ = state.update(.notice(notice)) }
         return state
       }
-      if !opened { try BrowseDialogue.run(dialogue, to: ByteSink(descriptor: 1)) }
-    case .dialogue: try BrowseDialogue.run(dialogue, to: ByteSink(descriptor: 1))
+      // All is kept and the terminal is as it was: whoever sent the signal sees what it did.
+      if let number = loop.endingSignal { Interruption.end(by: number) }
+      if !opened { try BrowseDialogue.run(dialogue, to: surroundings.output) }
+    case .dialogue: try BrowseDialogue.run(dialogue, to: surroundings.output)
     case .list:
       let sink = ByteSink(descriptor: 1)
       let lines = try dialogue.everything { for line in $0 { try sink.writeLine(line) } }

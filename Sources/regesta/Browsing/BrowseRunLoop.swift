@@ -10,6 +10,8 @@ struct BrowseRunLoop {
   private let surroundings: Surroundings
   private let takeaways: TakeawayWriter
   private let keeper: VisitKeeper
+  /// The signal that ended the reader, where one did.
+  private(set) var endingSignal: Int32?
 
   init(
     library: Library,
@@ -34,7 +36,7 @@ struct BrowseRunLoop {
   ///
   /// - Parameter makeState: Makes the reader for a screen of some height and width.
   /// - Returns: Whether a screen could be opened.
-  func run(_ makeState: (Int, Int) -> BrowserState) -> Bool {
+  mutating func run(_ makeState: (Int, Int) -> BrowserState) -> Bool {
     let terminal: Terminal
     do throws(TerminalError) {
       terminal = try Terminal(
@@ -57,6 +59,7 @@ struct BrowseRunLoop {
     terminal.paint(state.view())
     worker.prepare()
     follow(terminal, &state)
+    endingSignal = terminal.endingSignal
     keeper.keep(state.visit, documents: library.documentKeys)
     return true
   }

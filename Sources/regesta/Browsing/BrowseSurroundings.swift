@@ -58,6 +58,9 @@ struct Surroundings {
       }
   }
 
+  /// Standard output, in ASCII alone where that is wanted.
+  var output: ByteSink { ByteSink(descriptor: 1, isASCII: isASCII) }
+
   /// The environment of this process.
   static var environment: [String: String] {
     variables([

@@ -1,4 +1,5 @@
 import Browser
+import Canvas
 import Chronology
 import Curses
 import Glibc
@@ -29,14 +30,13 @@ struct TakeawayWriter {
 
   private func write(_ content: Takeaway.Content, to path: String) -> String {
     let path = expanded(path)
-    guard access(path, F_OK) != 0 else {
-      return "Nothing was written: \(path) is there already."
-    }
     guard let format = format(of: content, for: path) else {
       return "Nothing was written: the name should end in .md, .csv, .jsonl, .ics, .csl.json, …"
     }
     do {
-      try OutputFile.write(try text(of: content, as: format), to: path)
+      try OutputFile.create(path, holding: try text(of: content, as: format))
+    } catch OutputError.refused(EEXIST) {
+      return "Nothing was written: \(path) is there already."
     } catch {
       let reason = (error as? OutputError)?.sentence ?? ""
       return "Nothing was written to \(path). \(reason)"
@@ -69,6 +69,11 @@ struct TakeawayWriter {
     }
   }
 
+  private func shown(_ text: String) -> String {
+    let harmless = Printable(lines: text)
+    return surroundings.isASCII || !Terminal.isUTF8 ? harmless.inASCII.text : harmless.text
+  }
+
   /// Shows something in another program, which gets a file and no shell.
   private func open(
     _ content: Takeaway.Content,
@@ -76,9 +81,10 @@ struct TakeawayWriter {
     _ variable: String,
     on terminal: Terminal
   ) -> String {
-    guard let text = try? text(of: content, as: .markdown), let file = TemporaryFile(text) else {
-      return "No file for it could be made."
-    }
+    // The other program shows it on the terminal, and may obey what stands in it.
+    guard let text = try? text(of: content, as: .markdown),
+      let file = TemporaryFile(shown(text))
+    else { return "No file for it could be made." }
     defer { file.remove() }
     let code = terminal.run(program + [file.path])
     let name = program.first ?? variable

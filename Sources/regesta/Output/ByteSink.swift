@@ -1,4 +1,5 @@
 import Canvas
+import Curses
 import Glibc
 
 /// The standard output or a file, written in large pieces.
@@ -7,18 +8,25 @@ import Glibc
 final class ByteSink {
   private let descriptor: CInt
   private let isTerminal: Bool
+  private let isASCII: Bool
   private var waiting: [UInt8] = []
   private static let pieceSize = 1 << 16
 
   /// Writes to an open descriptor.
-  init(descriptor: CInt) {
+  ///
+  /// - Parameters:
+  ///   - descriptor: The descriptor.
+  ///   - isASCII: Whether a terminal is sent bytes below 0x80 alone; it is in any case where the
+  ///     locale isn't one of UTF-8, as it would take other bytes for something else.
+  init(descriptor: CInt, isASCII: Bool = false) {
     self.descriptor = descriptor
     isTerminal = isatty(descriptor) == 1
+    self.isASCII = isTerminal && (isASCII || !Terminal.isUTF8)
   }
 
   /// Adds one line; the line feed is added here.
   func writeLine(_ line: String) throws(OutputError) {
-    try write(isTerminal ? Self.harmless(line) : line)
+    try write(isTerminal ? harmless(line) : line)
     waiting.append(UInt8(ascii: "\n"))
   }
 
@@ -38,7 +46,7 @@ final class ByteSink {
         Glibc.write(descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done)
       }
       if count < 0 {
-        if errno == EINTR { continue }
+        if errno == EINTR || waitsForRoom() { continue }
         waiting = []
         throw errno == EPIPE ? .nobodyReads : .refused(errno)
       }
@@ -52,9 +60,16 @@ final class ByteSink {
     if waiting.count >= Self.pieceSize { try flush() }
   }
 
-  private static func harmless(_ line: String) -> String {
+  /// Where another program made the output one that doesn't wait: waits here until there is room.
+  private func waitsForRoom() -> Bool {
+    guard errno == EAGAIN else { return false }
+    var output = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    return poll(&output, 1, -1) > 0 || errno == EINTR
+  }
+
+  private func harmless(_ line: String) -> String {
     line.split(separator: "\t", omittingEmptySubsequences: false)
-      .map { Printable(String($0)).text }
+      .map { isASCII ? Printable($0).inASCII.text : Printable($0).text }
       .joined(separator: "\t")
   }
 }

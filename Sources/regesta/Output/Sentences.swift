@@ -36,6 +36,7 @@ extension IntakeProblem {
     case .folderWithoutArticles(let path):
       "\(path): no articles in this folder; they end in .txt or .md."
     case .tooDeep(let path): "\(path): this folder lies too deep in others; name it by itself."
+    case .garbledName(let path): "\(path): this name is not UTF-8; rename it to have it read."
     }
   }
 }

@@ -28,6 +28,12 @@ enum Interruption {
     return body()
   }
 
+  /// Ends the program by a signal as if it had never been caught.
+  static func end(by number: Int32) {
+    signal(number, SIG_DFL)
+    raise(number)
+  }
+
   /// The value of `SIG_IGN`.
   private static let ignored = 1
 }

@@ -45,6 +45,7 @@ extension ConfigurationProblem {
         "there is no setting “\(name)”; there are \(known.joined(separator: ", "))"
       case .value(let name, let wanted): "“\(name)” wants \(wanted)"
       case .key(let command, let reason): "the keys of “\(command)” stay as they are: \(reason)"
+      case .tooLong(let limit): "this is longer than \(FileSize(limit)), which no settings are"
       case .unreadable(let code): String(cString: strerror(code))
       }
     return "\(place): \(what)."

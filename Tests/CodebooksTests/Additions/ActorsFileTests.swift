@@ -4,6 +4,13 @@ import Testing
 import Timelines
 
 struct ActorsFileTests {
+  @Test(arguments: ["[", "[[[", "[[ [person]]", "[.a]", "[[!"])
+  func `takes a table without a name for a mistake of its line`(text: String) {
+    let file = ActorsFile.entries(in: "[[person]]\nname = \"A\"\n\(text)\n")
+    #expect(file.entries.isEmpty)
+    #expect(file.problems.map(\.line) == [3])
+  }
+
   /// A table with a file's entries, and what is wrong with the file, as "line reason".
   private struct Taken {
     var codebook = ActorCodebook.builtIn

@@ -158,7 +158,13 @@ final class PseudoTerminal {
 
   /// Gives the terminal another size, and tells the program.
   func resize(rows: Int, columns: Int) {
-    screen = TerminalModel(rows: rows, columns: columns)
+    announce(rows: rows, columns: columns)
+    read(quiet: 200)
+  }
+
+  /// Tells the program of another size, and doesn't wait for what it makes of it.
+  func announce(rows: Int, columns: Int) {
+    screen = TerminalModel(rows: max(1, rows), columns: max(1, columns))
     var size = winsize(
       ws_row: UInt16(rows),
       ws_col: UInt16(columns),
@@ -166,7 +172,6 @@ final class PseudoTerminal {
       ws_ypixel: 0
     )
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
-    read(quiet: 200)
   }
 
   /// Waits for the end of the program.
