@@ -179,7 +179,9 @@ struct ActorTables: Sendable {
 struct ActorWords: Sendable {
   let places, directions, motions, strikes, former, particles, joiners, links: Set<WordID>
   let he, she, it, they, women, notNames, commonSurnames, organisationWords: Set<WordID>
-  let of, `for`, to, the, by, on, from, into, them, both, that, `in`, old: WordID
+  let of, `for`, to, the, by, on, from, into, them, both, that, `in`, old, with, all: WordID
+  /// Forms of "join"; adverbs before "with"; plurals of those who act for states.
+  let joins, together, bodies: Set<WordID>
   let speech, be, personal, objects, halves, seeming, indefinite, pairs, foreign, branches,
     humans: Set<WordID>
   let crowds, meetings, allegiance, inside, minorities, waters, chambers, pastimes: Set<WordID>
@@ -239,6 +241,11 @@ struct ActorWords: Sendable {
     self.bodies = bodies
     self.in = vocabulary.insert("in")
     old = vocabulary.insert("old")
+    with = vocabulary.insert("with")
+    all = vocabulary.insert("all")
+    joins = list("join joins joined")
+    together = list(EnglishActorWords.together)
+    bodies = list(EnglishActorWords.bodies)
     speech = list(EnglishActorWords.speech)
     be = list(EnglishActorWords.be)
     personal = he.union(she).union(it).union(they)

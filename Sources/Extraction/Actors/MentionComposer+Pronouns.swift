@@ -13,6 +13,7 @@ extension MentionComposer {
     else { return nil }
     guard let focus = focus(at: token) else { return token + 1 }
     let isPossessive = syntax.tags[token] == .possessive
+    welcomeSubject(before: token)
     if !isPossessive, focus.actors.count == 1, let person = focus.actors.first,
       memory.peopleByID[person] != nil, isSubject(before: token + 1), !isQuoted(token)
     {
@@ -64,7 +65,7 @@ extension MentionComposer {
       {
         return false
       }
-      return !(isObject && governs(focus, token))
+      return !(isObject && (governs(focus, token) || isOneOfSubjects(id, of: token)))
         && memory.peopleByID[id].map { $0.isWoman == isWoman } ?? true
     }
     // A woman whose given name tells nothing is still the only person spoken of.
@@ -74,12 +75,7 @@ extension MentionComposer {
   /// Whether somebody is the subject of the clause of an object pronoun, which means another.
   private func governs(_ focus: ActorMemory.Focus, _ token: Int) -> Bool {
     guard focus.sentence == number, focus.token < token else { return false }
-    return !(focus.token..<token).contains {
-      tokens.shapes[$0] == .comma || syntax.tags[$0] == .subordinator
-        || syntax.tags[$0] == .relative
-        || syntax.tags[$0] == .conjunction
-          && $0 > focus.token + 1
-    }
+    return isOneClause(focus.token..<token)
   }
 
   /// The state or body of whoever a possessive pronoun means: "his" forces.
@@ -137,6 +133,7 @@ extension MentionComposer {
     if word(token + 1) == tables.words.of, word(token + 2) == tables.words.them {
       return composeOfThem(number, at: token)
     }
+    if let end = composeAll(number, at: token) { return end }
     var noun = token + 1
     if tokens.words[token] == tables.words.both, word(noun) == tables.words.the { noun += 1 }
     if tag(noun) == .adjective || tag(noun) == .name { noun += 1 }
@@ -204,7 +201,7 @@ extension MentionComposer {
   }
 
   /// The leaders last named, each of another state or body, in the order of mention.
-  private func lastLeaders(_ number: Int) -> [ActorID]? {
+  func lastLeaders(_ number: Int) -> [ActorID]? {
     var people: [ActorID] = []
     for id in memory.recentPeople.reversed() where isOfRank(id) {
       let bodies = people.map { memory.peopleByID[$0]?.body }

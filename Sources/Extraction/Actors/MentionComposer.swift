@@ -193,7 +193,9 @@ struct MentionComposer {
       )
     )
     for actor in actors { note(actor) }
+    if isModifier { turnToBodies(actors, at: head) }
     guard !isModifier, !isPlace else { return }
+    welcome(actors, at: range)
     memory.joined = joins ? (listed ?? memory.joined) + actors : actors
     // Whoever a speaker names stays behind the speaker.
     let isSubject = isSubject(before: range.upperBound) && !isQuoted(head)

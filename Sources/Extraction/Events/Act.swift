@@ -33,6 +33,14 @@ struct Act {
   /// Whether it charges somebody with what its clause tells: "accuses Chad of", and the verb's
   /// "-ing" form; the clause's date is then not that of the charge.
   var isCharge = false
+  /// Whether it is only taken for granted by the clause that names it: "rejected Chad's plan".
+  var isPresupposed = false
+  /// Whether it is left undone, on the day by which it was due.
+  var isOmission = false
+  /// The chunk of the day on which it was done or from which it is to hold, where its noun has one.
+  var day: Int?
+  /// The clause of the meeting told before, at which it was done.
+  var occasion: Int?
   /// The row's verb, where it isn't the clause's own: "accepts".
   var verb: String?
   /// The clause of the act before whose own words these are.
@@ -47,6 +55,13 @@ struct Act {
   var rule: String
   /// How far the reading can be trusted.
   var confidence = 0.8
+}
+
+extension ActorID {
+  /// Whether it names a person, whose identifier is a name in small letters.
+  var isPerson: Bool {
+    description.utf8.first.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } ?? false
+  }
 }
 
 extension Party {

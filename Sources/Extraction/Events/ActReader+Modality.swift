@@ -14,6 +14,7 @@ extension ActReader {
     if features.contains(.conditional), !isFuture { return nil }
     if isGuess(view), !isReported { return nil }
     if features.contains(.obligation) { return isReported ? act : nil }
+    if features.contains(.negated), let refusal = undone(act, view) { return refusal }
     if features.contains(.negated) {
       if isFuture || isWithheld(act, features) {
         if act.type.isHostile { return nil }
@@ -48,6 +49,28 @@ extension ActReader {
     case .consult: return act.move == .meets && !act.recipients.isEmpty
     default: return false
     }
+  }
+
+  /// "Had not left the valley, as Chad had demanded": what was asked is not done.
+  private func undone(_ act: Act, _ view: ClauseView) -> Act? {
+    guard act.type.isCooperative else { return nil }
+    let asking = view.children.first { child in
+      let clause = syntax.clauses[child]
+      return clause.opener.map { tokens.words[$0] == words.as } ?? false
+        && words.asking.contains(syntax.verbGroups[clause.verb].lemma)
+    }
+    guard let asking, let subject = syntax.clauses[asking].subject else { return nil }
+    let askers = resolver.parties(of: subject, as: .actor)
+    guard !askers.isEmpty else { return nil }
+    var undone = act
+    undone.move = .refuses
+    undone.type = .reject
+    undone.recipients = askers
+    undone.prefix = "does not"
+    undone.isOmission = true
+    undone.consumed.insert(asking)
+    undone.rule = "not done, as demanded"
+    return undone
   }
 
   private func isWould(_ view: ClauseView) -> Bool {

@@ -64,7 +64,7 @@ extension ActReader {
       recipients: recipients,
       object: chunk,
       nominal: chunk,
-      verb: "carries out",
+      verb: "attacks",
       speaker: view.agent.map { resolver.parties(of: $0, as: .actor) } ?? [],
       rule: "report an attack",
       confidence: 0.6

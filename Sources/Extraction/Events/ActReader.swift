@@ -68,12 +68,19 @@ struct ActReader {
     if read.actors.isEmpty, !view.isPassive, view.clause.kind == .participial {
       read.actors = carrier(of: view)
     }
-    if view.isPassive, actors.isEmpty, view.clause.kind == .participial { return nil }
+    if view.isPassive, view.clause.kind == .participial {
+      let restater = restater(of: view)
+      if !restater.isEmpty { read.actors = restater }
+      if read.actors.isEmpty { return nil }
+    }
     if isAddressed(view) { return nil }
     if view.group.lemma == words.warn, act.type == .threaten, let complement,
       !isThreat(matcher.view(complement), by: actors)
     {
       return nil
+    }
+    if act.move == .conditions, recipients.isEmpty {
+      read.recipients = bound(by: view).filter { one in !actors.contains { $0.actor == one.actor } }
     }
     if act.move == .refuses, let complement, tellsNothing(complement) { return nil }
     if act.type == .consult, isPress(recipients) || isPress(actors) { return nil }
@@ -83,7 +90,7 @@ struct ActReader {
     if act.move == .accuses, recipients.isEmpty, view.object.map(isThing) ?? false { return nil }
     if act.move == .speaks, read.recipients.isEmpty, read.actors.count < 2 { return nil }
     if act.move == .visits, recipients.isEmpty { return nil }
-    if isHabit(view, act.type) {
+    if isHabit(view, act.type), !isStand(view, by: actors) {
       read.status = .standing
       read.confidence = 0.5
     }
@@ -99,11 +106,19 @@ struct ActReader {
     let subject = inner.clause.subject.map { resolver.parties(of: $0, as: .actor) } ?? []
     let isOwn = subject.contains { one in actors.contains { $0.isCompatriot(of: one) } }
     guard inner.group.features.hasAny([.future, .conditional]) else { return isOwn }
-    if subject.isEmpty || isOwn { return true }
+    if subject.isEmpty { return inner.clause.subject.map { !isHarmless($0) } ?? true }
+    if isOwn { return true }
     // "that Chad will face sanctions" threatens; "that Chad will face a bad year" only foretells.
     return inner.clause.objects.contains {
       tables.isNoun(tokens.words[syntax.nounChunks[$0].head], "consequence")
     }
+  }
+
+  /// Whether a thing can follow without anybody's being threatened: "a pause would help Chad".
+  private func isHarmless(_ chunk: Int) -> Bool {
+    let head = tokens.words[syntax.nounChunks[chunk].head]
+    return ["ceasefire", "talks", "deal", "proposal", "aid"].contains { tables.isNoun(head, $0) }
+      && !tables.isNoun(head, "consequence")
   }
 
   /// Who acts together with the subject: "together with Chad, they called on Mali to …".
@@ -128,6 +143,29 @@ struct ActReader {
     return found
   }
 
+  /// Who is bound by terms: "repeated the terms, among them a withdrawal by Chad", "the terms: Chad
+  /// must withdraw".
+  private func bound(by view: ClauseView) -> [Party] {
+    let verb = view.group.head
+    let sentence = tokens.sentences[tokens.sentence(of: verb)].tokens
+    for phrase in syntax.phrases(from: verb) {
+      guard phrase.preposition < sentence.upperBound else { break }
+      guard tokens.words[phrase.preposition] == words.by, let host = phrase.after,
+        tables.isNoun(tokens.words[syntax.nounChunks[host].head], "concession")
+      else { continue }
+      return resolver.parties(of: phrase.chunk, as: .recipient)
+    }
+    for other in siblings(of: view.index, in: sentence) where other > view.index {
+      let clause = syntax.clauses[other]
+      let isTerm =
+        syntax.verbGroups[clause.verb].features.contains(.obligation)
+        || clause.opener.map { words.conditions.contains(tokens.words[$0]) } ?? false
+      guard isTerm, let subject = clause.subject else { continue }
+      return resolver.parties(of: subject, as: .actor)
+    }
+    return []
+  }
+
   /// Whether the subject of the next clause stands right after a chunk.
   private func opensClause(after chunk: Int, in view: ClauseView) -> Bool {
     let next = view.index + 1
@@ -142,6 +180,18 @@ struct ActReader {
       })
     else { return [] }
     return matcher.view(parent).agent.map { resolver.parties(of: $0, as: .actor) } ?? []
+  }
+
+  /// Who once did what they now tell again: "repeated the terms set out in 2019".
+  private func restater(of view: ClauseView) -> [Party] {
+    guard let parent = view.clause.parent, syntax.hasTime(view.clause, in: tokens) else {
+      return []
+    }
+    let outer = matcher.view(parent)
+    guard words.restating.contains(outer.group.lemma), outer.object == view.clause.antecedent else {
+      return []
+    }
+    return outer.agent.map { resolver.parties(of: $0, as: .actor) } ?? []
   }
 
   /// Whether somebody in a conversation is addressed: "thank you".
@@ -168,6 +218,12 @@ struct ActReader {
     case .body, .lead: return passages.count > 1
     default: return false
     }
+  }
+
+  /// Whether a person takes a stand in the present: "Diallo backs the plan".
+  private func isStand(_ view: ClauseView, by actors: [Party]) -> Bool {
+    words.backing.contains(view.group.lemma) && !actors.isEmpty
+      && actors.allSatisfy { $0.actor.isPerson }
   }
 
   /// Whether "suggest that" or "propose that" tells how things are rather than what to do.

@@ -5,12 +5,15 @@ internal import Timelines
 /// Dates an act, and what it leaves open.
 extension ClaimWriter {
   func dating(_ act: Act) -> (ClaimDate, [Term]) {
+    if act.isPresupposed { return datingOfPresupposed(act) }
     let (own, inner) =
       act.isCharge ? ([], []) : assigner.expressions(in: act, children: children)
     var date: ClaimDate?
     var due: TemporalExpression?
     for position in own {
-      if act.status == .planned || assigner.isTerm(position, of: act) {
+      if act.isOmission {
+        date = date ?? assigner.claimDate(position)
+      } else if act.status == .planned || assigner.isTerm(position, of: act) {
         due = due ?? assigner.dates[position]
       } else if date == nil {
         date = assigner.claimDate(position)
@@ -20,6 +23,7 @@ extension ClaimWriter {
       due = inner.first { assigner.isOpen($0) || assigner.isLater($0, than: date) }
         .map { assigner.dates[$0] }
     }
+    if date == nil { date = dateOfTruce(act) ?? dateOfOccasion(act) ?? dateBehindWhen(act) }
     if date == nil { date = dateOfSpeech(act) ?? dateBefore(act) ?? dateOfScope(act) }
     if date == nil, act.type == .accuse, !act.isCharge { date = dateOfGrievance(act) }
     let terms = act.status == .background ? [] : self.terms(act, due: due)
@@ -84,7 +88,7 @@ extension ClaimWriter {
     return assigner.claimDate(last)
   }
 
-  private func terms(_ act: Act, due: TemporalExpression?) -> [Term] {
+  func terms(_ act: Act, due: TemporalExpression?) -> [Term] {
     let kind: Term.Kind
     switch act.move {
     case .demands: kind = .demand

@@ -21,6 +21,22 @@ extension ClaimWriter {
     return false
   }
 
+  /// "Has turned down several truces", "recalled earlier truces": done more than once at no told time.
+  func isOnceUpon(_ act: Act, _ date: ClaimDate) -> Bool {
+    guard date.basis == .published else { return false }
+    if act.isPresupposed { return act.move == .declares }
+    let verb = syntax.verbGroups[syntax.clauses[act.clause].verb]
+    guard verb.features.contains(.perfect), act.move.answersSomething, let object = act.object,
+      ["truce", "proposal", "demand", "talks", "deal"].contains(where: {
+        tables.isNoun(tokens.words[syntax.nounChunks[object].head], $0)
+      })
+    else { return false }
+    let chunk = syntax.nounChunks[object].tokens
+    return (max(0, chunk.lowerBound - 1)..<chunk.upperBound).contains {
+      tables.words.numerous.contains(tokens.words[$0])
+    }
+  }
+
   /// "A few years ago" before the subject of a clause.
   private func opensLongAgo(_ clause: Int) -> Bool {
     let start = syntax.clauses[clause].tokens.lowerBound
@@ -41,7 +57,13 @@ extension ClaimWriter {
   }
 
   func isStanding(_ act: Act) -> Bool {
-    [act.clause, act.speech].compactMap { $0 }
+    // "Repeated the terms of last year".
+    if act.move == .conditions,
+      tables.words.restating.contains(syntax.verbGroups[syntax.clauses[act.clause].verb].lemma)
+    {
+      return true
+    }
+    return [act.clause, act.speech].compactMap { $0 }
       .contains { isStanding(syntax.verbGroups[syntax.clauses[$0].verb]) }
   }
 

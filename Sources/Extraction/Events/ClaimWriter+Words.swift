@@ -25,12 +25,65 @@ extension ClaimWriter {
     }
   }
 
+  /// What a row says of an act: its phrase, with those towards whom where nothing else would stand
+  /// after the verb.
+  func phrase(of act: Act) -> String {
+    let phrase = phrases.phrase(for: act, recipients: recipientChunks(act))
+    guard !phrase.contains(" "), !act.recipients.isEmpty else { return phrase }
+    let names = act.recipients.map { name(of: $0) }
+    let listed = [names.dropLast().joined(separator: ", "), names.last ?? ""]
+    let words = phrase + " " + listed.filter { !$0.isEmpty }.joined(separator: " and ")
+    return PhraseCutter.cut(words.split(separator: " ").map { PhraseWord(String($0)) })
+  }
+
+  /// What a party is called: a person by surname, nobody by a pronoun.
+  private func name(of party: Party) -> String {
+    let named = mentions.first { mention in
+      mention.actors == [party.actor] && !mention.isModifier
+        && syntax.tags[mention.head] == .name
+    }
+    let isForm = !party.actor.isPerson && !isPronoun(party)
+    return isForm ? party.form : named.map { String(tokens.text($0.head)) } ?? party.form
+  }
+
+  private func isPronoun(_ party: Party) -> Bool {
+    mentions.contains { mention in
+      mention.tokens.count == 1 && syntax.tags[mention.head] == .pronoun
+        && tokens.text(mention.tokens) == party.form
+    }
+  }
+
+  func topics(of act: Act) -> Set<String> {
+    let thing = thing(of: act).map { topics(in: syntax.nounChunks[$0].tokens) } ?? []
+    return topics(in: extent(of: act)).union(thing)
+  }
+
+  func keywords(of act: Act) -> Set<String> {
+    let thing = thing(of: act).map { keywords(in: syntax.nounChunks[$0].tokens) } ?? []
+    return keywords(in: extent(of: act)).union(thing)
+  }
+
+  /// The thing that its object or that of a clause inside means by a pronoun: "broke it".
+  private func thing(of act: Act) -> Int? {
+    ([act.clause] + act.consumed.sorted()).lazy.compactMap { clause in
+      let verb = syntax.verbGroups[syntax.clauses[clause].verb]
+      return syntax.clauses[clause].objects.lazy.compactMap { chunk in
+        antecedents.thing(at: syntax.nounChunks[chunk].head, of: verb)
+      }.first
+    }.first
+  }
+
   func topics(in extent: Range<Int>) -> Set<String> {
     var found: Set<String> = []
     for token in extent {
       for topic in tables.topics[tokens.words[token]] ?? [] {
         found.insert(tables.topicNames[topic])
       }
+    }
+    let spoken = Set(extent.map { tokens.words[$0] })
+    for pair in tables.topicPairs
+    where !spoken.isDisjoint(with: pair.nouns) && !spoken.isDisjoint(with: pair.words) {
+      found.insert(pair.topic)
     }
     return found
   }
@@ -42,25 +95,6 @@ extension ClaimWriter {
       if word.utf8.count > 2 { found.insert(word) }
     }
     return found
-  }
-
-  /// The place named in the act or in what it comes to; where a party has its seat is none.
-  func place(_ act: Act) -> String? {
-    let parties = Set((act.actors + act.recipients).map(\.actor))
-    let inner = act.consumed.sorted()
-    // What is offered in a town is held there, wherever the offer itself goes.
-    for clause in act.move.opensSomething ? inner + [act.clause] : [act.clause] + inner {
-      for phrase in syntax.clauses[clause].phrases
-      where tables.words.places.contains(tokens.words[phrase.preposition]) {
-        let chunk = syntax.nounChunks[phrase.chunk]
-        if mentions.contains(where: {
-          $0.head == chunk.head && $0.isPlace && parties.isDisjoint(with: $0.actors)
-        }) {
-          return String(tokens.text(chunk.tokens))
-        }
-      }
-    }
-    return nil
   }
 
   func remarks(in sentence: Range<Int>, _ act: Act) -> [String] {

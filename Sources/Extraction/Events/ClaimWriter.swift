@@ -12,6 +12,10 @@ struct ClaimWriter {
   let assigner: DateAssigner
   let phrases: PhraseWriter
   let scope: HistoricalScope
+  let antecedents: Antecedents
+  let truces: TrucePeriods
+  /// The dates of the acts written so far.
+  private(set) var datesByClause: [Int: ClaimDate] = [:]
   private var seen: Set<ClaimID> = []
 
   init(
@@ -40,7 +44,21 @@ struct ClaimWriter {
       syntax: syntax,
       assigner: assigner
     )
-    phrases = PhraseWriter(tokens: tokens, syntax: syntax, tables: tables, dates: dates)
+    antecedents = Antecedents(tokens: tokens, syntax: syntax, tables: tables)
+    truces = TrucePeriods(
+      tokens: tokens,
+      syntax: syntax,
+      tables: tables,
+      assigner: assigner,
+      antecedents: antecedents
+    )
+    phrases = PhraseWriter(
+      tokens: tokens,
+      syntax: syntax,
+      tables: tables,
+      dates: dates,
+      antecedents: antecedents
+    )
   }
 
   /// The claims of acts in order, without those that name nobody.
@@ -59,7 +77,7 @@ struct ClaimWriter {
         act.actors.contains { $0.actor == one.actor || $0.isSeated(in: one) && isPlace(one) }
       }
       let isAttack = act.type == .assault && !act.recipients.isEmpty
-      guard !act.actors.isEmpty || isAttack else { continue }
+      guard !act.actors.isEmpty || isAttack, isWorthTelling(act) else { continue }
       var claim = claim(for: act, ordinal: claims.count, narrow: false)
       if seen.contains(claim.id) {
         // One sentence, one type, the same parties: told apart only where it has its own clause.
@@ -68,6 +86,7 @@ struct ClaimWriter {
       }
       guard seen.insert(claim.id).inserted else { continue }
       written[act.clause, default: []].append(claims.count)
+      if datesByClause[act.clause] == nil { datesByClause[act.clause] = claim.date }
       claims.append(claim)
     }
     return claims
@@ -99,9 +118,9 @@ struct ClaimWriter {
       type: act.type,
       auxiliary: act.auxiliary,
       status: act.status,
-      phrase: phrases.phrase(for: act, recipients: recipientChunks(act)),
-      topics: topics(in: extent),
-      keywords: keywords(in: extent),
+      phrase: phrase(of: act),
+      topics: topics(of: act),
+      keywords: keywords(of: act),
       date: date,
       place: place(act),
       terms: terms,
@@ -112,7 +131,7 @@ struct ClaimWriter {
       rule: act.rule,
       confidence: max(0.1, act.actors.isEmpty ? min(act.confidence, 0.5) : act.confidence)
     )
-    if assigner.isBackground(date) || isLongPast(act) {
+    if assigner.isBackground(date) || isLongPast(act) || isOnceUpon(act, date) {
       claim.status = .background
       claim.auxiliary.insert(.historical)
     } else if claim.status == .current, isStanding(act) {

@@ -13,7 +13,15 @@ struct ClauseView {
   let children: [Int]
   let isPassive: Bool
 
-  init(_ index: Int, children: [Int], syntax: SyntaxLayer, tokens: TokenStream, words: EventWords) {
+  /// - Parameter gap: The noun before the clause that is its object: "the valley | that Chad left".
+  init(
+    _ index: Int,
+    children: [Int],
+    gap: Int? = nil,
+    syntax: SyntaxLayer,
+    tokens: TokenStream,
+    words: EventWords
+  ) {
     self.index = index
     self.children = children
     clause = syntax.clauses[index]
@@ -28,7 +36,7 @@ struct ClauseView {
       indirectObject = clause.objects.isEmpty ? nil : clause.subject
     } else {
       agent = clause.subject
-      object = clause.objects.last
+      object = clause.objects.last ?? gap
       indirectObject = clause.objects.count > 1 ? clause.objects.first : nil
     }
   }

@@ -7,23 +7,28 @@ struct ClauseWalk {
   /// Whoever speaks in an embedded post.
   let voice: [Party]
   private var acts: [Act] = []
-  private var consumed: Set<Int> = []
+  var consumed: Set<Int> = []
 
   init(reader: ActReader, voice: [Party]) {
     self.reader = reader
     self.voice = voice
   }
 
-  private var syntax: SyntaxLayer { reader.syntax }
-  private var tokens: TokenStream { reader.tokens }
-  private var words: EventWords { reader.tables.words }
+  var syntax: SyntaxLayer { reader.syntax }
+  var tokens: TokenStream { reader.tokens }
+  var words: EventWords { reader.tables.words }
 
   /// The acts in the order of telling.
   mutating func gather() -> [Act] {
     for index in syntax.clauses.indices
-    where syntax.clauses[index].parent == nil && isAsserted(index, of: nil) && !isTalk(index) {
-      visit(index, speech: nil, speakers: [])
+    where syntax.clauses[index].parent == nil && !isTalk(index) {
+      if isAsserted(index, of: nil) {
+        visit(index, speech: nil, speakers: [])
+      } else {
+        visitPresupposed(in: index, depth: 0)
+      }
     }
+    acts += reader.datedNominals()
     return acts.sorted { position($0) < position($1) }
   }
 
@@ -31,7 +36,7 @@ struct ClauseWalk {
     syntax.verbGroups[syntax.clauses[act.clause].verb].head
   }
 
-  private mutating func visit(_ index: Int, speech: Int?, speakers: [Party]) {
+  mutating func visit(_ index: Int, speech: Int?, speakers: [Party]) {
     guard !consumed.contains(index), !isQuestion(index) else { return }
     var isTold = false
     if !isAnalysis(index) {
@@ -67,38 +72,19 @@ struct ClauseWalk {
         speakers: isSaid ? speakersOf(index) : speakers
       )
     }
-    for child in reader.matcher.children[index] where !isAsserted(child, of: index) {
-      visitPresupposed(in: child, depth: 0)
-    }
-    if !isTold, reader.isSpeech(index), let act = statement(index) { acts.append(act) }
-  }
-
-  /// Inside what somebody wants or is blamed for, "the war that began in 2019" and "when an attack
-  /// was reported" are told as having happened.
-  private mutating func visitPresupposed(in clause: Int, depth: Int) {
-    guard depth < 4 else { return }
-    for child in reader.matcher.children[clause] {
-      let inner = syntax.clauses[child]
-      if inner.kind == .relative || inner.kind == .subordinate, isDatedPast(child),
-        inner.opener.map({ !words.hypothetical.contains(tokens.words[$0]) }) ?? true
-      {
+    for child in reader.matcher.children[index] {
+      if isPresupposed(child), consumed.contains(child) || !isAsserted(child, of: index) {
         consumed.remove(child)
         visit(child, speech: nil, speakers: [])
-      } else {
-        visitPresupposed(in: child, depth: depth + 1)
+      } else if !isAsserted(child, of: index) {
+        visitPresupposed(in: child, depth: 0)
       }
     }
-  }
-
-  /// Whether a clause tells in the past tense of a time that it names, or of a report.
-  private func isDatedPast(_ index: Int) -> Bool {
-    let clause = syntax.clauses[index]
-    let verb = syntax.verbGroups[clause.verb]
-    guard verb.form == .past, verb.features.isDisjoint(with: [.negated, .conditional]) else {
-      return false
+    if !isTold {
+      let recalled = reader.truces(recalledIn: reader.matcher.view(index))
+      acts += recalled
+      if recalled.isEmpty, reader.isSpeech(index), let act = statement(index) { acts.append(act) }
     }
-    return !clause.times.isEmpty || words.reporting.contains(verb.lemma)
-      || clause.phrases.contains { syntax.nounChunks[$0.chunk].isTemporal }
   }
 
   /// Whether an act only tells what another one led to: "shelled the town, killing six".
@@ -124,6 +110,7 @@ struct ClauseWalk {
     let threat = reader.threat(beside: &act)
     acts.append(act)
     if let threat { acts.append(threat) }
+    if let proposal = reader.proposal(answeredBy: act) { acts.append(proposal) }
   }
 
   private func speakersOf(_ index: Int) -> [Party] {

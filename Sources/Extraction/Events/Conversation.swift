@@ -7,7 +7,7 @@ struct Conversation {
   let reader: ActReader
   /// People who speak for nobody.
   let bystanders: Set<ActorID>
-  private var acts: [Act] = []
+  var acts: [Act] = []
 
   /// How many acts back something on the table is looked for.
   private static let reach = 12
@@ -17,10 +17,10 @@ struct Conversation {
     self.bystanders = bystanders
   }
 
-  private var syntax: SyntaxLayer { reader.syntax }
-  private var tokens: TokenStream { reader.tokens }
-  private var tables: EventTables { reader.tables }
-  private var words: EventWords { reader.tables.words }
+  var syntax: SyntaxLayer { reader.syntax }
+  var tokens: TokenStream { reader.tokens }
+  var tables: EventTables { reader.tables }
+  var words: EventWords { reader.tables.words }
 
   /// The acts, in their order, with what the ones before add to them.
   func reading(_ acts: [Act]) -> [Act] {
@@ -28,7 +28,9 @@ struct Conversation {
     conversation.acts = acts
     conversation.takeUpOffers()
     conversation.leaveBystanders()
+    conversation.seatGuests()
     conversation.fillRecipients()
+    conversation.turnToPartners()
     conversation.attachQuotations()
     return conversation.acts
   }
@@ -147,19 +149,21 @@ struct Conversation {
 
   /// The moves that an act without a recipient can answer, by the noun that it names.
   private func answered(by act: Act) -> [Set<Move>]? {
-    guard act.move.answersSomething, let object = act.object else { return nil }
+    guard act.move.answersSomething, act.move != .conditions, let object = act.object else {
+      return nil
+    }
     let chunk = syntax.nounChunks[object]
     guard chunk.possessor == nil, words.pointing.contains(tokens.words[chunk.tokens.lowerBound])
     else { return nil }
     let head = tokens.words[chunk.head]
     if tables.isNoun(head, "demand") { return [[.demands, .conditions, .threatens]] }
     if tables.isNoun(head, "proposal") { return [[.offers, .proposes, .invites], [.demands]] }
-    if tables.isNoun(head, "news") { return [[.offers, .proposes, .invites, .declares]] }
+    if tables.isNoun(head, "deed") { return [[.offers, .proposes, .invites, .declares]] }
     if tables.isNoun(head, "accusing") { return [[.accuses]] }
     return nil
   }
 
-  private func sentence(of act: Act) -> Int {
+  func sentence(of act: Act) -> Int {
     tokens.sentence(of: syntax.verbGroups[syntax.clauses[act.clause].verb].head)
   }
 
@@ -209,7 +213,7 @@ struct Conversation {
     return paragraph(of: first) == paragraph(of: second)
   }
 
-  private func paragraph(of sentence: Int) -> Int {
+  func paragraph(of sentence: Int) -> Int {
     let passages = tokens.document.passages
     let passage = tokens.sentences[sentence].passage
     return passages.indices.contains(passage) ? passages[passage].paragraph : -1

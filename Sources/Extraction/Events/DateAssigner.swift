@@ -54,11 +54,19 @@ struct DateAssigner {
       guard let token = date.tokens.first else { continue }
       if let inner, inner.contains(token) {
         within.append(position)
-      } else if clause.tokens.contains(token), owner(of: token, in: act.clause, children) {
+      } else if clause.tokens.contains(token), owner(of: token, in: act.clause, children),
+        !isOfNoun(token)
+      {
         own.append(position)
       }
     }
     return (own, within)
+  }
+
+  /// "The terms of 2019": the time of a noun rather than of what is done with it.
+  private func isOfNoun(_ token: Int) -> Bool {
+    token > 1 && tokens.words[token - 1] == tables.words.of && syntax.tags[token - 2] == .noun
+      && syntax.nounChunk(at: token - 2).map { !syntax.nounChunks[$0].isTemporal } ?? false
   }
 
   /// The innermost clause that holds an expression.
@@ -109,7 +117,7 @@ struct DateAssigner {
     if let day = date.date?.extent.earliest, let reference = referenceDate, day > reference {
       return true
     }
-    if bounds(date, whatFollows: act) { return true }
+    if bounds(position, whatFollows: act) { return true }
     guard act.move.opensSomething, token > verb.head else { return false }
     let before = token > 0 ? tokens.words[token - 1] : tokens.words[token]
     if tables.words.termPrepositions.contains(before) {
@@ -121,7 +129,9 @@ struct DateAssigner {
 
   /// Whether an expression bounds the thing that an act is about rather than the act: "rejected
   /// the truce from Monday".
-  private func bounds(_ date: TemporalExpression, whatFollows act: Act) -> Bool {
+  private func bounds(_ position: Int, whatFollows act: Act) -> Bool {
+    guard end(ofPeriodFrom: position) == nil else { return false }
+    let date = dates[position]
     switch date.relation {
     case .from, .by, .until, .before, .after: break
     default: return false
@@ -167,12 +177,11 @@ struct DateAssigner {
 
   /// The date of an act from one of the expressions.
   func claimDate(_ position: Int) -> ClaimDate? {
-    let found = dates[position]
-    guard let date = found.date else { return nil }
+    guard let days = days(from: position) else { return nil }
     return ClaimDate(
-      date,
-      basis: found.isAbsolute ? .stated : .resolved,
-      text: String(tokens.text(found.tokens)),
+      days.date,
+      basis: dates[position].isAbsolute ? .stated : .resolved,
+      text: String(tokens.text(days.tokens)),
       minute: nil
     )
   }

@@ -44,7 +44,8 @@ public struct EventReader: Sendable {
       syntax: syntax,
       tables: tables,
       resolver: resolver,
-      children: children(in: syntax)
+      children: children(in: syntax),
+      antecedents: Antecedents(tokens: tokens, syntax: syntax, tables: tables)
     )
     let reader = ActReader(
       tokens: tokens,

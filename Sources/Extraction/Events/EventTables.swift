@@ -15,6 +15,8 @@ struct EventTables: Sendable {
   private(set) var nominals: [WordID: Nominal] = [:]
   /// What nouns tell that take place: "talks", "clashes".
   private var occurrences: [WordID: Nominal] = [:]
+  /// Topics that take two words: "let the guns fall silent".
+  private(set) var topicPairs: [(topic: String, nouns: Set<WordID>, words: Set<WordID>)] = []
   /// The slugs of the topics.
   private(set) var topicNames: [String] = []
 
@@ -34,6 +36,16 @@ struct EventTables: Sendable {
     for verb in frames.keys { frames[verb]?.sort { $0.weight > $1.weight } }
     for row in EnglishNominals.rows.split(separator: "\n") { addNominal(row, &vocabulary) }
     for row in EnglishOccurrences.rows.split(separator: "\n") { addOccurrence(row, &vocabulary) }
+    for row in EnglishTopics.pairs.split(separator: "\n") {
+      let columns = row.split(separator: "\t")
+      guard columns.count == 3 else { continue }
+      topicPairs.append(
+        (
+          String(columns[0]), vocabulary.insert(list: String(columns[1])),
+          vocabulary.insert(list: String(columns[2]))
+        )
+      )
+    }
     for row in EnglishTopics.rows.split(separator: "\n") {
       let columns = row.split(separator: "\t", maxSplits: 1)
       guard columns.count == 2 else { continue }

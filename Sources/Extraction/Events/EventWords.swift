@@ -53,6 +53,24 @@ struct EventWords: Sendable {
   let joining: Set<WordID>
   /// Verbs of naming somebody or something for a part: "the plan that Chad tabled".
   let tabling: Set<WordID>
+  /// Verbs of recalling what has been done.
+  let recalling: Set<WordID>
+  /// Verbs whose object is a thing rather than somebody: "broke it".
+  let handling: Set<WordID>
+  /// Verbs of asking, in "as Chad had demanded".
+  let asking: Set<WordID>
+  /// Words for an unknown number of things of the past: "several".
+  let numerous: Set<WordID>
+  /// Verbs of saying once more.
+  let restating: Set<WordID>
+  /// Verbs of beginning; forms of verbs of ending.
+  let beginning, endings: Set<WordID>
+  /// Pronouns of one thing and of several.
+  let oneThing, severalThings: Set<WordID>
+  /// Words to the end of a period: "from Friday to Sunday".
+  let through: Set<WordID>
+  /// Verbs of backing somebody's stand.
+  let backing: Set<WordID>
   /// Verbs whose future is a refusal, not a threat.
   let objecting: Set<WordID>
   /// Verbs that say that something takes place; prepositions before its other side.
@@ -66,7 +84,8 @@ struct EventWords: Sendable {
   /// Nouns of people who are named by where they are.
   let populace: Set<WordID>
   let would, unless, of, by, from, `in`, to, on, with, and, between, according, be, have: WordID
-  let say, not, against, `for`, `as`, at, report, quote, deny, or, but, again, agree, warn: WordID
+  let say, not, against, `for`, `as`, at, report, quote, deny, or, but, again, agree, warn,
+    when: WordID
   let outside, over, place: WordID
 
   init(numberingIn vocabulary: inout Vocabulary) {
@@ -122,6 +141,17 @@ struct EventWords: Sendable {
     hedging = vocabulary.insert(list: EnglishEventWords.hedging)
     talking = vocabulary.insert(list: "i me my mine myself you your yours yourself")
     populace = vocabulary.insert(list: EnglishEventWords.populace)
+    recalling = vocabulary.insert(list: EnglishEventWords.recalling)
+    handling = vocabulary.insert(list: EnglishEventWords.handling)
+    asking = vocabulary.insert(list: EnglishEventWords.asking)
+    numerous = vocabulary.insert(list: EnglishEventWords.numerous)
+    restating = vocabulary.insert(list: "reiterate restate repeat reaffirm")
+    beginning = vocabulary.insert(list: "begin start commence")
+    endings = vocabulary.insert(list: "end ends ended ending expire expires expired lapses lapsed")
+    oneThing = vocabulary.insert(list: "it this")
+    severalThings = vocabulary.insert(list: "them they these those")
+    through = vocabulary.insert(list: "to until till through")
+    backing = vocabulary.insert(list: "back support endorse side")
     would = vocabulary.insert("would")
     unless = vocabulary.insert("unless")
     of = vocabulary.insert("of")
@@ -153,5 +183,6 @@ struct EventWords: Sendable {
     outside = vocabulary.insert("outside")
     over = vocabulary.insert("over")
     place = vocabulary.insert("place")
+    when = vocabulary.insert("when")
   }
 }

@@ -8,15 +8,38 @@ struct FrameMatcher {
   let resolver: PartyResolver
   /// The clauses that hang on each clause.
   let children: [[Int]]
+  let antecedents: Antecedents
 
   func view(_ clause: Int) -> ClauseView {
     ClauseView(
       clause,
       children: children[clause],
+      gap: gap(of: clause),
       syntax: syntax,
       tokens: tokens,
       words: tables.words
     )
+  }
+
+  /// The noun that a clause with a time tells of, where it is the object left out: "the valley that
+  /// Chad left in 2014".
+  func gap(of index: Int) -> Int? {
+    let clause = syntax.clauses[index]
+    guard clause.objects.isEmpty, clause.subject != nil, syntax.hasTime(clause, in: tokens) else {
+      return nil
+    }
+    switch clause.kind {
+    case .relative: return clause.subject == clause.antecedent ? nil : clause.antecedent
+    case .complement where clause.antecedent == nil && !clause.isQuoted:
+      guard let parent = clause.parent else { return nil }
+      let outer = syntax.clauses[parent]
+      return (outer.objects + outer.phrases.map(\.chunk)).last { chunk in
+        syntax.nounChunks[chunk].tokens.upperBound == clause.tokens.lowerBound
+          && syntax.tags[syntax.nounChunks[chunk].head] == .noun
+          && !syntax.nounChunks[chunk].isTemporal
+      }
+    default: return nil
+    }
   }
 
   /// The first frame that fits a clause, if its verb has one.
@@ -49,7 +72,12 @@ struct FrameMatcher {
         guard words(of: view).contains(where: { tokens.words[$0] == word }) else { return false }
       }
     }
-    return passes(frame.noun, nounChunk)
+    return passes(frame.noun, nounChunk.map { meant($0, view) })
+  }
+
+  /// The thing that a chunk means, where it is a pronoun for one: "broke it".
+  private func meant(_ chunk: Int, _ view: ClauseView) -> Int {
+    antecedents.thing(at: syntax.nounChunks[chunk].head, of: view.group) ?? chunk
   }
 
   /// The words of a clause with the adjective after its object: "held Togo | responsible".
@@ -249,7 +277,7 @@ struct FrameMatcher {
   }
 
   /// Whose a thing is: its owner, or whoever tabled it: "the truce that Chad proposed".
-  private func owners(of chunk: Int, in view: ClauseView) -> [Party] {
+  func owners(of chunk: Int, in view: ClauseView) -> [Party] {
     let isAgreedPlace = view.group.lemma == tables.words.agree && resolver.isPlace(chunk)
     let owners = isAgreedPlace ? [] : resolver.owners(of: chunk)
     if !owners.isEmpty { return owners }

@@ -32,7 +32,7 @@ struct OccasionDates {
 
   /// The claims with the dates of their occasions.
   func dating(_ claims: [Claim]) -> [Claim] {
-    let occasions = (named() + spoken(claims)).sorted { $0.start < $1.start }
+    var occasions = (named() + spoken(claims)).sorted { $0.start < $1.start }
     var dated = claims
     for index in dated.indices where isUndated(dated[index]) {
       if let occasion = occasion(of: dated[index], among: occasions) {
@@ -41,6 +41,7 @@ struct OccasionDates {
           basis: .inferred,
           text: occasion.date.text
         )
+        if claims[index].move == .meets { occasions.append(meeting(dated[index])) }
       } else if let date = dateOfAnswer(dated[index], to: dated[..<index]) {
         dated[index].date = date
       }
@@ -50,7 +51,8 @@ struct OccasionDates {
 
   private func isUndated(_ claim: Claim) -> Bool {
     claim.date.basis == .published && claim.date.text == nil
-      && (claim.status == .current || claim.status == .planned) && claim.type.isVerbal
+      && (claim.status == .current || claim.status == .planned || claim.move == .conditions)
+      && (claim.type.isVerbal || claim.move == .meets)
       && !claim.actors.isEmpty && !isTakenFromBefore(claim)
   }
 
@@ -62,8 +64,8 @@ struct OccasionDates {
     let own = occasions.filter { occasion in
       occasion.isMeeting
         ? sides.isSubset(of: occasion.sides) && occasion.start <= start
-          && claim.citation.paragraph - occasion.paragraph <= 1
-        : sides == occasion.sides
+          && claim.citation.paragraph - occasion.paragraph <= (claim.type.isVerbal ? 1 : 0)
+        : claim.type.isVerbal && sides == occasion.sides
           && (isNamed || abs(claim.citation.paragraph - occasion.paragraph) <= Self.lead)
     }
     if let before = own.last(where: { $0.start <= start }) { return before }
@@ -90,9 +92,14 @@ struct OccasionDates {
   private func dateOfAnswer(_ claim: Claim, to earlier: ArraySlice<Claim>) -> ClaimDate? {
     guard claim.move.answersSomething, let referenceDate else { return nil }
     let answered = Self.sides(of: claim.recipients)
+    let own = Self.sides(of: claim.actors)
+    // What is welcomed as news is the last that was put on the table, by whomever.
+    let isNews = answered.isEmpty && claim.move == .welcomes
     let opening = earlier.suffix(40).last { one in
-      one.move.opensSomething && one.status == .current && one.date.basis != .published
-        && isNear(one.date) && !answered.isDisjoint(with: Self.sides(of: one.actors))
+      let sides = Self.sides(of: one.actors)
+      return one.move.opensSomething && one.status == .current && one.date.basis != .published
+        && isNear(one.date)
+        && (isNews ? sides.isDisjoint(with: own) : !answered.isDisjoint(with: sides))
     }
     guard let opening, let day = opening.date.edtf.extent.earliest else { return nil }
     let isPrompt = tokens(in: claim.citation.span).contains {
@@ -156,14 +163,25 @@ struct OccasionDates {
       guard claim.type.isVerbal || isMeeting, claim.status == .current, !claim.actors.isEmpty,
         claim.date.basis == .stated || claim.date.basis == .resolved, isNear(claim.date)
       else { return nil }
+      if isMeeting { return meeting(claim) }
       return Occasion(
-        sides: Self.sides(of: isMeeting ? claim.actors + claim.recipients : claim.actors),
-        isMeeting: isMeeting,
+        sides: Self.sides(of: claim.actors),
         date: claim.date,
         start: claim.citation.span.start,
         paragraph: claim.citation.paragraph
       )
     }
+  }
+
+  /// The occasion that a meeting is for all who meet.
+  private func meeting(_ claim: Claim) -> Occasion {
+    Occasion(
+      sides: Self.sides(of: claim.actors + claim.recipients),
+      isMeeting: true,
+      date: claim.date,
+      start: claim.citation.span.start,
+      paragraph: claim.citation.paragraph
+    )
   }
 
   /// The day that follows a noun at once, or after a preposition.

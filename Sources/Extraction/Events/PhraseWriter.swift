@@ -6,6 +6,7 @@ struct PhraseWriter {
   let syntax: SyntaxLayer
   let tables: EventTables
   let dates: [TemporalExpression]
+  let antecedents: Antecedents
 
   /// The phrase of an act.
   func phrase(for act: Act, recipients: [Int]) -> String {
@@ -33,10 +34,21 @@ struct PhraseWriter {
       words.append(PhraseWord(EnglishPhraseWords.objective[text.lowercased()] ?? text))
     }
     let tail = tail(act, after: group, recipients: recipients)
+    if tail.isEmpty, let left = leftOut(act, before: group), !recipients.contains(left) {
+      words.append(PhraseWord(String(tokens.text(syntax.nounChunks[left].tokens))))
+    }
     if let last = words.indices.last {
       words[last].wantsMore = !tail.isEmpty && wantsMore(group.head)
     }
     return PhraseCutter.cut(words + tail)
+  }
+
+  /// The object that stands before a clause rather than in it: "the terms | that Chad had set".
+  private func leftOut(_ act: Act, before group: VerbGroup) -> Int? {
+    guard let object = act.object, !group.features.contains(.passive),
+      syntax.nounChunks[object].tokens.upperBound <= group.tokens.lowerBound
+    else { return nil }
+    return object
   }
 
   /// The words of a statement: "says “We hear your voices”".
@@ -84,9 +96,15 @@ struct PhraseWriter {
     let noun = syntax.nounChunks[chunk]
     var words: [String] = []
     if let verb = act.verb {
-      words += [verb, String(tokens.text(noun.tokens))]
+      words.append(verb)
+      if act.type != .assault { words.append(String(tokens.text(noun.tokens))) }
     } else {
       words.append(tables.nominals[tokens.words[noun.head]]?.verb ?? "")
+    }
+    if act.type == .assault, act.verb != nil {
+      let first = syntax.phrases(following: chunk).first { $0.after == chunk }
+      if let first { words.append(String(tokens.text(syntax.nounChunks[first.chunk].tokens))) }
+      return PhraseCutter.cut(words.map { PhraseWord($0) })
     }
     for (place, phrase) in syntax.phrases(following: chunk).enumerated()
     where !recipients.contains(phrase.chunk) && !syntax.nounChunks[phrase.chunk].isTemporal {
@@ -118,7 +136,8 @@ struct PhraseWriter {
       if token > start, breaks(at: token, act) { break }
       if shape == .openBracket { depth += 1 }
       if depth == 0 {
-        let text = String(tokens.text(token))
+        let thing = antecedents.thing(at: token, of: group)
+        let text = thing.map { antecedents.words(for: $0) } ?? String(tokens.text(token))
         let joins =
           syntax.tags[token] == .possessiveMark && !words.isEmpty
           || tokens.shapes[token] == .comma && !words.isEmpty
@@ -205,6 +224,12 @@ struct PhraseWriter {
     for inner in act.consumed
     where syntax.clauses[inner].tokens.lowerBound >= clause.tokens.lowerBound {
       end = max(end, syntax.clauses[inner].tokens.upperBound)
+    }
+    // "That it is | serious".
+    while end > 0, end < tokens.count, syntax.tags[end] == .adjective,
+      syntax.tags[end - 1] == .auxiliary
+    {
+      end += 1
     }
     return end
   }

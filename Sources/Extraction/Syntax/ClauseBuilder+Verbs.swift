@@ -60,11 +60,14 @@ extension ClauseBuilder {
     }
   }
 
-  /// A verb after "and" has the subject of the last verb of its form.
+  /// A verb after "and" has the subject of the last verb of its kind or else of its form: "waited
+  /// because Chad is neutral and was host".
   private mutating func share(_ group: Int) {
     let form = layer.verbGroups[group].form
+    let lemma = layer.verbGroups[group].lemma
     let model =
-      stack.last { self.group(of: $0)?.form == form }
+      stack.last { self.group(of: $0).map { $0.lemma == lemma && $0.isFinite } ?? false }
+      ?? stack.last { self.group(of: $0)?.form == form }
       ?? stack.last { self.group(of: $0)?.isFinite ?? false }
       ?? stack.last { drafts[$0].verb == nil && drafts[$0].subject != nil }
     guard let model else {

@@ -155,6 +155,9 @@ extension ClauseBuilder {
         items.append(.verb(group))
         next = layer.verbGroups[group].tokens.upperBound
         group += 1
+      } else if isAsWellAs(token) {
+        items.append(.conjunction)
+        next = token + 3
       } else if let item = item(at: token) {
         items.append(item)
       }
@@ -173,6 +176,12 @@ extension ClauseBuilder {
       tokens.shapes[token + 2] == .closeBracket, tokens.shapes[token + 1].isCapitalised
     else { return nil }
     return token + 3
+  }
+
+  /// "Chad as well as Mali": a conjunction of three words.
+  private func isAsWellAs(_ token: Int) -> Bool {
+    token + 2 < tokens.count && tokens.words[token] == tables.known.as
+      && tokens.words[token + 1] == tables.known.well && tokens.words[token + 2] == tables.known.as
   }
 
   private func item(at token: Int) -> Item? {

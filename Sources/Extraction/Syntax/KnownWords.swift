@@ -1,6 +1,6 @@
 /// The words that syntactic rules ask for by name, numbered once.
 struct KnownWords: Sendable {
-  let help, that, by, of, and, say, be, have, her, with, against, between: WordID
+  let help, that, by, of, and, say, be, have, her, with, against, between, `as`, well: WordID
   /// "be", "been", "being", "having", "done", "doing".
   let nonfiniteAuxiliaries: Set<WordID>
   /// Prepositions that stand before an hour or a year: "in 2014".
@@ -41,6 +41,8 @@ struct KnownWords: Sendable {
     with = vocabulary.insert("with")
     against = vocabulary.insert("against")
     between = vocabulary.insert("between")
+    `as` = vocabulary.insert("as")
+    well = vocabulary.insert("well")
     nonfiniteAuxiliaries = vocabulary.insert(list: "be been being having done doing")
     timePrepositions = vocabulary.insert(list: "in on at by from since until before after")
     objectPrepositions = vocabulary.insert(list: "of from for against into over as about")

@@ -92,6 +92,20 @@ public struct SyntaxLayer: Sendable {
     return all
   }
 
+  /// Whether a clause names a time, with a preposition or without one.
+  func hasTime(_ clause: Clause, in tokens: TokenStream) -> Bool {
+    !clause.times.isEmpty || clause.phrases.contains { isTime($0.chunk, in: tokens) }
+  }
+
+  /// Whether a chunk tells a time; a year by itself does, too.
+  func isTime(_ chunk: Int, in tokens: TokenStream) -> Bool {
+    let noun = nounChunks[chunk]
+    guard !noun.isTemporal else { return true }
+    let text = tokens.text(noun.head).utf8
+    return noun.tokens.count == 1 && tokens.shapes[noun.head] == .number && text.count == 4
+      && (text.first == UInt8(ascii: "1") || text.first == UInt8(ascii: "2"))
+  }
+
   /// The prepositional phrases from a token on.
   public func phrases(from token: Int) -> ArraySlice<PrepositionalPhrase> {
     var low = 0

@@ -23,6 +23,12 @@ extension Tagger {
       let isAttribute = found.contains(.adjective) && isNominal(next(token))
       return isAttribute ? .adjective : found.hasAny(.open) ? openTag(token) : .adverb
     }
+    // "Must first show".
+    if found.contains(.number), tokens.shapes[token] == .lower,
+      previous(token).map({ tags[$0] == .modal }) ?? false
+    {
+      return .adverb
+    }
     if found == .number || found == [.number, .noun] { return .number }
     if found.contains(.number), !found.contains(.noun) { return .number }
     return openTag(token)
@@ -180,6 +186,12 @@ extension Tagger {
       !(classes[first].contains(.gerund) && !classes[first].contains(.noun))
     else { return false }
     if classes[first].contains(.subjectPronoun) { return true }
+    // "Since 2014 and".
+    if tokens.shapes[first] == .number,
+      next(first).map({ classes[$0].contains(.conjunction) }) ?? false
+    {
+      return false
+    }
     var index = first
     var sawNominal = false
     let limit = min(sentence.upperBound, token + 14)

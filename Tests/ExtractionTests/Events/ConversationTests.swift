@@ -40,8 +40,8 @@ struct ConversationTests {
     #expect(ReadSentence(text).acts == ["Chad strikes Niger", "Diaz says -"])
   }
 
-  @Test func `takes whose move the news is from what was told`() {
-    let acts = ReadSentence("Peru offered Chile talks. Oman welcomed the breakthrough.").acts
+  @Test func `takes whose gesture it is from what was told`() {
+    let acts = ReadSentence("Peru offered Chile talks. Oman welcomed the gesture.").acts
     #expect(acts == ["Peru offers Chile", "Oman welcomes Peru"])
   }
 

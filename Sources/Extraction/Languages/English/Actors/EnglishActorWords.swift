@@ -94,6 +94,13 @@ enum EnglishActorWords {
   static let seeming = "be been seems seemed seem appears appeared appear takes took turns turned"
   static let indefinite = "a an another any some no one every each"
   static let numbers = "two three four five six seven eight nine"
+  /// Adverbs before "with", which make a partner of whoever follows.
+  static let together = "together along jointly"
+  /// Plurals of those who act for states, after an adjective that says whose.
+  static let bodies = """
+    capitals powers nations states countries governments leaders allies partners officials
+    ministers envoys
+    """
   /// What two states are called together.
   static let pairs = """
     countries nations states capitals neighbors neighbours rivals foes enemies powers republics

@@ -60,6 +60,22 @@ enum EnglishEventWords {
   /// Verbs that tell of an act by its noun: "reported an attack".
   static let reporting = "report confirm record allege acknowledge admit cite document quote"
 
+  /// Verbs of recalling what has been done: "cited past truces".
+  static let recalling = "cite recall mention invoke recount list name"
+
+  /// Verbs whose object "it" or "them" is a thing rather than somebody.
+  static let handling = """
+    break violate breach disregard ignore flout keep observe honour honor respect reject accept
+    dismiss refuse host hold postpone cancel sign ratify extend end lift welcome propose chair
+    attend implement denounce abandon
+    """
+
+  /// Verbs of asking, in "as Chad had demanded".
+  static let asking = "demand ask request urge want propose require insist call"
+
+  /// Words for an unknown number of things of the past.
+  static let numerous = "several many numerous various past previous earlier countless multiple"
+
   /// Adverbs that set an answer on the day of what it answers.
   static let prompt = "promptly immediately swiftly quickly instantly once"
 

@@ -154,8 +154,9 @@ enum EnglishFrames {
     resign,step_down,abdicate,stand_down - - yields RETREAT -
     disarm,demobilise,demobilize - - yields RETREAT to
     lay_down obj - yields RETREAT to
-    declare,announce,observe,begin,start,order,keep obj @ceasefire declares RETREAT with,against
-    end obj @ceasefire retreats RETREAT with,in,owner
+    declare,announce,observe,begin,start,order,keep obj @truce declares RETREAT with,against
+    end,stop,halt,cease obj @ceasefire retreats RETREAT with,in,owner
+    be to+obj host hosts CONSULT between,with
     """
 
   static let words = """
@@ -207,6 +208,7 @@ enum EnglishFrames {
     exert,put,apply,pile,maintain obj @pressure demands REQUEST on,against,to
     issue,give,set,present,deliver obj @ultimatum threatens THREATEN to,iobj,against
     set,impose obj condition conditions REQUEST for,on
+    set,set_out,lay_out,lay_down,dictate,name obj @condition conditions REQUEST for,on,to
     accuse obj+of - accuses ACCUSE obj
     accuse obj - accuses ACCUSE obj
     blame obj - accuses ACCUSE on,obj

@@ -13,6 +13,7 @@ enum EnglishNominals {
     threat,threats of threatens THREATEN threatens
     invasion,bombing,bombardment,shelling of strikes ASSAULT attacks
     annexation,occupation of occupies ASSAULT occupies
+    hosting of hosts CONSULT hosts
     visit to visits CONSULT visits
     withdrawal from retreats RETREAT withdraws_from
     support,backing for supports SUPPORT supports

@@ -78,6 +78,8 @@ enum EnglishNounClasses {
     property\tships vessel cargo site sites website websites land
     ceasefire\tceasefire cease-fire truce truces armistice hostilities fighting moratorium pause
     ceasefire\tfire war offensive occupation
+    truce\tceasefire ceasefires cease-fire truce truces armistice moratorium moratoriums pause
+    truce\tcessation
     container\tpackages kg kilos tons tonnes litres barrels worth boatloads truckloads series wave number round group part parts package set spate string total dozens
     container\thundreds thousands scores handful lot bulk majority kind type range flurry list
     container\tcouple pair half act acts threat campaign state policy lack form members member
@@ -111,6 +113,9 @@ enum EnglishNounClasses {
     consequence\ttariffs penalties strike strikes attack attacks invasion expulsion suspension
     consequence\toffensive intervention pressure
     news\tnews breakthrough move step announcement development gesture decision signal overture
+    concession\twithdrawal pullout retreat surrender disarmament recognition concessions renunciation
+    concession\trelinquishment cession evacuation demobilisation demobilization payment release
+    deed\tmove step announcement gesture decision signal overture
     inanimate\tmove step gesture stance position policy attitude failure hesitation optimism offer
     inanimate\tproposal attack war conflict crisis situation move decision reform reforms
     inanimate\tcorruption poverty inflation crime fire fires disease change changes

@@ -42,4 +42,10 @@ enum EnglishTopics {
     diplomats\tdiplomat diplomats ambassador ambassadors embassy consulate envoy envoys
     treaty\ttreaty treaties pact pacts accord accords agreement agreements memorandum deal
     """
+
+  /// Topics that take a noun and another word beside it: slug, tab, nouns, tab, words.
+  static let pairs = """
+    ceasefire\tguns weapons arms\tsilent silence silencing silenced rest
+    ceasefire\tfire firing\tcease ceasing stop stopped halt halted
+    """
 }

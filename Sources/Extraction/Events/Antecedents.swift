@@ -1,0 +1,86 @@
+internal import Documents
+internal import Timelines
+
+/// Tells which thing "it" or "them" means where a verb handles things: "declared a truce and broke
+/// it".
+struct Antecedents {
+  let tokens: TokenStream
+  let syntax: SyntaxLayer
+  let tables: EventTables
+
+  /// What a pronoun can mean.
+  private static let classes: [Substring] = [
+    "ceasefire", "deal", "proposal", "talks", "sanction", "demand", "terms",
+  ]
+
+  /// The thing that the object of a verb of handling means, as a chunk.
+  ///
+  /// - Parameters:
+  ///   - token: A pronoun, anywhere.
+  ///   - verb: The verb group of its clause.
+  func thing(at token: Int, of verb: VerbGroup) -> Int? {
+    guard syntax.tags[token] == .pronoun, tables.words.handling.contains(verb.lemma),
+      verb.tokens.upperBound == token || verb.features.contains(.passive),
+      let chunk = syntax.nounChunk(at: token)
+    else { return nil }
+    return antecedent(of: chunk, in: Self.classes)
+  }
+
+  /// The truce that a chunk is or means by its pronoun.
+  func truce(of chunk: Int) -> Int? {
+    let head = syntax.nounChunks[chunk].head
+    let isTruce = tables.isNoun(tokens.words[head], "truce")
+    if syntax.tags[head] != .pronoun {
+      return isTruce ? chunk : nil
+    }
+    return antecedent(of: chunk, in: ["truce"])
+  }
+
+  private func antecedent(of chunk: Int, in classes: [Substring]) -> Int? {
+    let head = syntax.nounChunks[chunk].head
+    let isPlural = tables.words.severalThings.contains(tokens.words[head])
+    guard isPlural || tables.words.oneThing.contains(tokens.words[head]) else { return nil }
+    let sentence = tokens.sentence(of: head)
+    var other = chunk - 1
+    while other >= 0 {
+      let noun = syntax.nounChunks[other]
+      let distance = sentence - tokens.sentence(of: noun.head)
+      guard distance <= 1 || distance == 2 && isPlural,
+        paragraph(of: tokens.sentence(of: noun.head)) == paragraph(of: sentence)
+      else { return nil }
+      if syntax.tags[noun.head] == .noun, self.isPlural(noun.head) == isPlural,
+        noun.joinedTo == nil,
+        classes.contains(where: { tables.isNoun(tokens.words[noun.head], $0) })
+      {
+        return other
+      }
+      other -= 1
+    }
+    return nil
+  }
+
+  private func isPlural(_ token: Int) -> Bool {
+    let letters = tokens.text(token).utf8
+    return letters.count > 3 && letters.last == UInt8(ascii: "s")
+      && letters.dropLast().last != UInt8(ascii: "s")
+  }
+
+  private func paragraph(of sentence: Int) -> Int {
+    let passages = tokens.document.passages
+    let passage = tokens.sentences[sentence].passage
+    return passages.indices.contains(passage) ? passages[passage].paragraph : -1
+  }
+
+  /// What stands for a thing in a phrase: "the Omani truces" for "earlier Omani truces".
+  func words(for thing: Int) -> String {
+    var range = syntax.nounChunks[thing].tokens
+    while let first = range.first, range.count > 1,
+      syntax.tags[first] == .determiner || syntax.tags[first] == .possessive
+        || syntax.tags[first] == .possessiveMark || syntax.tags[first] == .number
+        || tables.words.numerous.contains(tokens.words[first])
+    {
+      range = first + 1..<range.upperBound
+    }
+    return "the " + tokens.text(range)
+  }
+}
