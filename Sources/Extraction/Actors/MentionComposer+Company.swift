@@ -7,8 +7,8 @@ extension MentionComposer {
   /// …".
   ///
   /// - Parameters:
-  ///   - range: The tokens of whoever may join.
-  ///   - actors: Who that is.
+  ///   - actors: Whoever may join.
+  ///   - range: Where they are named.
   mutating func welcome(_ actors: [ActorID], at range: Range<Int>) {
     guard isJoining(range) || isBeside(range) else { return }
     expand(by: actors)

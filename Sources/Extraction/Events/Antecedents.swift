@@ -18,6 +18,7 @@ struct Antecedents {
   /// - Parameters:
   ///   - token: A pronoun, anywhere.
   ///   - verb: The verb group of its clause.
+  /// - Returns: The chunk, or `nil` where the pronoun means no thing told before.
   func thing(at token: Int, of verb: VerbGroup) -> Int? {
     guard syntax.tags[token] == .pronoun, tables.words.handling.contains(verb.lemma),
       verb.tokens.upperBound == token || verb.features.contains(.passive),

@@ -13,7 +13,15 @@ struct ClauseView {
   let children: [Int]
   let isPassive: Bool
 
-  /// - Parameter gap: The noun before the clause that is its object: "the valley | that Chad left".
+  /// A clause as frames see it.
+  ///
+  /// - Parameters:
+  ///   - index: The clause, as a position in the layer.
+  ///   - children: The clauses that hang on it.
+  ///   - gap: The noun before the clause that is its object: "the valley | that Chad left".
+  ///   - syntax: The layer.
+  ///   - tokens: Its tokens.
+  ///   - words: The words by which verbs are told apart.
   init(
     _ index: Int,
     children: [Int],

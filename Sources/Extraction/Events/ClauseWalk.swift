@@ -28,7 +28,10 @@ struct ClauseWalk {
         visitPresupposed(in: index, depth: 0)
       }
     }
-    acts += reader.datedNominals()
+    for act in reader.datedNominals() {
+      acts.removeAll { $0.clause == act.clause && $0.type == act.type && $0.recipients.isEmpty }
+      acts.append(act)
+    }
     return acts.sorted { position($0) < position($1) }
   }
 
