@@ -181,7 +181,7 @@ struct ActorWords: Sendable {
   let he, she, it, they, women, notNames, commonSurnames, organisationWords: Set<WordID>
   let of, `for`, to, the, by, on, from, into, them, both, that, `in`, old, with, all: WordID
   /// Forms of "join"; adverbs before "with"; plurals of those who act for states.
-  let joins, together, bodies: Set<WordID>
+  let joins, together, assemblies: Set<WordID>
   let speech, be, personal, objects, halves, seeming, indefinite, pairs, foreign, branches,
     humans: Set<WordID>
   let crowds, meetings, allegiance, inside, minorities, waters, chambers, pastimes: Set<WordID>
@@ -245,7 +245,7 @@ struct ActorWords: Sendable {
     all = vocabulary.insert("all")
     joins = list("join joins joined")
     together = list(EnglishActorWords.together)
-    bodies = list(EnglishActorWords.bodies)
+    assemblies = list(EnglishActorWords.assemblies)
     speech = list(EnglishActorWords.speech)
     be = list(EnglishActorWords.be)
     personal = he.union(she).union(it).union(they)

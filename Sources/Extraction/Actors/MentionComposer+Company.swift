@@ -76,7 +76,7 @@ extension MentionComposer {
   mutating func turnToBodies(_ actors: [ActorID], at modifier: Int) {
     guard let position = syntax.nounChunk(at: modifier) else { return }
     let head = syntax.nounChunks[position].head
-    guard head > modifier, tables.words.bodies.contains(tokens.words[head]),
+    guard head > modifier, tables.words.assemblies.contains(tokens.words[head]),
       isMainSubject(position), !isQuoted(head)
     else { return }
     memory.several.take(actors, at: head, in: number, asSubject: true)

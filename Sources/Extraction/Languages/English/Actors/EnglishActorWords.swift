@@ -97,7 +97,7 @@ enum EnglishActorWords {
   /// Adverbs before "with", which make a partner of whoever follows.
   static let together = "together along jointly"
   /// Plurals of those who act for states, after an adjective that says whose.
-  static let bodies = """
+  static let assemblies = """
     capitals powers nations states countries governments leaders allies partners officials
     ministers envoys
     """
