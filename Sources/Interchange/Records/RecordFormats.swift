@@ -2,8 +2,9 @@
 public enum RecordFormats {
   /// The formats, the most particular first.
   static let all: [any RecordFormat.Type] = [
+    EventLines.self, CalendarFormat.self, TimelineJSFormat.self,
     GDELTEvents.self, GDELTMentions.self, GDELTKnowledgeGraph.self, TimeFlow.self,
-    MappedObjects.self, MappedTable.self,
+    TimelineJSTable.self, MarkwhenFormat.self, MappedObjects.self, MappedTable.self,
   ]
 
   /// The format of a file, told by how it begins; `nil` where it holds no records of events.
