@@ -25,6 +25,8 @@ public enum IntakeProblem: Error, Hashable, Sendable, Codable {
   case row(path: String, line: Int, RecordReject.Reason)
   /// So many more rows of the file give none.
   case moreRows(path: String, count: Int)
+  /// The file is a table by its name, and none of its columns is known.
+  case unknownTable(path: String)
   /// The folder holds no file that could be an article.
   case folderWithoutArticles(path: String)
   /// The folder lies too deep in others.
@@ -37,6 +39,7 @@ public enum IntakeProblem: Error, Hashable, Sendable, Codable {
     switch self {
     case .refused(let path, _), .endless(let path), .leadsOut(let path), .tooLarge(let path, _),
       .damaged(let path), .expandsTooFar(let path), .unsuitable(let path, _),
+      .unknownTable(let path),
       .record(let path, _, _), .moreRecords(let path, _), .row(let path, _, _),
       .moreRows(let path, _), .folderWithoutArticles(let path),
       .tooDeep(let path), .garbledName(let path):

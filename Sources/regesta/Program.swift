@@ -6,6 +6,13 @@ import Glibc
 enum Program {
   static func main() {
     prepare()
+    guard hasDescriptors else {
+      Complaint.print(
+        "The system lets this program open too few files at once; it needs \(fewestDescriptors), "
+          + "which `ulimit -n \(fewestDescriptors)` allows."
+      )
+      exit(Outcome.nothingRead.rawValue)
+    }
     do {
       var command = try Regesta.parseAsRoot()
       try command.run()
@@ -24,6 +31,17 @@ enum Program {
     }
     signal(SIGXFSZ, SIG_IGN)
   }
+
+  /// Whether the process may open the files that it needs; the libraries that run threads would
+  /// end it where they can open none.
+  private static var hasDescriptors: Bool {
+    let limit = sysconf(Int32(_SC_OPEN_MAX))
+    return limit < 0 || limit >= fewestDescriptors
+  }
+
+  /// How many files are open at once at most: streams, an archive with its journals, articles that
+  /// are read side by side, what wakes threads.
+  private static let fewestDescriptors = 32
 
   /// Says what there is to say about how a command ended.
   ///

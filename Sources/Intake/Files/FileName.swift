@@ -22,6 +22,9 @@ struct FileName {
   /// said where there are none in it.
   var mayBeOther: Bool { Self.others.contains(ending) }
 
+  /// Whether such a name is a table's, whose columns must be known.
+  var isTable: Bool { Self.tables.contains(ending) }
+
   /// Whether files of that name tell about the folder they lie in.
   var isAboutFolder: Bool { Self.stems.contains(String(stem)) }
 
@@ -32,6 +35,7 @@ struct FileName {
   private static let others: Set<String> = [
     "xml", "rdf", "json", "gz", "csv", "tsv", "tab", "ics", "mw", "time", "start",
   ]
+  private static let tables: Set<String> = ["csv", "tsv", "tab"]
   private static let stems: Set<String> = [
     "README", "SOURCES", "LICENSE", "LICENCE", "NOTICE", "CONTRIBUTING", "CHANGELOG", "AUTHORS",
   ]

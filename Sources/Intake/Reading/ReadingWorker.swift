@@ -36,7 +36,10 @@ struct ReadingWorker: Sendable {
       reading.stamp = stamp
       reading.documents = try documents(in: bytes, of: file).map(read)
     } catch {
-      if case .unsuitable = error {} else { reading.stamp = nil }
+      switch error {
+      case .unsuitable, .unknownTable: break
+      default: reading.stamp = nil
+      }
       if error == .refused(path: file.path, code: EINTR) {
         reading.isLast = false
       } else if !isSilent(error, file) {
@@ -85,8 +88,12 @@ struct ReadingWorker: Sendable {
   ///
   /// Tables and settings are called as articles are, so nothing is said of those in a folder.
   func isSilent(_ problem: IntakeProblem, _ file: SourceWalk.Found) -> Bool {
-    guard case .unsuitable(_, let error) = problem, !file.isNamed else { return false }
-    return error != .empty && FileName(file.path).mayBeOther
+    guard !file.isNamed, FileName(file.path).mayBeOther else { return false }
+    return switch problem {
+    case .unsuitable(_, let error): error != .empty
+    case .unknownTable: true
+    default: false
+    }
   }
 
   /// The documents of a file that isn't one of many records; none where a file found in a folder
@@ -95,13 +102,15 @@ struct ReadingWorker: Sendable {
     in bytes: [UInt8],
     of file: SourceWalk.Found
   ) throws(IntakeProblem) -> [Document] {
+    let name = FileName(file.path)
     do {
       let documents = try intake.reader.documents(in: bytes, file: file.path)
-      let isAbout = FileName(file.path).isAboutFolder && documents.first?.publicationDate == nil
-      return isAbout && !file.isNamed ? [] : documents
+      let isAbout = name.isAboutFolder && documents.first?.publicationDate == nil
+      if !name.isTable { return isAbout && !file.isNamed ? [] : documents }
     } catch {
       throw .unsuitable(path: file.path, error)
     }
+    throw .unknownTable(path: file.path)
   }
 
   private func read(_ document: Document) -> DocumentReading {

@@ -33,6 +33,8 @@ extension IntakeProblem {
       "\(path): this is \(format.name), not text" + (format.remedy.map { "; \($0)." } ?? ".")
     case .unsuitable(let path, .binary(nil)):
       "\(path): this is not text; articles are plain text or Markdown."
+    case .unknownTable(let path):
+      "\(path): no column of this table is known; name those that matter, as in --map date=HEADER."
     case .folderWithoutArticles(let path):
       "\(path): no articles in this folder; they end in .txt or .md."
     case .tooDeep(let path): "\(path): this folder lies too deep in others; name it by itself."

@@ -181,6 +181,9 @@ import Testing
       #expect(run.output.contains("a.txt"))
       #expect(!run.output.contains("b.csv"))
       #expect(run.code == 0)
+      let table = try Spawned(regesta: "list", "b.csv", in: folder)
+      #expect(table.errors.contains("b.csv: no column of this table is known"))
+      #expect(table.code == 4)
     }
   }
 }
