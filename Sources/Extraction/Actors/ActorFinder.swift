@@ -90,6 +90,9 @@ struct ActorFinder {
     }
     if let best {
       let range = start..<best.stop
+      if isLeaning(start, in: sentence) || namesSchool(after: best.stop, in: sentence) {
+        return nil
+      }
       // "The Commonwealth" of Nations is not the Commonwealth of Independent States.
       if tokens.words[start] == tables.words.the, start + 1 < sentence.upperBound,
         longest(from: start + 1, in: sentence) > best.stop
@@ -104,6 +107,19 @@ struct ActorFinder {
       if range.count > 1 { return nil }
     }
     return tokens.shapes[start].isCapitalised ? surname(at: start, in: sentence, memory) : nil
+  }
+
+  /// "pro-Chadian", "anti-Chad": a name that tells only for or against whom somebody is.
+  private func isLeaning(_ start: Int, in sentence: Range<Int>) -> Bool {
+    start - 2 >= sentence.lowerBound && tokens.shapes[start - 1] == .hyphen
+      && tokens.touchesPrevious(start) && tables.words.leanings.contains(tokens.words[start - 2])
+  }
+
+  /// "Chad State University": the name of a school rather than of the place.
+  private func namesSchool(after end: Int, in sentence: Range<Int>) -> Bool {
+    (end..<min(end + 3, sentence.upperBound))
+      .prefix { tokens.shapes[$0].isCapitalised }
+      .contains { tables.words.schools.contains(tokens.words[$0]) }
   }
 
   /// The token past the longest name that starts at a token.

@@ -185,6 +185,7 @@ struct ActorWords: Sendable {
   let speech, be, personal, objects, halves, seeming, indefinite, pairs, foreign, branches,
     humans: Set<WordID>
   let crowds, meetings, allegiance, inside, minorities, waters, chambers, pastimes: Set<WordID>
+  let leanings, schools: Set<WordID>
   /// Nouns of bodies, by what a body of a state so called is: a party, rebels, a civic group.
   let bodies: [WordID: Sector]
   /// The words for two to nine.
@@ -232,6 +233,8 @@ struct ActorWords: Sendable {
     waters = list(EnglishActorWords.waters)
     chambers = list(EnglishActorWords.chambers)
     pastimes = list(EnglishActorWords.pastimes)
+    leanings = list(EnglishActorWords.leanings)
+    schools = list(EnglishActorWords.schools)
     var bodies: [WordID: Sector] = [:]
     for row in EnglishBodies.rows.split(separator: "\n") {
       let columns = row.split(separator: "\t")

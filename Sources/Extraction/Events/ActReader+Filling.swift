@@ -1,3 +1,4 @@
+internal import Codebooks
 internal import Timelines
 
 /// Tells who acts where a passive names nobody, and what is no act between parties at all.
@@ -7,6 +8,7 @@ extension ActReader {
   func filled(_ act: Act, _ view: ClauseView) -> Act {
     var act = act
     guard act.actors.isEmpty else { return act }
+    if act.type == .assault { act.actors = attackers(in: view, of: act.recipients) }
     if act.type.isMeeting, act.recipients.count > 1 {
       act.actors = act.recipients
       act.recipients = []
@@ -21,12 +23,70 @@ extension ActReader {
   /// Those who rule where something is done that only they do: "was arrested in Chad".
   private func authorities(of view: ClauseView) -> [Party] {
     for phrase in view.clause.phrases
-    where words.places.contains(tokens.words[phrase.preposition]) && resolver.isPlace(phrase.chunk)
+    where words.places.contains(tokens.words[phrase.preposition]) && phrase.after == nil
+      && resolver.isPlace(phrase.chunk)
     {
       let found = resolver.parties(of: phrase.chunk, as: .recipient)
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  /// Whose attack it was in which somebody came to harm: "killed in an Omani air raid", "wounded
+  /// in clashes with Chadian police".
+  private func attackers(in view: ClauseView, of attacked: [Party]) -> [Party] {
+    for phrase in view.clause.phrases where tokens.words[phrase.preposition] == words.in {
+      guard tables.occurrence(of: tokens.words[matcher.head(of: phrase.chunk)])?.type == .assault
+      else { continue }
+      var found = resolver.owners(of: phrase.chunk)
+      if found.isEmpty {
+        for next in syntax.phrases(following: phrase.chunk)
+        where tokens.words[next.preposition] == words.with {
+          resolver.append(resolver.parties(of: next.chunk, as: .actor), to: &found)
+        }
+      }
+      found.removeAll { one in attacked.contains { $0.actor == one.actor } || resolver.isSeat(one) }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// The state's own people, where its police or courts, or the state itself, deal with somebody
+  /// of no told nationality: "Peru jailed 20 journalists".
+  func ownPeople(of act: Act) -> [Party] {
+    guard act.recipients.isEmpty, act.actors.count == 1, let actor = act.actors.first,
+      let object = act.object, !isThing(object), syntax.tags[matcher.head(of: object)] == .noun
+    else { return [] }
+    let code = actor.actor.description
+    let sector = code.utf8.count == 6 ? Sector(rawValue: String(code.suffix(3))) : nil
+    let isEnforcer = sector == .police || sector == .judiciary
+    guard isEnforcer || act.move == .detains && act.type == .coerce,
+      code.utf8.prefix(3).allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }),
+      code.utf8.count == 3 || isEnforcer || sector == .government || sector == .military
+    else { return [] }
+    let people = ActorID(String(code.prefix(3)) + Sector.civilians.rawValue)
+    return [Party(people, as: String(tokens.text(syntax.nounChunks[object].tokens)))]
+  }
+
+  /// Reads what depends on who and how many act: a crowd that gathers protests, and whoever drills
+  /// alone shows strength.
+  func sized(_ act: Act) -> Act {
+    var act = act
+    guard act.actors.count == 1, act.recipients.isEmpty, let actor = act.actors.first else {
+      return act
+    }
+    if act.type == .cooperate, act.rule.hasSuffix("@exercise") {
+      act.move = .mobilises
+      act.type = .mobilize
+    }
+    let code = actor.actor.description
+    let sector = code.utf8.count == 6 ? Sector(rawValue: String(code.suffix(3))) : nil
+    let isCrowd = sector == .civilians || sector == .education || sector == .labour
+    if act.move == .meets, isCrowd, act.rule.hasPrefix("gather") || act.rule.hasPrefix("assemble") {
+      act.move = .protests
+      act.type = .protest
+    }
+    return act
   }
 
   /// Whether what is refused is only to tell something: "declined to comment".

@@ -5,7 +5,7 @@ internal import Timelines
 extension ActReader {
   /// The act that a noun tells and its clause sets in time.
   func occurrence(_ view: ClauseView) -> Act? {
-    guard words.occurring.contains(view.group.lemma), let chunk = occurring(view),
+    guard let chunk = occurring(view),
       !view.group.features.hasAny([.negated, .conditional, .obligation]),
       let row = tables.occurrence(of: tokens.words[matcher.head(of: chunk)])
     else { return nil }
@@ -34,6 +34,16 @@ extension ActReader {
 
   /// What takes place: the subject of "began", or of "were held" where nobody is told to hold it.
   private func occurring(_ view: ClauseView) -> Int? {
+    // "Fighting between Peru and Chile left ten dead."
+    if words.costing.contains(view.group.lemma), !view.isPassive, let chunk = view.clause.subject,
+      tables.occurrence(of: tokens.words[matcher.head(of: chunk)])?.move == .strikes,
+      syntax.phrases(following: chunk).contains(where: {
+        tokens.words[$0.preposition] == words.between
+      })
+    {
+      return chunk
+    }
+    guard words.occurring.contains(view.group.lemma) else { return nil }
     if view.isPassive { return view.agent == nil ? view.object : nil }
     let isTakingPlace =
       view.clause.objects.count == 1

@@ -87,10 +87,12 @@ struct ActReader {
     if act.type.isVerbal, isPress(actors) { return nil }
     if act.type.isForce, actors.isEmpty, view.agent.map({ !canAttack($0) }) ?? false { return nil }
     if view.isPassive, view.agent == nil { read = filled(read, view) }
+    if act.type.isForce, read.recipients.isEmpty { read.recipients = ownPeople(of: read) }
     if act.move == .accuses, recipients.isEmpty, view.object.map(isThing) ?? false { return nil }
     if act.move == .speaks, read.recipients.isEmpty, read.actors.count < 2 { return nil }
     if act.move == .visits, recipients.isEmpty { return nil }
-    if isHabit(view, act.type), !isStand(view, by: actors) {
+    read = sized(read)
+    if isHabit(view, read.type), !isStand(view, by: actors) {
       read.status = .standing
       read.confidence = 0.5
     }

@@ -57,6 +57,7 @@ extension ClaimWriter {
   }
 
   func isStanding(_ act: Act) -> Bool {
+    if isLasting(act) { return true }
     // "Repeated the terms of last year".
     if act.move == .conditions,
       tables.words.restating.contains(syntax.verbGroups[syntax.clauses[act.clause].verb].lemma)
@@ -65,6 +66,22 @@ extension ClaimWriter {
     }
     return [act.clause, act.speech].compactMap { $0 }
       .contains { isStanding(syntax.verbGroups[syntax.clauses[$0].verb]) }
+  }
+
+  /// "Has opposed it for decades", and what an "-ing" clause adds to such.
+  private func isLasting(_ act: Act) -> Bool {
+    var clause: Int? = act.clause
+    while let index = clause {
+      let isLong = syntax.clauses[index].phrases.contains { phrase in
+        tokens.words[phrase.preposition] == tables.words.for
+          && tables.words.longTimes.contains(tokens.words[syntax.nounChunks[phrase.chunk].head])
+      }
+      if isLong, syntax.verbGroups[syntax.clauses[index].verb].features.contains(.perfect) {
+        return true
+      }
+      clause = syntax.clauses[index].kind == .participial ? syntax.clauses[index].parent : nil
+    }
+    return false
   }
 
   private func isStanding(_ verb: VerbGroup) -> Bool {

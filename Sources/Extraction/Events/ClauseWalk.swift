@@ -129,7 +129,7 @@ struct ClauseWalk {
     else { return nil }
     let told = acts.contains { $0.speech == index || said.contains($0.clause) }
     let speakers = speakersOf(index)
-    guard !told, !speakers.isEmpty else { return nil }
+    guard !told, !speakers.isEmpty, !reader.isPress(speakers) else { return nil }
     return Act(
       clause: index,
       move: .says,

@@ -75,6 +75,8 @@ struct EventWords: Sendable {
   let objecting: Set<WordID>
   /// Verbs that say that something takes place; prepositions before its other side.
   let occurring, opposite: Set<WordID>
+  /// Verbs of what fighting costs: "left ten dead".
+  let costing: Set<WordID>
   /// Verbs of telling: whoever declines to tell does nothing.
   let telling: Set<WordID>
   /// Adverbs and verbs under which nothing is asserted: "probably", "seems to".
@@ -137,9 +139,10 @@ struct EventWords: Sendable {
     )
     occurring = vocabulary.insert(list: EnglishOccurrences.verbs)
     opposite = vocabulary.insert(list: EnglishOccurrences.opposite)
+    costing = vocabulary.insert(list: EnglishOccurrences.costing)
     telling = vocabulary.insert(list: EnglishEventWords.telling)
     hedging = vocabulary.insert(list: EnglishEventWords.hedging)
-    talking = vocabulary.insert(list: "i me my mine myself you your yours yourself")
+    talking = vocabulary.insert(list: "i me my mine myself you your yours yourself please")
     populace = vocabulary.insert(list: EnglishEventWords.populace)
     recalling = vocabulary.insert(list: EnglishEventWords.recalling)
     handling = vocabulary.insert(list: EnglishEventWords.handling)

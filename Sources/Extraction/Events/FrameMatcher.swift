@@ -263,7 +263,9 @@ struct FrameMatcher {
       let found = innerRecipients(self.view(child), depth)
       guard found.isEmpty, frame.act.map({ $0.type.isHostile }) ?? false else { return found }
       return phraseParties(tables.words.in, self.view(child))
-    case .preposition(let word): return phraseParties(word, view)
+    case .preposition(let word):
+      let isForce = frame.act?.type.isForce ?? true
+      return phraseParties(word, view, about: isForce ? nil : topic(of: frame, view))
     }
   }
 
@@ -295,11 +297,13 @@ struct FrameMatcher {
       .map { resolver.parties(of: $0, as: .actor) } ?? []
   }
 
-  func phraseParties(_ word: WordID, _ view: ClauseView) -> [Party] {
+  func phraseParties(_ word: WordID, _ view: ClauseView, about topic: Int? = nil) -> [Party] {
     for phrase in view.clause.phrases
     where tokens.words[phrase.preposition] == word && phrase.preposition > view.group.head
       && !isPlaceOfAgreement(phrase, view)
     {
+      // "asked for papers on the unrest in Chad": where the unrest is, and nobody asked.
+      if let topic, word == tables.words.in, let host = phrase.after, host != topic { continue }
       let found = resolver.parties(of: phrase.chunk, as: .recipient)
       if !found.isEmpty { return found }
     }

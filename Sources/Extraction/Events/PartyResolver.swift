@@ -102,7 +102,8 @@ struct PartyResolver {
     let head = syntax.nounChunks[chunk].head
     if let position = mentionAtHead[head], !mentions[position].isModifier {
       // "the authorities in Kyiv": the place says whose, whatever the noun alone would mean.
-      if syntax.tags[head] == .noun, isAgent(head), modifiers(of: chunk).isEmpty || isBare(range) {
+      let isBare = isBare(range) && syntax.nounChunks[chunk].possessor == nil
+      if syntax.tags[head] == .noun, isAgent(head), modifiers(of: chunk).isEmpty || isBare {
         let placed = nearPhrases(chunk, isAgent: true)
           .filter { tokens.words[$0.preposition] == tables.words.in }
           .flatMap { parties(of: $0.chunk, as: .recipient) }
@@ -220,6 +221,14 @@ struct PartyResolver {
     let end = syntax.nounChunks[chunk].tokens.upperBound
     return syntax.phrases(from: end).prefix(1).filter {
       $0.preposition <= end + 2 && tokens.words[$0.preposition] == tables.words.in
+        && !(end..<$0.preposition).contains { isVerb($0) }
+    }
+  }
+
+  private func isVerb(_ token: Int) -> Bool {
+    switch syntax.tags[token] {
+    case .verbPast, .verbPresent, .verbBase, .participle, .auxiliary, .modal: true
+    default: false
     }
   }
 

@@ -61,7 +61,8 @@ extension ClauseBuilder {
   }
 
   mutating func openRelative(_ token: Int) {
-    let host = lastChunk.map { hostOfPhrases($0) }
+    let isWho = tokens.words[token] == tables.known.who
+    let host = lastChunk.map { hostOfPhrases(isWho ? whoever(isAt: $0) : $0) }
     open(
       Draft(
         kind: .relative,

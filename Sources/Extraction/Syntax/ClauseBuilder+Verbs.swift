@@ -200,7 +200,7 @@ extension ClauseBuilder {
   }
 
   /// Who does what an "-ing" form right after a place tells: "crowds | in Chad demanding …".
-  private func whoever(isAt place: Int) -> Int {
+  func whoever(isAt place: Int) -> Int {
     var host = place
     while let phrase = layer.phrases.suffix(8).last(where: { $0.chunk == host }),
       tables.known.placePrepositions.contains(tokens.words[phrase.preposition])

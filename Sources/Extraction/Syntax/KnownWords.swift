@@ -1,6 +1,6 @@
 /// The words that syntactic rules ask for by name, numbered once.
 struct KnownWords: Sendable {
-  let help, that, by, of, and, say, be, have, her, with, against, between, `as`, well: WordID
+  let help, who, that, by, of, and, say, be, have, her, with, against, between, `as`, well: WordID
   /// "be", "been", "being", "having", "done", "doing".
   let nonfiniteAuxiliaries: Set<WordID>
   /// Prepositions that stand before an hour or a year: "in 2014".
@@ -30,6 +30,7 @@ struct KnownWords: Sendable {
 
   init(numberingIn vocabulary: inout Vocabulary) {
     help = vocabulary.insert("help")
+    who = vocabulary.insert("who")
     that = vocabulary.insert("that")
     by = vocabulary.insert("by")
     of = vocabulary.insert("of")

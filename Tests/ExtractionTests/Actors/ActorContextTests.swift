@@ -61,4 +61,19 @@ struct ActorContextTests {
   ) {
     #expect(actors(of: words, in: text) == expected, "\(ActorSketch(text).lines)")
   }
+
+  @Test(arguments: [
+    "Pro-Chad crowds marched.", "Anti-Mali rebels fled.",
+    "A professor at Georgia State University spoke.",
+    "Doctors at Jordan College met.",
+  ])
+  func `names no state by a leaning or a school`(text: String) {
+    let lines = ActorSketch(text).lines.filter { !$0.hasPrefix("it=") }
+    #expect(
+      !lines.contains {
+        $0.contains("TCD") || $0.contains("MLI") || $0.contains("GEO") || $0.contains("JOR")
+      },
+      "\(lines)"
+    )
+  }
 }

@@ -66,6 +66,10 @@ enum EnglishActorWords {
     nobel prize award awards academy olympic olympics football basketball baseball soccer rugby
     cricket film music movie theatre theater fan fans chess golf tennis
     """
+  /// Before a hyphen and a name: for or against whom somebody is.
+  static let leanings = "pro anti non post pre"
+  /// Words that make a place's name that of a school.
+  static let schools = "university college school institute academy"
   /// Words between fighters and whom they follow.
   static let allegiance = "loyal allied faithful linked sympathetic close"
   /// Small words inside a person's name.

@@ -99,6 +99,8 @@ enum EnglishRoles {
     defense secretary;secretary of defense	GOV	defence-minister	n u
     treasury secretary;secretary of the treasury	GOV	finance-minister	n u
     congressman;congresswoman;rep.;sen.	LEG	-	n u
+    majority leader;minority leader;senate majority leader;senate minority leader	LEG	-	n u
+    house majority leader;house minority leader;majority whip;minority whip	LEG	-	n u
     director of national intelligence;national intelligence director;intelligence czar	SPY	intelligence-chief	n u
     chairman of the joint chiefs of staff;chairman of the joint chiefs	MIL	army-chief	n u
     joint chiefs of staff;joint chiefs	MIL	-	c u

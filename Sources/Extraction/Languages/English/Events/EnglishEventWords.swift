@@ -26,7 +26,7 @@ enum EnglishEventWords {
   /// Verbs whose complement is done.
   static let doing = """
     begin start resume help manage decide choose proceed succeed move join dare rush hasten try
-    attempt seek agree
+    attempt seek agree vote
     """
 
   /// Verbs whose complement is still to be done.

@@ -6,8 +6,10 @@ extension EnglishFrames {
     gather,converge,assemble outside - protests PROTEST outside
     gather,converge,assemble in front protests PROTEST of
     capture obj+on camera - - -
-    block,barricade,blockade,occupy,close obj @way protests PROTEST against,to,into
+    block,barricade,blockade,occupy,close obj @way protests PROTEST against,to,into,with
     lodge,file,deliver,send obj protest criticises ACCUSE with,to,against
+    burn,tear,trample obj flag protests PROTEST owner,obj
+    go on @protest protests PROTEST against,at,over,to
     stage,hold,launch,begin,organise,organize obj @protest protests PROTEST against,at,over,to
     join,mount,start,continue obj @protest protests PROTEST against,at,over,to
     shun,stop,boycott obj work protests PROTEST against,at
@@ -21,6 +23,7 @@ extension EnglishFrames {
     broaden obj @sanction sanctions SANCTION on,against,with,from
     sanction,penalise,penalize,blacklist,embargo,boycott,ostracise obj - sanctions SANCTION obj
     impose obj @emergency restricts COERCE on,in
+    throw_out,kick_out obj @official expels SANCTION owner,obj,from
     expel,deport obj @official expels SANCTION owner,obj,from
     expel obj - expels SANCTION obj,from
     recall,withdraw,summon_home obj @official sanctions SANCTION from,to
@@ -43,6 +46,10 @@ extension EnglishFrames {
     nationalise,nationalize,freeze,raid,loot obj @property restricts COERCE owner,from,of,obj
     destroy,demolish,burn,deface,bulldoze,hack obj @property restricts COERCE owner,from,of,obj
     set obj+to - restricts COERCE to,of
+    nationalise,nationalize,expropriate obj - restricts COERCE owner,obj
+    dissolve,disband,suspend obj @assembly restricts COERCE owner,obj
+    fire,use,lob,shoot obj gas restricts COERCE at,on,against,into
+    fire,use,turn obj cannon restricts COERCE at,on,against,into
     declare,proclaim,extend obj @emergency restricts COERCE in,on
     prevent,disperse,ban,suppress,quash,crush obj @protest restricts COERCE owner,by,against
     break_up obj @protest restricts COERCE owner,by,against
@@ -53,13 +60,13 @@ extension EnglishFrames {
     hold obj @persons detains COERCE obj
     take obj hostage detains COERCE obj
     kidnap,abduct,hijack obj - detains ASSAULT obj,from
-    mobilise,mobilize,deploy obj @force mobilises MOBILIZE to,on,along,in,against,at,near,into
-    station,mass,move,redeploy obj @force mobilises MOBILIZE to,on,along,in,against,at,near,into
-    reinforce,strengthen,send obj @force mobilises MOBILIZE to,on,along,in,against,at,near,into
-    dispatch,position obj @force mobilises MOBILIZE to,on,along,in,against,at,near,into
-    concentrate,call_up obj @force mobilises MOBILIZE to,on,along,in,against,at,near,into
+    mobilise,mobilize,deploy obj @force mobilises MOBILIZE to,on,along,in,against,at,near,into,with
+    station,mass,move,redeploy obj @force mobilises MOBILIZE to,on,along,in,against,at,near,into,with
+    reinforce,strengthen,send obj @force mobilises MOBILIZE to,on,along,in,against,at,near,into,with
+    dispatch,position obj @force mobilises MOBILIZE to,on,along,in,against,at,near,into,with
+    concentrate,call_up obj @force mobilises MOBILIZE to,on,along,in,against,at,near,into,with
     call_up obj - mobilises MOBILIZE -
-    put,place obj+on @alert mobilises MOBILIZE against,on
+    put,place obj+on @alert mobilises MOBILIZE against,on,along,with
     remain on @alert mobilises MOBILIZE in,against
     test,test-fire,test-launch obj @weapon mobilises MOBILIZE -
     build,develop,manufacture,produce obj @weapon mobilises MOBILIZE against
@@ -102,6 +109,10 @@ extension EnglishFrames {
     violate,breach,break obj @deal breaks ASSAULT with,owner
     violate,breach,break obj @ceasefire breaks ASSAULT with,owner
     violate,breach obj - breaks ASSAULT owner,obj
+    explode,detonate none+near - strikes ASSAULT near
+    explode,detonate none+outside - strikes ASSAULT outside
+    explode,detonate none+in - strikes ASSAULT in
+    claim,accept,admit obj responsibility strikes ASSAULT on,against,in
     detonate,explode obj - strikes ASSAULT in,near
     retaliate,hit_back - - strikes ASSAULT against,on,at
     advance,inch on - strikes ASSAULT on

@@ -72,6 +72,8 @@ enum EnglishFrames {
     hold,begin,resume,start,launch,conduct,stage,open obj @exercise cooperates COOPERATE with
     host,receive obj @talks hosts CONSULT between,with,for
     host,receive,welcome obj @official hosts CONSULT obj,from
+    host,receive,welcome,greet obj @leader hosts CONSULT obj,from
+    shake obj hands meets CONSULT with
     host obj - hosts CONSULT obj,between
     receive obj @aid - - -
     visit,tour obj - visits CONSULT obj
@@ -143,6 +145,7 @@ enum EnglishFrames {
     release obj @paper - - -
     release,free,liberate,pardon,amnesty obj - releases RETREAT to,owner,obj
     return obj @persons releases RETREAT to
+    return obj home - - -
     return,restore,give_back obj - yields RETREAT to
     withdraw,recall obj @official sanctions SANCTION from
     withdraw,pull_out,pull_back,retreat from - retreats RETREAT from
@@ -160,6 +163,7 @@ enum EnglishFrames {
     """
 
   static let words = """
+    want obj+inf - demands REQUEST obj
     demand,insist obj+from - demands REQUEST from
     demand inf - demands REQUEST of,inner
     demand that - demands REQUEST subj,inner
@@ -215,6 +219,8 @@ enum EnglishFrames {
     blame for - accuses ACCUSE for
     hold obj+responsible - accuses ACCUSE obj
     allege,charge that - accuses ACCUSE subj
+    bring,file,lodge,submit,press obj @suit accuses ACCUSE against,with,to
+    find obj+guilty - accuses ACCUSE obj
     charge,indict,sue,prosecute,impeach obj - accuses ACCUSE obj
     condemn,criticise,criticize,denounce,deplore,blast obj - criticises ACCUSE owner,obj,for,over
     slam,decry,castigate,rebuke,lambast,lambaste obj - criticises ACCUSE owner,obj,for,over

@@ -16,7 +16,7 @@ enum EnglishNounClasses {
     attack\tmilitary ground aerial naval bomb air
     weapon\tmissile missiles rocket rockets shell shells mortar mortars drone drones bomb bombs
     weapon\tprojectile projectiles artillery gunfire fire torpedo torpedoes grenade grenades
-    weapon\tbullet bullets volley salvo warhead warheads round rounds airstrike airstrikes
+    weapon\tshot shots bullet bullets volley salvo warhead warheads round rounds airstrike airstrikes
     protest\tprotest protests demonstration demonstrations rally rallies march marches strike
     protest\tstrikes riot riots walkout boycott sit-in vigil blockade hunger uprising
     sanction\tsanction sanctions embargo embargoes penalty penalties tariff tariffs fine fines
@@ -40,7 +40,7 @@ enum EnglishNounClasses {
     official\tmissionaries monitor monitors observer observers delegation delegations mission missions
     official\temissary emissaries mediator mediators minister ministers team
     relations\trelations ties relation relationship relationships contacts contact cooperation
-    relations\tlinks link aid assistance programme program negotiations talks mediation
+    relations\toperations links link aid assistance programme program negotiations talks mediation
     relations\tparticipation flights trade deliveries supplies imports exports visas accreditation
     relations\tmembership privileges funding payments dialogue treaty pact agreement accord
     force\thackers fighters force forces troop troops soldier soldiers army unit units peacekeeper peacekeepers
@@ -95,6 +95,10 @@ enum EnglishNounClasses {
     press\tjournalist journalists reporter reporters media press television cnn bbc reuters radio interview newspaper
     accusing\taccusation accusations allegation allegations charge charges claim claims
     vague\teffort efforts activity activities process programme program programs work services operation operations plan plans campaign campaigns
+    suit\tlawsuit lawsuits suit suits complaint complaints case cases charges
+    leader\tpresident premier chancellor king queen prince emir sultan leader leaders counterpart
+    leader\tminister ministers secretary pope speaker chairman
+    assembly\tparliament assembly congress legislature senate government cabinet
     notion\tidea prospect possibility fear fears risk hope hopes notion thought chance likelihood
     notion\tdanger dream scenario
     nature\tearthquake quake storm storms hurricane cyclone typhoon tsunami flood floods fire fires

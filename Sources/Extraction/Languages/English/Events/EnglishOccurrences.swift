@@ -19,6 +19,9 @@ enum EnglishOccurrences {
     reconvene convene conclude end take hold spread stage escalate commence proceed launch
     """
 
+  /// Verbs of what fighting costs.
+  static let costing = "leave kill claim wound injure displace cause force"
+
   /// Prepositions before whoever stands on the other side.
   static let opposite = "with against on at upon"
 }
