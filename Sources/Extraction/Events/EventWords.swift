@@ -142,7 +142,9 @@ struct EventWords: Sendable {
     costing = vocabulary.insert(list: EnglishOccurrences.costing)
     telling = vocabulary.insert(list: EnglishEventWords.telling)
     hedging = vocabulary.insert(list: EnglishEventWords.hedging)
-    talking = vocabulary.insert(list: "i me my mine myself you your yours yourself please")
+    talking = vocabulary.insert(
+      list: "i me my mine myself you your yours yourself we our ours please"
+    )
     populace = vocabulary.insert(list: EnglishEventWords.populace)
     recalling = vocabulary.insert(list: EnglishEventWords.recalling)
     handling = vocabulary.insert(list: EnglishEventWords.handling)

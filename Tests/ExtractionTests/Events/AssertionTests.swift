@@ -15,6 +15,7 @@ struct AssertionTests {
   @Test(arguments: [
     "I think Peru accepted the Chilean plan.", "Chad, as you know, rejected Mali's offer.",
     "My neighbours say that Kenya attacked Somalia.",
+    "We were there when Peru invaded Chile.",
   ])
   func `takes talk for no report`(sentence: String) {
     #expect(FullReading(sentence).acts.isEmpty)

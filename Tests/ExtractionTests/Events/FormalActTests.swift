@@ -10,7 +10,6 @@ struct FormalActTests {
     ("Kenyan doctors went on strike against the government of Uganda.", "KENHLH protests UGAGOV"),
     ("The Indian and Pakistani premiers shook hands in Geneva.", "IND"),
     ("Kenyan farmers blocked the border crossing with Uganda.", "KENAGR protests UGA"),
-    ("Nigeria wants Cameroon to pull its troops out of the peninsula.", "NGA demands CMR"),
     ("Lawmakers in Kyiv voted to ratify a treaty with Poland.", "UKRLEG signs POL"),
     ("Chad threw out the Malian ambassador.", "TCD expels MLI"),
     ("Two bombs exploded near a Turkish consulate.", "- strikes TUR"),

@@ -163,7 +163,6 @@ enum EnglishFrames {
     """
 
   static let words = """
-    want obj+inf - demands REQUEST obj
     demand,insist obj+from - demands REQUEST from
     demand inf - demands REQUEST of,inner
     demand that - demands REQUEST subj,inner
