@@ -81,7 +81,10 @@ struct ClaimWriter {
       var claim = claim(for: act, ordinal: claims.count, narrow: false)
       if seen.contains(claim.id) {
         // One sentence, one type, the same parties: told apart only where it has its own clause.
-        guard syntax.verbGroups[syntax.clauses[act.clause].verb].isFinite else { continue }
+        let clause = syntax.clauses[act.clause]
+        guard syntax.verbGroups[clause.verb].isFinite || syntax.hasTime(clause, in: tokens) else {
+          continue
+        }
         claim = self.claim(for: act, ordinal: claims.count, narrow: true)
       }
       guard seen.insert(claim.id).inserted else { continue }

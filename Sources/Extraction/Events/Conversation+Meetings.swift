@@ -26,13 +26,19 @@ extension Conversation {
   }
 
   /// The meeting of two or more told not long before.
-  private func meeting(before index: Int) -> Int? {
+  ///
+  /// - Parameters:
+  ///   - index: The act that may belong to it.
+  ///   - isNextParagraph: Whether the paragraph before may tell of it, too.
+  /// - Returns: Its position among the acts.
+  private func meeting(before index: Int, isNextParagraph: Bool = false) -> Int? {
     let own = sentence(of: acts[index])
     return acts[..<index].indices.suffix(6).last { earlier in
       acts[earlier].type.isMeeting && acts[earlier].move != .visits && acts[earlier].move != .hosts
         && acts[earlier].actors.count + acts[earlier].recipients.count > 1
-        && own - sentence(of: acts[earlier]) <= 3
-        && paragraph(of: sentence(of: acts[earlier])) == paragraph(of: own)
+        && own - sentence(of: acts[earlier]) <= (isNextParagraph ? 6 : 3)
+        && paragraph(of: own) - paragraph(of: sentence(of: acts[earlier]))
+          <= (isNextParagraph ? 1 : 0)
     }
   }
 
@@ -44,7 +50,7 @@ extension Conversation {
       case .demands, .offers, .proposes: break
       default: continue
       }
-      guard let meeting = meeting(before: index) else { continue }
+      guard let meeting = meeting(before: index, isNextParagraph: true) else { continue }
       let sides = acts[meeting].actors + acts[meeting].recipients
       let own = acts[index].actors
       guard sides.count == 2, own.count == 1 else { continue }

@@ -63,6 +63,7 @@ struct CompanyTests {
     "Kenyan and Sudanese delegations held talks on Friday. The Kenyan delegation demanded a truce.",
     "Kenya and Sudan met on Friday. Kenya offered a truce.",
     "Kenya met Sudan on Friday. Kenya is ready to continue the talks.",
+    "Kenya met Sudan on Friday. It rained.\n\nKenya demanded a truce.",
   ])
   func `asks or offers at talks between two turn to the other`(text: String) {
     let claim = ToldText(text).claims.last

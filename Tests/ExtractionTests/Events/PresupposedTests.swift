@@ -53,6 +53,18 @@ struct PresupposedTests {
   }
 
   @Test(arguments: [
+    "The Sudanese president reiterated terms laid out in June 2024.",
+    "The Sudanese president repeated terms laid out in June 2024.",
+    "The Sudanese president reiterated conditions laid out in June 2024.",
+  ])
+  func `reads when terms that are told again were set`(text: String) {
+    let set = ToldText(text).claims.first { $0.status == .background }
+    #expect(set?.move == .conditions)
+    #expect(set?.date.edtf.description == "2024-06")
+    #expect(set?.actors.map(\.actor) == ["SDNGOV"])
+  }
+
+  @Test(arguments: [
     "Chad has turned down several truces.",
     "Niger has rejected many offers of talks.",
     "Mali has refused earlier proposals.",
