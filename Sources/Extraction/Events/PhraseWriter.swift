@@ -136,7 +136,7 @@ struct PhraseWriter {
       if token > start, breaks(at: token, act) { break }
       if shape == .openBracket { depth += 1 }
       if depth == 0 {
-        let thing = antecedents.thing(at: token, of: group)
+        let thing = thing(at: token, act)
         let text = thing.map { antecedents.words(for: $0) } ?? String(tokens.text(token))
         let joins =
           syntax.tags[token] == .possessiveMark && !words.isEmpty
@@ -153,6 +153,14 @@ struct PhraseWriter {
       token += 1
     }
     return words
+  }
+
+  /// The thing that a pronoun means after the act's verb or after one inside it.
+  private func thing(at token: Int, _ act: Act) -> Int? {
+    guard syntax.tags[token] == .pronoun else { return nil }
+    return ([act.clause] + act.consumed.sorted()).lazy.compactMap { clause in
+      antecedents.thing(at: token, of: syntax.verbGroups[syntax.clauses[clause].verb])
+    }.first
   }
 
   /// Whether what a token opens goes on after it: inside a chunk, before an object.

@@ -61,7 +61,7 @@ struct PresupposedTests {
     let set = ToldText(text).claims.first { $0.status == .background }
     #expect(set?.move == .conditions)
     #expect(set?.date.edtf.description == "2024-06")
-    #expect(set?.actors.map(\.actor) == ["SDNGOV"])
+    #expect(set?.actors.map(\.actor) == ["SDN-president"])
   }
 
   @Test(arguments: [

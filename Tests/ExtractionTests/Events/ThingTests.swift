@@ -9,6 +9,10 @@ struct ThingTests {
       "accuses Niger of breaking the truces"
     ),
     ("Oman tabled a plan. Peru rejected it.", "rejects the plan"),
+    (
+      "Chad cited past truces. Chad accused Niger of breaking them.",
+      "accuses Niger of breaking the truces"
+    ),
     ("The talks lasted an hour. Oman hosted them.", "hosts the talks"),
   ])
   func `writes the thing for its pronoun`(text: String, phrase: String) {
