@@ -42,6 +42,31 @@ struct LateColumnsTests {
     #expect(state.view().lines[0].hasPrefix("1 of 5"))
   }
 
+  @Test func `asks anew for what another program has changed, and says so`() {
+    let register = LateRegister()
+    register.prepare()
+    var library = Library(register) { _, _ in
+      ""
+    } explain: {
+      "\($0.problem)"
+    }
+    var state = BrowserState(height: 24, width: 80)
+    answer(state.start(), by: &library, &state)
+    let before = library.takeChange()
+    register.change()
+    answer(state.update(.key(.character("}"))), by: &library, &state)
+    let changes = [before, library.takeChange(), library.takeChange()]
+    #expect(changes == [false, true, false])
+    let act = state.list?.selected?.event
+    let generation = state.list?.generation
+    answer(state.update(.answer(.changed)), by: &library, &state)
+    #expect(state.list?.generation != generation)
+    #expect(state.list?.selected?.event == act)
+    #expect(
+      state.view().lines.last == "Another program has changed the archive: this is how it is now."
+    )
+  }
+
   private func answer(
     _ effects: [Effect],
     by library: inout Library,
@@ -59,8 +84,13 @@ struct LateColumnsTests {
 final class LateRegister: EventRegister {
   private let timeline = Fixture.timeline
   private let asked = Mutex(false)
+  private let changes = Mutex(0)
 
+  var generation: Int { changes.withLock { $0 } }
   var wasAsked: Bool { asked.withLock { $0 } }
+
+  func change() { changes.withLock { $0 += 1 } }
+
   var hasColumns: Bool { wasAsked }
   var columns: Columns {
     asked.withLock { $0 = true }

@@ -40,6 +40,17 @@ struct TimelineRowTests {
     #expect(session.lines.contains(" ... 5 days without a dated act that fits"))
   }
 
+  @Test func `says of event data that it has no documents`() {
+    let timeline = Timeline(
+      events: Fixture.events,
+      documents: [],
+      directory: Fixture.Directory()
+    )
+    var session = Session(timeline)
+    session.press("D")
+    #expect(session.lines.contains { $0.contains("Event data has no documents") })
+  }
+
   @Test func `never stops on a gap`() {
     var session = Session()
     session.press("&meet<Enter>gjjjj")

@@ -13,6 +13,7 @@ public struct Library: Sendable {
   /// Whether it was not said yet how many acts are new since the last visit.
   private var announcesNew = false
   private var generation: Int
+  private var hasChanged = false
   private var known: [CivilDate: Catalogue] = [:]
   private var evaluated: [(listing: Listing, result: Evaluation)] = []
 
@@ -61,9 +62,16 @@ public struct Library: Sendable {
     let present = everything.register.generation
     if present != generation {
       generation = present
+      hasChanged = true
       forget(seen: everything.seen)
     }
     return Answer(generation: request.generation, kind: kind(of: request.kind))
+  }
+
+  /// Whether the register has changed since this was last asked: ``Answer/changed`` tells the reader.
+  public mutating func takeChange() -> Bool {
+    defer { hasChanged = false }
+    return hasChanged
   }
 
   private mutating func kind(of request: Request.Kind) -> Answer.Kind {

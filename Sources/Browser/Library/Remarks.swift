@@ -16,6 +16,9 @@ extension Catalogue {
     if listing.subject == .picks, listing.filters.isEmpty || listing.picks.isEmpty {
       return "Nothing is picked yet. Space picks the act under the cursor; q goes back."
     }
+    if listing.subject == .documents, heads.isEmpty, register.count > 0 {
+      return "Event data has no documents: Enter in the timeline shows a row's own words."
+    }
     if let last = listing.filters.last {
       let others = listing.filters.dropLast()
       let with = others.isEmpty ? "" : " together with " + others.joined(separator: " & ")

@@ -201,6 +201,15 @@ extension BrowserState {
 
   private mutating func take(_ answer: Answer) -> [Effect] {
     if case .ready = answer.kind { return askAgain() }
+    if case .changed = answer.kind {
+      for place in screens.indices {
+        guard case .list(var list) = screens[place] else { continue }
+        list.outline?.isProvisional = true
+        screens[place] = .list(list)
+      }
+      notice = "Another program has changed the archive: this is how it is now."
+      return askAgain()
+    }
     if case .refused(let sentence, let column) = answer.kind {
       return list?.generation == answer.generation ? refuse(sentence, column: column) : []
     }
@@ -273,7 +282,7 @@ extension BrowserState {
       notice = note
     case .nothing(let reason): notice = reason
     case .completions(let completions): showCompletions(completions)
-    case .page, .citation, .refused, .members, .ready: break
+    case .page, .citation, .refused, .members, .ready, .changed: break
     }
     return []
   }

@@ -96,6 +96,8 @@ public struct Answer: Sendable {
     case members([Int], Takeaway.Target)
     /// The columns are there, so that what was listed provisionally can be asked for anew.
     case ready
+    /// The register is another one now, so that everything listed has to be asked for anew.
+    case changed
   }
 
   var generation: Int
@@ -103,6 +105,9 @@ public struct Answer: Sendable {
 
   /// Tells that all that can be asked is there: see ``Library``.
   public static let ready = Answer(generation: 0, kind: .ready)
+
+  /// Tells that another program has changed what is answered from.
+  public static let changed = Answer(generation: 0, kind: .changed)
 }
 
 /// A citation in one form.

@@ -77,9 +77,12 @@ final class LibraryWorker: Sendable {
       state.waiting.isEmpty ? nil : state.waiting.removeFirst()
     }
     guard let next else { return }
-    let answer = library.withLock { $0.answer(next) }
+    let (answer, hasChanged) = library.withLock { ($0.answer(next), $0.takeChange()) }
     state.withLock { $0.pending -= 1 }
     give(answer)
+    guard hasChanged else { return }
+    give(.changed)
+    prepare()
   }
 
   private func give(_ answer: Answer) {
