@@ -67,6 +67,26 @@ struct LateColumnsTests {
     )
   }
 
+  @Test func `is blank until rows and pages are there`() {
+    var library = Library(LateRegister()) { _, _ in
+      ""
+    } explain: {
+      "\($0.problem)"
+    }
+    var state = BrowserState(height: 24, width: 80)
+    #expect(state.isBlank)
+    answer(state.start(), by: &library, &state)
+    #expect(!state.isBlank)
+    let asked = state.update(.key(.character("D")))
+    #expect(state.isBlank)
+    answer(asked, by: &library, &state)
+    #expect(!state.isBlank)
+    let opened = state.update(.key(.enter))
+    #expect(state.isBlank)
+    answer(opened, by: &library, &state)
+    #expect(!state.isBlank)
+  }
+
   private func answer(
     _ effects: [Effect],
     by library: inout Library,

@@ -139,6 +139,16 @@ extension BrowserState {
     }
   }
 
+  /// Whether what keys are meant for isn't there yet: the rows of a list, the page of a document.
+  public var isBlank: Bool {
+    guard prompt == nil else { return false }
+    if let list {
+      guard let outline = list.outline, list.answered == list.listing else { return true }
+      return outline.rows > 0 && list.selected == nil
+    }
+    return reader.map { $0.page == nil && $0.awaited != .nothing } ?? false
+  }
+
   /// The event that commands are about.
   var currentEvent: EventID? {
     list?.selected?.event ?? reader?.event

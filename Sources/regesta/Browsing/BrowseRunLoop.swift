@@ -31,6 +31,8 @@ struct BrowseRunLoop {
   /// How long an answer is waited for before the screen is painted without it, and the first ones.
   private static let patience = 5
   private static let firstPatience = 50
+  /// How long a key waits for what it is meant for, where nothing is shown yet.
+  private static let sightPatience = 500
 
   /// Shows the reader until the person leaves it.
   ///
@@ -87,6 +89,7 @@ struct BrowseRunLoop {
         lastInput = now
       }
       for input in inputs {
+        guard waitForSight(on: terminal, &state) else { return }
         guard let message = message(for: input, terminal) else { return }
         guard perform(state.update(message), on: terminal, &state) else { return }
       }
@@ -109,6 +112,17 @@ struct BrowseRunLoop {
       return .resize(height: size.height, width: size.width)
     case .end: return nil
     }
+  }
+
+  /// Waits until what keys are meant for is there: a key typed ahead is meant for what comes.
+  ///
+  /// - Returns: Whether the reader goes on.
+  private func waitForSight(on terminal: Terminal, _ state: inout BrowserState) -> Bool {
+    let end = Monotonic.milliseconds + Self.sightPatience
+    while state.isBlank, !worker.isIdle, case let left = end - Monotonic.milliseconds, left > 0 {
+      guard take(worker.answers(within: left), on: terminal, &state) else { return false }
+    }
+    return true
   }
 
   /// Hands answers to the reader, and performs what follows from them.

@@ -78,16 +78,19 @@ final class LibraryWorker: Sendable {
     }
     guard let next else { return }
     let (answer, hasChanged) = library.withLock { ($0.answer(next), $0.takeChange()) }
-    state.withLock { $0.pending -= 1 }
-    give(answer)
+    give(answer, ending: 1)
     guard hasChanged else { return }
     give(.changed)
     prepare()
   }
 
-  private func give(_ answer: Answer) {
+  /// Whether nothing is asked that isn't answered, and no answer waits.
+  var isIdle: Bool { state.withLock { $0.pending == 0 && $0.answers.isEmpty } }
+
+  private func give(_ answer: Answer, ending requests: Int = 0) {
     let isFirst = state.withLock { state in
       state.answers.append(answer)
+      state.pending -= requests
       return state.answers.count == 1
     }
     var ring: UInt8 = 1
