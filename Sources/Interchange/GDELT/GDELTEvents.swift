@@ -55,7 +55,11 @@ struct GDELTEvents: RecordFormat {
 
   func read(_ piece: SourcePiece, naming roll: PartyRoll) -> RecordBatch {
     var rows = GDELTRows(naming: roll)
-    return RowReading(dialect: dialect).batch(of: piece, skip: { _ in layout != nil }) {
+    // A row has some four hundred bytes.
+    return RowReading(dialect: dialect, expected: piece.bytes.count / 350).batch(
+      of: piece,
+      skip: { _ in layout != nil }
+    ) {
       row,
       line throws(RecordReject) in
       guard let layout = layout(of: row) else {

@@ -11,13 +11,21 @@ enum WebAddress {
         bytes[colon + 1] == UInt8(ascii: "/"), bytes[colon + 2] == UInt8(ascii: "/")
       else { return nil }
       var start = colon + 3
-      let end = bytes[start...].firstIndex { "/?#".utf8.contains($0) } ?? bytes.count
+      let end =
+        bytes[start...].firstIndex {
+          $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#")
+        } ?? bytes.count
       if let user = bytes[start..<end].lastIndex(of: UInt8(ascii: "@")) { start = user + 1 }
       let port = bytes[start..<end].firstIndex(of: UInt8(ascii: ":")) ?? end
       var host = bytes[start..<port]
       if host.count > 4, host.prefix(4).elementsEqual("www.".utf8) { host = host.dropFirst(4) }
       guard !host.isEmpty else { return nil }
-      return String(decoding: host.map { $0 | (0x41...0x5A ~= $0 ? 0x20 : 0) }, as: UTF8.self)
+      return String(unsafeUninitializedCapacity: host.count) { letters in
+        for (place, byte) in host.enumerated() {
+          letters[place] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+        }
+        return host.count
+      }
     }
   }
 }

@@ -13,7 +13,7 @@ public struct PieceCutter: Sendable {
   private enum Place { case fieldStart, field, quoted, afterQuote }
 
   /// How large a piece is at least, in bytes.
-  private static let piece = 1 << 20
+  private static let piece = 1 << 19
   /// The longest record of a format that can be cut, in bytes.
   public static let longest = 1 << 24
 

@@ -3,6 +3,8 @@ struct RowReading {
   var dialect: TableDialect
   /// How many columns a row has; `nil` where whoever reads a row counts them.
   var columns: Int?
+  /// About how many rows a piece has, where that is known beforehand.
+  var expected = 0
 
   /// Reads each row.
   ///
@@ -19,6 +21,7 @@ struct RowReading {
     piece.bytes.withUnsafeBufferPointer { bytes in
       var scanner = TableScanner(bytes, dialect: dialect)
       var batch = RecordBatch()
+      batch.records.reserveCapacity(expected)
       var isFirst = piece.isFirst
       while true {
         let outcome = scanner.next()

@@ -87,6 +87,16 @@ public struct EventRecord: Sendable {
   ///
   /// - Returns: FNV-1a over 64 bits, mixed once more so that its beginnings differ.
   public static func identifier(of bytes: some Sequence<UInt8>) -> UInt64 {
+    Array(bytes).withUnsafeBufferPointer { hash(of: $0) }
+  }
+
+  /// Makes an identifier of a text, the same as of its UTF-8.
+  public static func identifier(of text: String) -> UInt64 {
+    var text = text
+    return text.withUTF8 { hash(of: $0) }
+  }
+
+  private static func hash(of bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     hash = (hash ^ (hash >> 33)) &* 0xFF51_AFD7_ED55_8CCD

@@ -15,7 +15,7 @@ struct RecordKeeper {
   private var lastNames: (names: [String], number: Int32)?
 
   /// How many records are written together.
-  private static let batch = 50_000
+  private static let batch = 20_000
 
   /// Makes a keeper for an archive.
   init(_ writer: ArchiveWriter) { self.writer = writer }
@@ -44,7 +44,7 @@ struct RecordKeeper {
     let extent = record.date.extent
     let day = extent.earliest ?? extent.latest
     var stored = EventRecord(
-      id: EventRecord.identifier(of: record.identity.utf8),
+      id: EventRecord.identifier(of: record.identity),
       day: Int32(clamping: day?.dayNumber ?? Int(Int32.max)),
       minute: record.minute,
       move: record.move,
