@@ -18,6 +18,7 @@ public struct EventJSON: Sendable {
 
   /// The object of an event.
   public mutating func object(of event: Event) -> JSONValue {
+    if let line = line(readFor: event, with: marginalia) { return line }
     let claims = event.claims.map { object(of: $0) }
     let day = event.date.edtf.extent.latest ?? event.reported?.extent.latest
     return [
