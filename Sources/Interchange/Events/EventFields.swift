@@ -20,8 +20,12 @@ struct EventFields: Hashable {
     move = event.move.rawValue
     type = event.type.rawValue
     phrase = event.phrase
-    actors = event.actors.map(timeline.fullName)
-    recipients = event.recipients.map(timeline.fullName)
+    // Short names are those of titles, and are looked up as well as full ones.
+    let names = [event.actors, event.recipients].map { side in
+      side.map { timeline.directory[$0.actor]?.shortName ?? $0.form }
+    }
+    actors = names[0]
+    recipients = names[1]
     minute = event.date.minute
   }
 
