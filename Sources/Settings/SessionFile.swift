@@ -1,7 +1,8 @@
 import Glibc
-import TOMLKit
 
-/// What is remembered of the last visit to some sources, in a file of lists by name.
+/// The file in which versions before the notebook kept the last visit to some sources.
+///
+/// It is read once, taken over into the notebook, and removed.
 public struct SessionFile: Hashable, Sendable {
   /// The file.
   public let path: String
@@ -26,25 +27,14 @@ public struct SessionFile: Hashable, Sendable {
   /// Reads what was remembered; a damaged file is set aside under another name.
   public func read() -> Found {
     guard case .success(let text) = TextFile.read(path) else { return .nothing }
-    guard let table = try? TOMLText.table(of: text) else {
-      let aside = path + ".damaged"
-      rename(path, aside)
-      return .damaged(setAside: aside)
-    }
-    var lists: [String: [String]] = [:]
-    for name in table.keys {
-      lists[name] = table[name]?.array?.compactMap(\.string) ?? []
-    }
-    return .lists(lists)
+    if let lists = SessionText.lists(in: text) { return .lists(lists) }
+    let aside = path + ".damaged"
+    rename(path, aside)
+    return .damaged(setAside: aside)
   }
 
-  /// Remembers some lists instead of those before.
-  ///
-  /// - Returns: Whether they are kept.
-  public func write(_ lists: [String: [String]]) -> Bool {
-    StandardFolders.make(String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex)))
-    let table = TOMLTable()
-    for (name, values) in lists { table[name] = TOMLArray(values) }
-    return TextFile.replace(path, with: table.convert() + "\n")
+  /// Removes the file, once what it says is kept elsewhere.
+  public func remove() {
+    unlink(path)
   }
 }

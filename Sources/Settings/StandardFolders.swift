@@ -1,19 +1,23 @@
 import Glibc
 
-/// Where settings and sessions lie, as the XDG base directories say.
+/// Where settings, sessions and the notebook lie, as the XDG base directories say.
 public struct StandardFolders: Hashable, Sendable {
   /// The configuration file.
   public var configuration: String
-  /// The folder of what is remembered between visits.
+  /// The folder of what older versions remembered between visits.
   public var sessions: String
+  /// The file of what a person adds to what was read.
+  public var notebook: String
 
   /// Finds the places in an environment; `nil` where it names no home.
   public init?(environment: [String: String]) {
     guard let settings = Self.base("XDG_CONFIG_HOME", or: ".config", in: environment),
-      let state = Self.base("XDG_STATE_HOME", or: ".local/state", in: environment)
+      let state = Self.base("XDG_STATE_HOME", or: ".local/state", in: environment),
+      let data = Self.base("XDG_DATA_HOME", or: ".local/share", in: environment)
     else { return nil }
     configuration = settings + "/regesta/config.toml"
     sessions = state + "/regesta/sessions"
+    notebook = data + "/regesta/notebook.sqlite"
   }
 
   /// A base directory: what a variable names, else a folder in the home; `nil` where there is neither.
@@ -29,7 +33,7 @@ public struct StandardFolders: Hashable, Sendable {
   }
 
   /// Makes a folder with those above it.
-  static func make(_ path: String) {
+  public static func make(_ path: String) {
     var made = ""
     for part in path.split(separator: "/") {
       made += "/" + part

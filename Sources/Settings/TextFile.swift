@@ -1,6 +1,6 @@
 import Glibc
 
-/// Whole files of text, read at once and replaced at once.
+/// Whole files of text, read at once.
 enum TextFile {
   /// Why the system refused, with its `errno`.
   struct Failure: Error, Hashable {
@@ -25,28 +25,5 @@ enum TextFile {
       bytes += buffer[..<count]
     }
     return .success(String(decoding: bytes, as: UTF8.self))
-  }
-
-  /// Replaces a file so that a crash leaves the old one or the new one, never half of one.
-  ///
-  /// - Returns: Whether the new one stands there.
-  static func replace(_ path: String, with text: String) -> Bool {
-    let draft = "\(path).\(getpid())"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return false }
-    let bytes = Array(text.utf8)
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { break }
-      written += count
-    }
-    close(descriptor)
-    guard written == bytes.count, rename(draft, path) == 0 else {
-      unlink(draft)
-      return false
-    }
-    return true
   }
 }

@@ -77,8 +77,8 @@ struct MovingTests {
     var session = Session()
     session.press(":2031-03-15<Enter>")
     #expect(session.cursorLine.contains("by 15"))
-    session.press(":17 march<Enter>")
-    #expect(session.lines.last == "Nothing on 17 Mar 2031; the nearest is 15 Mar 2031.")
+    session.press(":18 march<Enter>")
+    #expect(session.lines.last == "Nothing on 18 Mar 2031; the nearest is 19 Mar 2031.")
     session.press("<")
     #expect(session.cursorLine.contains("by 15"))
   }

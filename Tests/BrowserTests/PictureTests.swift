@@ -11,7 +11,9 @@ struct PictureTests {
     ("filtered", "&Rell<Enter>"), ("nothing", "&Atlantis<Enter>"), ("search", "/truce<Enter>"),
     ("picked", " jj P"), ("compare", "7j="), ("completion", "&actor:<Tab>"),
     ("citation-markdown", "7jcc"), ("pairs", "p"), ("zoom-days", "z"), ("zoom-weeks", "zz"),
-    ("zoom-unfolded", "zjjj<Enter>"), ("export", "x"),
+    ("zoom-unfolded", "zjjj<Enter>"), ("export", "x"), ("menu", "7je"),
+    ("corrected", "7jed<C-u>11 march<Enter>"), ("selection", "7j<Enter>s"),
+    ("views", "&talks<Enter>stalks<Enter>V"), ("corrections", "7jeh:corrections<Enter>"),
   ]
   static let sizes = [(24, 80), (40, 120), (20, 60)]
 

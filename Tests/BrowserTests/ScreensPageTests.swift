@@ -54,6 +54,20 @@ struct ScreensPageTests {
         + "is typed."
     ),
     (
+      "menu", "Correcting",
+      "e: what can be changed of the act, each part with what holds now; a letter begins."
+    ),
+    (
+      "corrected", "Corrected",
+      "The act stands at its new day, flagged C; the detail says what was read, by whom it was "
+        + "changed and when. u takes it back."
+    ),
+    (
+      "selection", "Words selected",
+      "s in a document: words to make an act of, by sentence and by word."
+    ),
+    ("views", "Saved views", "s saves the filter under a name; V goes to one."),
+    (
       "citation", "Citation",
       "c: shown and handed to the terminal's clipboard; c again: Markdown, Chicago, BibTeX, "
         + "CSL-JSON."
@@ -68,7 +82,8 @@ struct ScreensPageTests {
       The reader at 80x24, 120x40 and 60x20, drawn by the tests from an invented quarrel
       (`RECORD_SNAPSHOTS=1 swift test --filter ScreensPageTests` draws them again). The columns of
       a row: cursor, day, who > whom, what, flags, independent sources. Flags: D something falls
-      due, P planned, S standing, ! sources differ, / disputed by the parties, * picked.
+      due, P planned, S standing, ! sources differ, / disputed by the parties, C corrected, V looked
+      over, N noted, * picked.
 
       """
     for section in Self.sections {

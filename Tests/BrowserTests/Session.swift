@@ -10,6 +10,7 @@ struct Session {
   private(set) var copied: [String] = []
   private(set) var taken: [Takeaway] = []
   private(set) var mouse: [Bool] = []
+  private(set) var notebook = InventedNotebook()
   private(set) var hasQuit = false
   /// How many questions the last message led to.
   private(set) var asked = 0
@@ -29,10 +30,13 @@ struct Session {
     perform(state.start())
   }
 
-  /// Begins with a reader that was made elsewhere.
-  init(resuming state: BrowserState) {
+  /// Begins with a reader that was made elsewhere, and a notebook that was written in before.
+  init(resuming state: BrowserState, _ notebook: InventedNotebook = InventedNotebook()) {
     library = Fixture.library(Fixture.timeline)
+    self.notebook = notebook
     self.state = state
+    let annotations = library.annotate(notebook.annotations)
+    _ = self.state.update(.annotated(annotations, notice: nil))
     perform(self.state.start())
   }
 
@@ -57,6 +61,10 @@ struct Session {
         asked += 1
         waiting += state.update(.answer(library.answer(request)))
       case .copy(let text): copied.append(text)
+      case .write(let change):
+        notebook.write(change)
+        let annotations = library.annotate(notebook.annotations)
+        waiting += state.update(.annotated(annotations, notice: nil))
       case .take(let takeaway): taken.append(takeaway)
       case .mouse(let isOn): mouse.append(isOn)
       case .redraw: break
@@ -93,6 +101,6 @@ struct Session {
     "Enter": .enter, "Esc": .escape, "Tab": .tab, "Down": .down, "Up": .up, "PgDn": .pageDown,
     "PgUp": .pageUp, "Home": .home, "End": .end, "Bs": .backspace, "C-d": .control("d"),
     "C-u": .control("u"), "C-w": .control("w"), "C-a": .control("a"), "C-l": .control("l"),
-    "C-c": .control("c"), "C-f": .control("f"),
+    "C-c": .control("c"), "C-f": .control("f"), "Right": .right, "Left": .left,
   ]
 }

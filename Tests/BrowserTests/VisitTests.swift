@@ -11,7 +11,7 @@ struct VisitTests {
   private func again(_ session: Session) -> Session {
     var state = BrowserState(height: 24, width: 80)
     state.resume(Visit(entries: session.state.visit.entries))
-    return Session(resuming: state)
+    return Session(resuming: state, session.notebook)
   }
 
   @Test func `comes back to the filter, the view, the act and the place on the screen`() {

@@ -70,6 +70,7 @@ struct ConfigurationTests {
     )
     #expect(folders?.configuration == "/c/regesta/config.toml")
     #expect(folders?.sessions == "/home/x/.local/state/regesta/sessions")
+    #expect(folders?.notebook == "/home/x/.local/share/regesta/notebook.sqlite")
     #expect(StandardFolders(environment: [:]) == nil)
   }
 }

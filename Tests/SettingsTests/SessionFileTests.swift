@@ -12,31 +12,36 @@ struct SessionFileTests {
     body(SessionFile(in: folders, identity: "abc123"))
   }
 
-  @Test func `remembers lists of any words`() {
+  private func write(_ text: String, to file: SessionFile) {
+    let folder = String(file.path[..<(file.path.lastIndex(of: "/") ?? file.path.startIndex)])
+    StandardFolders.make(folder)
+    guard let stream = fopen(file.path, "w") else { return }
+    defer { fclose(stream) }
+    fputs(text, stream)
+  }
+
+  @Test func `reads what an older version kept, until it is removed`() {
     withFile { file in
       #expect(file.read() == .nothing)
-      let lists = ["filters": ["actor:\"A \\ B\"", "é\u{1B}\n"], "picks": [], "place a": ["x"]]
-      #expect(file.write(lists))
-      #expect(file.read() == .lists(lists))
+      write("filters = [\"actor:rell\"]\npicks = []\n", to: file)
+      #expect(file.read() == .lists(["filters": ["actor:rell"], "picks": []]))
+      file.remove()
+      #expect(file.read() == .nothing)
     }
   }
 
   @Test func `sets a damaged file aside and names it`() {
     withFile { file in
-      #expect(file.write(["a": ["b"]]))
-      #expect(TextFile.replace(file.path, with: "filters = [\"half"))
+      write("filters = [\"half", to: file)
       #expect(file.read() == .damaged(setAside: file.path + ".damaged"))
       #expect(file.read() == .nothing)
       #expect(access(file.path + ".damaged", F_OK) == 0)
     }
   }
 
-  @Test func `replaces a file whole or not at all`() {
-    withFile { file in
-      #expect(file.write(["a": ["b"]]))
-      for number in 0..<50 { #expect(file.write(["a": ["\(number)"]])) }
-      #expect(file.read() == .lists(["a": ["49"]]))
-    }
-    #expect(!TextFile.replace("/proc/none/file", with: "x"))
+  @Test func `keeps lists of any words in a text`() {
+    let lists = ["filters": ["actor:\"A \\ B\"", "é\u{1B}\n"], "picks": [], "place a": ["x"]]
+    #expect(SessionText.lists(in: SessionText.text(of: lists)) == lists)
+    #expect(SessionText.lists(in: "filters = [") == nil)
   }
 }

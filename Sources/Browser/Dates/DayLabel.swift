@@ -53,7 +53,8 @@ enum DayLabel {
     return full(edtf)
   }
 
-  private static func clock(_ minute: Int) -> String {
+  /// "14:30".
+  static func clock(_ minute: Int) -> String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return two(minute / 60 % 24) + ":" + two(minute % 60)
   }

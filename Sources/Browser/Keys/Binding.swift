@@ -20,7 +20,7 @@ struct Binding: Sendable {
     _ name: String,
     _ help: String,
     hint: String? = nil,
-    in contexts: Set<Context> = Set(Context.allCases),
+    in contexts: Set<Context> = Context.screens,
     isEssential: Bool = false
   ) {
     self.command = command

@@ -10,12 +10,19 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case timeline, thread, questions, actors, pairs, documents, picked, detail, background
   case zoomOut, zoomIn, compare, widen
   // Finding.
-  case search, nextHit, previousHit, filter, unfilter, refilter, suspendFilters, goTo
+  case search, nextHit, previousHit, filter, unfilter, suspendFilters, goTo, goToDay
   case onlyActor, notActor, onlyPair, onlyMove, notMove, onlyDay, onlyDocument
   // What was known when.
   case dayBefore, dayAfter, everything
   // Keeping and taking along.
   case pick, mark, jumpToMark, cite, copyWords, copyAddress, export, pager, editor
+  case saveView, goToView, views, forgetView
+  // Correcting.
+  case correct, undo, redo, corrections
+  case correctDate, correctParties, correctVerb, correctTitle, hide, join, split, check, note
+  case asRead, closeMenu
+  case select, nextSentence, previousSentence, moreSentence, endLater, endEarlier, startLater
+  case startEarlier, make, leaveSelection
   // The program.
   case help, mouse, redraw, quit
 }
@@ -23,4 +30,9 @@ enum Command: String, CaseIterable, Hashable, Sendable {
 /// Where a key has a meaning.
 enum Context: String, CaseIterable, Hashable, Sendable {
   case list, questions, actors, pairs, documents, reader, text
+  /// The menu of what can be changed of an act, and words being selected.
+  case correcting, selecting
+
+  /// Those in which keys move about; the others are open over them for a moment.
+  static let screens = Set(allCases).subtracting([.correcting, .selecting])
 }

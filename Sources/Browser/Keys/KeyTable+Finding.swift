@@ -29,7 +29,6 @@ extension KeyTable {
       in: lists,
       isEssential: true
     ),
-    Binding(.refilter, [key("u")], "refilter", "put back the filter taken off", in: lists),
     Binding(
       .suspendFilters,
       [key("S")],
@@ -37,6 +36,16 @@ extension KeyTable {
       "all filters off, and on again, in place",
       in: lists
     ),
+    Binding(
+      .saveView,
+      [key("s")],
+      "save",
+      "save the filter, the view and the day under a name; :save NAME",
+      in: lists
+    ),
+    Binding(.goToView, [key("V")], "view", "go to a saved view by its name; Tab completes"),
+    Binding(.views, [], "views", "list the saved views"),
+    Binding(.forgetView, [], "forget", "take a saved view off: :forget NAME"),
     Binding(.onlyActor, [key("f")], "only-actor", "only acts of this actor, or to it", in: [.list]),
     Binding(.notMove, [key("F")], "not-move", "hide acts of this kind of move", in: [.list]),
     Binding(.onlyPair, [key("B")], "only-pair", "only what passed between these two", in: [.list]),
@@ -50,6 +59,14 @@ extension KeyTable {
       "command",
       "a command by its name, or a date to go to: 2025-05-11, 12 may, +7d",
       isEssential: true
+    ),
+    Binding(
+      .goToDay,
+      [key("@")],
+      "day",
+      "go to a day: 12, 12 may, 2025-05, next monday, +7d",
+      hint: "day",
+      in: lists
     ),
     Binding(.dayBefore, [key(",")], "day-before", "as known a day earlier", in: lists),
     Binding(.dayAfter, [key(".")], "day-after", "as known a day later", in: lists),

@@ -8,13 +8,16 @@ extension KeyTable {
   ) -> [(key: String, does: String)] {
     let order: [Command] =
       switch context {
-      case .list: [.open, .search, .filter, .questions, .actors, .thread, .cite, .help]
+      case .list:
+        [.open, .search, .filter, .goToDay, .questions, .actors, .thread, .correct, .cite, .help]
       case .questions: [.open, .thread, .dayBefore, .dayAfter, .filter, .back, .help]
       case .actors: [.open, .pairs, .search, .filter, .back, .help]
       case .pairs: [.open, .actors, .search, .filter, .back, .help]
       case .documents: [.open, .search, .filter, .back, .help]
       case .reader: [.nextLike, .nextHere, .cite, .copyWords, .thread, .back, .help]
       case .text: [.down, .search, .back]
+      case .correcting: [.closeMenu]
+      case .selecting: [.make, .nextSentence, .endLater, .endEarlier, .leaveSelection]
       }
     return order.compactMap { command in
       guard let binding = binding(of: command), let key = keymap.keys(of: binding).first else {
@@ -56,7 +59,10 @@ extension KeyTable {
       lines += [blank, .init(key: "", text: "In other views:")] + elsewhere.map(line)
     }
     lines += [
-      blank, .init(key: "D", text: "flag: something falls due"),
+      blank, .init(key: "C", text: "flag: corrected by a person; the detail says from what"),
+      .init(key: "V", text: "flag: looked over and found right"),
+      .init(key: "N", text: "flag: has a note"),
+      .init(key: "D", text: "flag: something falls due"),
       .init(key: "P", text: "flag: planned, not reported as done"),
       .init(key: "S", text: "flag: a standing position, said again and again"),
       .init(key: "!", text: "flag: its sources differ"),
@@ -91,7 +97,7 @@ extension KeyTable {
     let keys =
       binding.keys.isEmpty ? "-" : binding.keys.map { "`\($0.name)`" }.joined(separator: " ")
     let places =
-      binding.contexts.count == Context.allCases.count
+      binding.contexts == Context.screens
       ? "everywhere"
       : Context.allCases.filter(binding.contexts.contains).map(\.rawValue).joined(separator: ", ")
     return "| \(keys) | `:\(binding.name)` | \(binding.help) | \(places) |"

@@ -9,7 +9,8 @@ enum KeyTable {
   static func key(_ character: Character) -> Key { .character(character) }
 
   /// In the order of help.
-  static let bindings: [Binding] = moving + stepping + finding + views + keeping
+  static let bindings: [Binding] =
+    moving + stepping + finding + views + keeping + correcting + selecting
 
   /// What a key does in a context.
   static func command(for key: Key, in context: Context) -> Command? {

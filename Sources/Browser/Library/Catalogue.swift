@@ -13,6 +13,9 @@ struct Catalogue: Sendable {
   let seen: Set<String>?
   /// What is wrong with a query, as a sentence.
   let explain: @Sendable (QueryError) -> String
+  /// The acts that a person has corrected, and those that were looked over.
+  var corrected: Set<EventID> = []
+  var checked: Set<EventID> = []
   private let known = KnownFacts()
 
   private final class KnownFacts: Sendable {

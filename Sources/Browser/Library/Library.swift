@@ -9,6 +9,10 @@ public import Timelines
 /// provisional then, and once they are, ``Answer/ready`` has the reader ask anew.
 public struct Library: Sendable {
   private var everything: Catalogue
+  /// What was read, without what a person has corrected.
+  let read: any EventRegister
+  /// What the notebook says of it.
+  public private(set) var annotations = Annotations()
   private let cite: @Sendable (Reference, CitationStyle) -> String
   /// Whether it was not said yet how many acts are new since the last visit.
   private var announcesNew = false
@@ -33,6 +37,7 @@ public struct Library: Sendable {
   ) {
     self.cite = cite
     generation = register.generation
+    read = register
     everything = Catalogue(register, explain: explain)
   }
 
@@ -52,14 +57,37 @@ public struct Library: Sendable {
 
   /// Begins anew with what is in the register now.
   private mutating func forget(seen: Set<String>?) {
-    everything = Catalogue(everything.register, seen: seen, explain: everything.explain)
+    everything = corrected(read, seen: seen)
     known = [:]
     evaluated = []
   }
 
+  /// Lays annotations over what was read.
+  ///
+  /// - Returns: The acts that aren't as they were read.
+  mutating func lay(_ annotations: Annotations) -> Set<EventID> {
+    let changesLists =
+      annotations.corrections != self.annotations.corrections
+      || annotations.checked != self.annotations.checked
+    self.annotations = annotations
+    if changesLists { forget(seen: everything.seen) }
+    return everything.corrected
+  }
+
+  private func corrected(_ register: any EventRegister, seen: Set<String>?) -> Catalogue {
+    let result = CorrectedRegister(
+      register,
+      corrections: annotations.corrections.map(\.correction)
+    )
+    var catalogue = Catalogue(result.register, seen: seen, explain: everything.explain)
+    catalogue.corrected = result.corrected
+    catalogue.checked = annotations.checked
+    return catalogue
+  }
+
   /// Answers a request of the reader.
   public mutating func answer(_ request: Request) -> Answer {
-    let present = everything.register.generation
+    let present = read.generation
     if present != generation {
       generation = present
       hasChanged = true
@@ -86,7 +114,11 @@ public struct Library: Sendable {
     case .detail(let id, let day):
       let catalogue = catalogue(asOf: day)
       guard let event = catalogue[id] else { return .nothing("That event is gone.") }
-      return .detail(catalogue.detail(event))
+      return .detail(annotated(catalogue.detail(event)))
+    case .compare(let id, let day):
+      let catalogue = catalogue(asOf: day)
+      guard let event = catalogue[id] else { return .nothing("That event is gone.") }
+      return .compared(catalogue.detail(event))
     case .page(let key, let day):
       let catalogue = catalogue(asOf: day)
       guard let document = catalogue.document(key) else { return .nothing("No such document.") }
@@ -113,6 +145,32 @@ public struct Library: Sendable {
       return .members(acts, target)
     case .complete(let listing, let text):
       return .completions(catalogue(asOf: listing.asOf).completion(of: text, among: listing))
+    case .draft(let id, let day):
+      let catalogue = catalogue(asOf: day)
+      guard let event = catalogue[id] else { return .nothing("That event is gone.") }
+      return .draft(catalogue.draft(of: event))
+    case .words(let source):
+      return everything.draft(of: source).map { .draft($0) } ?? .nothing("No such document.")
+    case .correct(let id, let part, let text, let day):
+      let catalogue = catalogue(asOf: day)
+      return drafted {
+        Correction(try catalogue.change(part, to: text, of: catalogue[id]), of: id)
+      }
+    case .make(let draft):
+      return drafted {
+        try everything.handmade(draft).map { Correction(.made($0), of: $0.event.id) }
+      }
+    case .corrections: return .corrections(correctionLines)
+    }
+  }
+
+  private func drafted(_ correction: () throws -> Correction?) -> Answer.Kind {
+    do {
+      return try correction().map { .correction($0) } ?? .nothing("No such document.")
+    } catch let misreading as Misreading {
+      return .misread(misreading.part, misreading.sentence)
+    } catch {
+      return .nothing("\(error)")
     }
   }
 
@@ -147,11 +205,7 @@ public struct Library: Sendable {
   mutating func catalogue(asOf day: CivilDate?) -> Catalogue {
     guard let day else { return everything }
     if let catalogue = known[day] { return catalogue }
-    let catalogue = Catalogue(
-      everything.register.known(on: day),
-      seen: everything.seen,
-      explain: everything.explain
-    )
+    let catalogue = corrected(read.known(on: day), seen: everything.seen)
     if known.count > 8 { known.removeAll() }
     known[day] = catalogue
     return catalogue

@@ -44,11 +44,17 @@ extension Catalogue {
 
   private func marks(_ listing: Listing, _ columns: Columns) -> [Query.Mark: RowSet] {
     guard !listing.filters.isEmpty else { return [:] }
-    var picked = RowSet(capacity: columns.count)
-    for id in listing.picks {
-      if let row = register.row(of: id) { picked.insert(row) }
+    func rows(_ events: some Sequence<EventID>) -> RowSet {
+      var rows = RowSet(capacity: columns.count)
+      for id in events {
+        if let row = register.row(of: id) { rows.insert(row) }
+      }
+      return rows
     }
     let asksNew = listing.filters.contains { $0.contains("new") }
-    return [.picked: picked, .new: asksNew ? newRows : RowSet(capacity: columns.count)]
+    return [
+      .picked: rows(listing.picks), .corrected: rows(corrected), .checked: rows(checked),
+      .new: asksNew ? newRows : RowSet(capacity: columns.count),
+    ]
   }
 }

@@ -8,14 +8,17 @@ extension Catalogue {
     var paragraphs: [DocumentPage.Paragraph] = []
     var span: Span?
     var current: Passage?
+    var spans: [Span] = []
     func finish() {
       guard let span, let current else { return }
+      let sentences = spans.map { $0.start - span.start..<$0.end - span.start }
       paragraphs.append(
         DocumentPage.Paragraph(
           number: current.paragraph,
           role: current.role,
           text: String(document.text[span]),
-          start: span.start
+          start: span.start,
+          sentences: sentences
         )
       )
     }
@@ -26,7 +29,9 @@ extension Catalogue {
         finish()
         span = passage.span
         current = passage
+        spans = []
       }
+      spans.append(passage.span)
     }
     finish()
     return DocumentPage(

@@ -37,6 +37,15 @@ extension Evaluation {
       return .nothing("No act here has a date.")
     }
     guard hit == nil else { return .found(position: index, note: nil) }
+    // Nothing was done on the day, but something falls due.
+    let due = plan.firstIndex {
+      if case .due(let due) = $0 {
+        extent.contains(CivilDate(dayNumber: due.number))
+      } else {
+        false
+      }
+    }
+    if let due { return .found(position: due, note: nil) }
     return .found(
       position: index,
       note: "Nothing on \(DayLabel.plain(wanted)); the nearest is \(DayLabel.plain(nearest.day))."
@@ -113,10 +122,21 @@ extension Evaluation {
     let isAround = !(0..<count).contains(ahead)
     let place = isAround ? (step > 0 ? 0 : count - 1) : ahead
     let wrap = isAround ? (step > 0 ? ", from the top again" : ", from the end again") : ""
-    return .found(
-      position: hits.index(at: place),
-      note: "\"\(text)\" \(place + 1)/\(count)\(wrap)"
-    )
+    let index = hits.index(at: place)
+    let told = snippet(of: wanted, at: index).map { ": " + $0 } ?? ""
+    return .found(position: index, note: "\"\(text)\" \(place + 1)/\(count)\(wrap)\(told)")
+  }
+
+  /// The words around a hit in a passage of an act whose row doesn't show it.
+  private func snippet(of words: String, at index: Int) -> String? {
+    guard let row = plan.act(at: index), let event = catalogue.register.event(at: row),
+      !catalogue.title(event).lowercased().contains(words)
+    else { return nil }
+    return event.claims.lazy.compactMap { claim in
+      catalogue.document(claim.citation.document).flatMap { document in
+        document.passage(at: claim.citation.span).map { String(document.text[$0.span]) }
+      }.flatMap { Snippet.text(of: $0, around: words) }
+    }.first
   }
 
   /// Whether what stands in a row, other than an act, holds some words.

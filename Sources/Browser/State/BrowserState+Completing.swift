@@ -6,11 +6,11 @@ extension BrowserState {
   mutating func complete() -> [Effect] {
     guard let prompt else { return [] }
     switch prompt.kind {
-    case .search, .export: return []
+    case .search, .day, .export, .date, .parties, .title, .split, .note, .save: return []
+    case .view: offer(savedNames, toComplete: prompt)
+    case .verb: offer(Move.allCases.map(\.rawValue), toComplete: prompt)
     case .command:
-      let names = KeyTable.bindings.map(\.name).filter { $0.hasPrefix(prompt.line.string) }
-      offer(names.map { ($0, $0) }, for: 0..<prompt.line.text.count)
-      return []
+      offer(KeyTable.bindings.map(\.name), toComplete: prompt)
     case .filter:
       guard let list else { return [] }
       var listing = list.listing
@@ -18,6 +18,12 @@ extension BrowserState {
       let kind = Request.Kind.complete(listing, prompt.line.beforeCaret)
       return [.ask(Request(generation: list.generation, kind: kind))]
     }
+    return []
+  }
+
+  private mutating func offer(_ names: [String], toComplete prompt: Prompt) {
+    let begun = names.filter { $0.hasPrefix(prompt.line.string) }
+    offer(begun.map { ($0, $0) }, for: 0..<prompt.line.text.count)
   }
 
   mutating func showCompletions(_ completion: QueryCompletion) {

@@ -48,18 +48,9 @@ extension BrowserState {
       searched = nil
       return []
     }
-    filtersTakenOff.append(last)
+    undoable.append(.filter(last))
     notice = "Took off \(last). u puts it back."
     return refreshed()
-  }
-
-  mutating func putBackFilter() -> [Effect] {
-    guard let filter = filtersTakenOff.popLast() else {
-      notice = "No filter was taken off."
-      return []
-    }
-    notice = "Put back \(filter)."
-    return addFilter(filter)
   }
 
   /// Lets all filters rest, or has them hold again.

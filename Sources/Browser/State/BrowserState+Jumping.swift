@@ -77,22 +77,6 @@ extension BrowserState {
     return refreshed()
   }
 
-  mutating func setPlace(_ letter: Character) -> [Effect] {
-    places[letter] = Place(view: viewName, event: currentEvent)
-    notice = "Marked \(letter): ' \(letter) comes back here."
-    return []
-  }
-
-  mutating func goToPlace(_ letter: Character) -> [Effect] {
-    guard let place = places[letter] else {
-      notice = "Nothing is marked \(letter). m \(letter) marks."
-      return []
-    }
-    remember()
-    go(to: place)
-    return refreshed()
-  }
-
   /// Shows a view, the same act kept under the cursor.
   mutating func show(_ subject: Listing.Subject) -> [Effect] {
     let anchor = currentEvent.map(Request.Anchor.event)
@@ -185,22 +169,6 @@ extension BrowserState {
     asOf = shifted
     notice = "As known on \(DayLabel.plain(shifted)). E: everything again."
     return refreshed()
-  }
-
-  // MARK: Keeping and taking along
-
-  mutating func pick() -> [Effect] {
-    guard let event = currentEvent else {
-      notice = "Put the cursor on an act first."
-      return []
-    }
-    if let index = picks.firstIndex(of: event) {
-      picks.remove(at: index)
-    } else {
-      picks.append(event)
-    }
-    notice = picks.isEmpty ? "Nothing is picked." : "\(picks.count) picked. P lists them."
-    return list?.listing.subject == .picks ? refreshed() : []
   }
 }
 

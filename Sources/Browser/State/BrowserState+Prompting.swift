@@ -10,7 +10,9 @@ extension BrowserState {
     self.prompt = nil
     switch key {
     case .enter: return answered(prompt)
-    case .escape, .control("c"), .control("g"): return refreshed(keeping: prompt.origin)
+    case .escape, .control("c"), .control("g"):
+      draft = nil
+      return refreshed(keeping: prompt.origin)
     case .backspace where prompt.line.string.isEmpty: return refreshed(keeping: prompt.origin)
     case .up, .control("p"): recall(&prompt, by: 1)
     case .down, .control("n"): recall(&prompt, by: -1)
@@ -40,17 +42,26 @@ extension BrowserState {
 
   private mutating func answered(_ prompt: Prompt) -> [Effect] {
     let text = prompt.line.string.trimmed
-    guard !text.isEmpty else { return refreshed(keeping: prompt.origin) }
-    var lines = (history[prompt.kind] ?? []).filter { $0 != text }
-    lines.insert(text, at: 0)
-    history[prompt.kind] = Array(lines.prefix(50))
+    guard !text.isEmpty || prompt.kind == .note else {
+      draft = nil
+      return refreshed(keeping: prompt.origin)
+    }
+    if prompt.kind.hasHistory {
+      var lines = (history[prompt.kind] ?? []).filter { $0 != text }
+      lines.insert(text, at: 0)
+      history[prompt.kind] = Array(lines.prefix(50))
+    }
     switch prompt.kind {
     case .search:
       searched = text
       return searchAgain(step: 1)
     case .filter: return addFilter(text, keeping: prompt.origin)
     case .command: return perform(text, prompt)
+    case .day: return goToDay(text, prompt)
     case .export: return take(along: .file(text))
+    case .date, .parties, .verb, .title, .split, .note: return corrected(prompt, to: text)
+    case .save: return saveView(text)
+    case .view: return goToView(text)
     }
   }
 
@@ -61,6 +72,9 @@ extension BrowserState {
       switch command {
       case .filter: return addFilter(parts[1])
       case .export: return take(along: .file(parts[1]))
+      case .saveView: return saveView(parts[1])
+      case .goToView: return goToView(parts[1])
+      case .forgetView: return forgetView(parts[1])
       case .search:
         searched = parts[1]
         return searchAgain(step: 1)
@@ -78,6 +92,15 @@ extension BrowserState {
       return []
     }
     return list.map { seek(.date(day), in: $0) } ?? []
+  }
+
+  private mutating func goToDay(_ text: String, _ typed: Prompt) -> [Effect] {
+    guard let list, let day = Moment.extent(of: text, today: list.outline?.knownOn) else {
+      prompt = typed
+      prompt?.complaint = "\"\(text)\" is no day: 12, 12 may, 2025-05-12, +7d"
+      return []
+    }
+    return seek(.date(day), in: list)
   }
 
   /// Goes to a date given at the start.

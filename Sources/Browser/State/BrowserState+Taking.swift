@@ -81,7 +81,7 @@ extension BrowserState {
       notice = "Put the cursor on an act first."
       return []
     }
-    let kind = Request.Kind.detail(event, asOf: asOf)
+    let kind = Request.Kind.compare(event, asOf: asOf)
     return [.ask(Request(generation: nextGeneration(), kind: kind))]
   }
 

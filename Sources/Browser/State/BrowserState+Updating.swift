@@ -30,6 +30,7 @@ extension BrowserState {
       self.height = height
       self.width = width
     case .answer(let answer): effects = take(answer)
+    case .annotated(let annotations, let notice): effects = take(annotations, notice: notice)
     case .notice(let text): notice = text
     }
     return effects + settled()
@@ -83,9 +84,11 @@ extension BrowserState {
     case .search: prompt = Prompt(.search)
     case .filter: prompt = Prompt(.filter, from: list?.selected.map(Request.Anchor.row))
     case .goTo: prompt = Prompt(.command)
+    case .goToDay: prompt = Prompt(.day)
     case .nextHit, .previousHit: return searchAgain(step: command == .nextHit ? 1 : -1)
     case .unfilter: return takeOffFilter()
-    case .refilter: return putBackFilter()
+    case .undo: return undo()
+    case .redo: return [.write(.redo)]
     case .suspendFilters: return suspendFilters()
     case .onlyActor, .notActor, .onlyPair, .onlyMove, .notMove, .onlyDay, .onlyDocument:
       return filterByPointing(command)
@@ -94,6 +97,21 @@ extension BrowserState {
     case .everything: return shiftDay(by: nil)
     case .pick: return pick()
     case .mark, .jumpToMark: pending = command
+    case .correct, .correctDate, .correctParties, .correctVerb, .correctTitle, .hide, .join,
+      .split, .check, .note, .asRead:
+      return correct(command)
+    case .closeMenu: menu = nil
+    case .corrections: return listCorrections()
+    case .select: beginSelecting()
+    case .nextSentence, .previousSentence, .moreSentence, .endLater, .endEarlier, .startLater,
+      .startEarlier:
+      changeSelection(command)
+    case .make: return makeOfSelection()
+    case .leaveSelection: endSelecting()
+    case .saveView: askForViewName()
+    case .goToView: askForView()
+    case .views: listViews()
+    case .forgetView: notice = "Write the name with it: :forget NAME."
     case .cite: return cite()
     case .copyWords: return copyWords()
     case .copyAddress: return copyAddress()
@@ -131,7 +149,8 @@ extension BrowserState {
     wanted.asOf = asOf
     if case .thread = wanted.subject {} else { wanted.filters = shownFilters }
     let asksPicks = wanted.subject == .picks || filters.contains { $0.contains("picked") }
-    wanted.picks = asksPicks ? picks : []
+    wanted.picks = asksPicks ? annotations.picks : []
+    wanted.edition = edition
     let isCurrent = list.outline.map { !$0.isProvisional } ?? false
     guard wanted != list.listing || !isCurrent || anchor != nil else { return [] }
     let kept =
@@ -179,7 +198,7 @@ extension BrowserState {
       reader.awaited = .detail(event)
       return [.ask(Request(generation: reader.generation, kind: .detail(event, asOf: asOf)))]
     }
-    guard let document = reader.document, reader.page?.key != document,
+    guard let document = reader.document, reader.page?.key != document || reader.isStale,
       reader.awaited != .page(document)
     else { return [] }
     reader.generation = nextGeneration()
@@ -223,12 +242,21 @@ extension BrowserState {
       self.reader = reader
     } else if case .citation(let citation) = answer.kind {
       return showCitation(citation)
-    } else if case .detail(let detail) = answer.kind {
+    } else if case .compared(let detail) = answer.kind {
       showComparison(of: detail)
     } else if case .members(let events, let target) = answer.kind {
       let content = Takeaway.Content.events(events, asOf: asOf)
       return [.take(Takeaway(content: content, target: target))]
+    } else if case .draft(let draft) = answer.kind {
+      return take(draft)
+    } else if case .correction(let correction) = answer.kind {
+      return take(correction)
+    } else if case .misread(let part, let sentence) = answer.kind {
+      take(misread: part, sentence)
+    } else if case .corrections(let lines) = answer.kind {
+      show(corrections: lines)
     } else if case .nothing(let reason) = answer.kind {
+      awaitsDraft = false
       notice = reason
     }
     return []
@@ -282,7 +310,9 @@ extension BrowserState {
       notice = note
     case .nothing(let reason): notice = reason
     case .completions(let completions): showCompletions(completions)
-    case .page, .citation, .refused, .members, .ready, .changed: break
+    case .page, .compared, .citation, .refused, .members, .ready, .draft, .correction, .misread,
+      .corrections, .changed:
+      break
     }
     return []
   }
@@ -296,10 +326,15 @@ extension BrowserState {
       if reader.document == nil {
         reader.document = detail.reports.first { $0.claim == reader.claim }?.document
       }
-      if reader.page != nil { reader.revealMark(height: layout.main.height) }
+      if reader.page != nil, !reader.isStale { reader.revealMark(height: layout.main.height) }
     case .page(let page):
-      reader.show(page, width: width)
-      reader.revealMark(height: layout.main.height)
+      if reader.isStale, reader.page?.key == page.key {
+        reader.page = page
+        reader.isStale = false
+      } else {
+        reader.show(page, width: width)
+        reader.revealMark(height: layout.main.height)
+      }
     case .nothing(let reason):
       notice = reason
       reader.awaited = .nothing

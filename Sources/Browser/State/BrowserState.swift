@@ -19,7 +19,8 @@ public struct BrowserState: Sendable {
   /// What is shown, the last on top of the others; never empty.
   var screens: [Screen]
   var filters: [String]
-  var filtersTakenOff: [String] = []
+  /// What can be taken back, the last at the end.
+  var undoable: [Undoable] = []
   /// Whether the filters rest, all of them, until they are wanted again.
   var filtersRest = false
   var asOf: CivilDate?
@@ -30,8 +31,18 @@ public struct BrowserState: Sendable {
   var pending: Command?
   var past: [[Screen]] = []
   var future: [[Screen]] = []
-  var places: [Character: Place] = [:]
-  var picks: [EventID] = []
+  /// What the notebook says, and how often that changed what lists show.
+  var annotations = Annotations()
+  var edition = 0
+  /// The act whose menu of changes is open; the act of which a part is being typed; the change
+  /// that was asked for before the act was there.
+  var menu: EventDraft?
+  var draft: EventDraft?
+  var wantedChange: Command?
+  /// Whether the act to be changed was asked for and isn't there yet.
+  var awaitsDraft = false
+  /// The act to stand on once the notebook has answered.
+  var afterwards: EventID?
   var searched: String?
   var history: [Prompt.Kind: [String]] = [:]
   var showsDetail = true
@@ -125,7 +136,8 @@ extension BrowserState {
 
   /// Which keys are meant now.
   var context: Context {
-    switch screens.last {
+    if menu != nil { return .correcting }
+    return switch screens.last {
     case .list(let list)?:
       switch list.listing.subject {
       case .timeline, .thread, .picks: .list
@@ -134,7 +146,7 @@ extension BrowserState {
       case .pairs: .pairs
       case .documents: .documents
       }
-    case .reader?: .reader
+    case .reader(let reader)?: reader.selection == nil ? .reader : .selecting
     case .text?, nil: .text
     }
   }
@@ -142,11 +154,19 @@ extension BrowserState {
   /// Whether what keys are meant for isn't there yet: the rows of a list, the page of a document.
   public var isBlank: Bool {
     guard prompt == nil else { return false }
+    if awaitsDraft { return true }
     if let list {
       guard let outline = list.outline, list.answered == list.listing else { return true }
       return outline.rows > 0 && list.selected == nil
     }
     return reader.map { $0.page == nil && $0.awaited != .nothing } ?? false
+  }
+
+  /// The context of the screen under an open menu.
+  private var shownContext: Context {
+    var state = self
+    state.menu = nil
+    return state.context
   }
 
   /// The event that commands are about.
@@ -159,7 +179,7 @@ extension BrowserState {
     return Layout(
       height: height,
       width: width,
-      context: context,
+      context: shownContext,
       showsDetail: showsDetail && !isCounted
     )
   }

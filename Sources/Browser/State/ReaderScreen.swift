@@ -35,6 +35,10 @@ struct ReaderScreen: Hashable, Sendable {
   var position = 0
   var generation = 0
   var awaited: Awaited?
+  /// Whether the page and its act were corrected since they came.
+  var isStale = false
+  /// The words selected to make an act of, in bytes of the document.
+  var selection: Range<Int>?
   /// Whether lines are as wide as the screen.
   var isWide = false
   private var measure = 0

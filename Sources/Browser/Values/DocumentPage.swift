@@ -10,6 +10,8 @@ struct DocumentPage: Hashable, Sendable {
     var text: String
     /// Where the text starts in the document, in bytes.
     var start: Int
+    /// Its sentences, in bytes of the text.
+    var sentences: [Range<Int>] = []
   }
 
   /// An act told here, and by which words.

@@ -50,6 +50,8 @@ struct EventDetail: Hashable, Sendable, Identifiable {
   /// How its sources differ, who disputes it, what it leaves open: a line each.
   var notes: [String]
   var bonds: [Bond]
+  /// What the notebook says of it: corrections with what was read, by whom and when; a note.
+  var annotations: [String] = []
 
   /// The date with how sure it is.
   var dated: String { "\(move), \(date)" }

@@ -20,6 +20,8 @@ public enum Message: Sendable {
   case resize(height: Int, width: Int)
   /// What a request found.
   case answer(Answer)
+  /// What the notebook says now, and what to tell of it.
+  case annotated(Annotations, notice: String?)
   /// Something to tell in one line.
   case notice(String)
 }
@@ -30,6 +32,8 @@ public enum Effect: Sendable {
   case ask(Request)
   /// To put a text on the person's clipboard.
   case copy(String)
+  /// To write into the notebook; answered by what it says then.
+  case write(NotebookChange)
   /// To write, to show or to edit something elsewhere.
   case take(Takeaway)
   /// To take the mouse from the terminal, or to give it back.
@@ -45,6 +49,8 @@ public struct Request: Hashable, Sendable {
     case list(Listing, keeping: Anchor?)
     case rows(Listing, Range<Int>)
     case detail(EventID, asOf: CivilDate?)
+    /// The same, to set its sources side by side.
+    case compare(EventID, asOf: CivilDate?)
     case page(DocumentKey, asOf: CivilDate?)
     /// A row of a listing, sought from a position.
     case seek(Listing, Target, from: Int, scope: DateScope)
@@ -54,6 +60,14 @@ public struct Request: Hashable, Sendable {
     case members(Listing, Takeaway.Target)
     /// What can stand at the end of a query, counted among what a listing leaves.
     case complete(Listing, String)
+    /// An act as it may be changed, and some words as an act may be made of them.
+    case draft(EventID, asOf: CivilDate?)
+    case words(EventDraft.Source)
+    /// What a part of an act means as typed, and what a whole draft means.
+    case correct(EventID, EventDraft.Part, String, asOf: CivilDate?)
+    case make(EventDraft)
+    /// All corrections, in words.
+    case corrections
   }
 
   /// What a place is kept by.
@@ -87,6 +101,7 @@ public struct Answer: Sendable {
     case refused(String, column: Int)
     case rows(start: Int, [Row])
     case detail(EventDetail)
+    case compared(EventDetail)
     case page(DocumentPage)
     case found(position: Int, note: String?)
     case nothing(String)
@@ -98,6 +113,11 @@ public struct Answer: Sendable {
     case ready
     /// The register is another one now, so that everything listed has to be asked for anew.
     case changed
+    case draft(EventDraft)
+    case correction(Correction)
+    /// A part that can't be understood, and why.
+    case misread(EventDraft.Part, String)
+    case corrections([String])
   }
 
   var generation: Int

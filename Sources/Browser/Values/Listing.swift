@@ -22,6 +22,8 @@ struct Listing: Hashable, Sendable {
   var unfolded: [CivilDate] = []
   /// The events picked, for the list of them.
   var picks: [EventID] = []
+  /// How often the notebook has changed what lists show.
+  var edition = 0
 }
 
 /// A row of a list.

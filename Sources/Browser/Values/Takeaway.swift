@@ -24,6 +24,9 @@ public struct Takeaway: Hashable, Sendable {
   public var content: Content
   /// Where it goes.
   public var target: Target
+
+  /// The day on which what is taken was known, where one was chosen.
+  public var day: CivilDate? { if case .events(_, let day) = content { day } else { nil } }
 }
 
 extension BrowserState {

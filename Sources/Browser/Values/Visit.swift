@@ -1,11 +1,11 @@
 import Chronology
-import Timelines
+public import Timelines
 
 /// Where a person was and what they kept, so that the next visit begins where this one ended.
 ///
 /// It is lists of words by name, so that whoever keeps it needs to know nothing of the reader.
 public struct Visit: Hashable, Sendable {
-  /// The lists by their names: "filters", "view", "event", "picks", "place a".
+  /// The lists by their names: "filters", "view", "event", "history filter".
   public var entries: [String: [String]]
 
   /// Takes what was kept.
@@ -15,22 +15,40 @@ public struct Visit: Hashable, Sendable {
 
   subscript(name: String) -> String? { entries[name]?.first }
 
-  /// The documents that were known on the last visit, by their keys; `nil` on the first.
-  public var documents: Set<String>? { entries["documents"].map(Set.init) }
-}
+  /// What versions before the notebook kept with the visit: the documents that were known, the
+  /// picks, and the places.
+  public var documents: [String]? { entries["documents"] }
+  /// The picked acts.
+  public var picks: [EventID] { (entries["picks"] ?? []).map { EventID(stored: $0) } }
+  /// The places by their letters.
+  public var places: [Character: Place] {
+    var places: [Character: Place] = [:]
+    for (name, values) in entries where name.hasPrefix("place ") {
+      guard let letter = name.last, let view = values.first else { continue }
+      let event = values.dropFirst().first.map { EventID(stored: $0) }
+      places[letter] = Place(view: view, event: event)
+    }
+    return places
+  }
 
-/// A place marked with a letter: a view and the act under the cursor.
-struct Place: Hashable, Sendable {
-  var view: String
-  var event: EventID?
+  /// The same visit with the lines that another program added to the histories meanwhile.
+  public func keepingHistory(of other: Visit) -> Visit {
+    var visit = self
+    for (name, lines) in other.entries where name.hasPrefix(Self.history) {
+      let own = entries[name] ?? []
+      visit.entries[name] = Array((own + lines.filter { !own.contains($0) }).prefix(50))
+    }
+    return visit
+  }
+
+  static let history = "history "
 }
 
 extension BrowserState {
   /// What to keep of this visit.
   public var visit: Visit {
     var entries: [String: [String]] = [
-      "filters": filters, "picks": picks.map(\.description), "view": [viewName],
-      "detail": [showsDetail ? "shown" : "hidden"],
+      "filters": filters, "view": [viewName], "detail": [showsDetail ? "shown" : "hidden"],
     ]
     if let asOf { entries["as-of"] = [asOf.description] }
     if let event = currentEvent ?? screens.lazy.compactMap(\.event).last {
@@ -44,10 +62,7 @@ extension BrowserState {
       entries["row"] = [String(max(0, list.position - list.top))]
       if let zoom = list.listing.zoom { entries["zoom"] = [zoom.rawValue] }
     }
-    for (letter, place) in places {
-      entries["place \(letter)"] = [place.view] + (place.event.map { [$0.description] } ?? [])
-    }
-    for (kind, lines) in history { entries["history " + kind.rawValue] = lines }
+    for (kind, lines) in history { entries[Visit.history + kind.rawValue] = lines }
     return Visit(entries: entries)
   }
 
@@ -59,18 +74,9 @@ extension BrowserState {
 
   /// Begins where a visit ended; what the command line asked for comes first.
   public mutating func resume(_ visit: Visit) {
-    picks = (visit.entries["picks"] ?? []).map { EventID(stored: $0) }
     showsDetail = visit["detail"] != "hidden"
-    for (name, values) in visit.entries {
-      if name.hasPrefix("place "), let letter = name.last, let view = values.first {
-        places[letter] = Place(
-          view: view,
-          event: values.dropFirst().first.map { EventID(stored: $0) }
-        )
-      }
-      if let kind = Prompt.Kind.allCases.first(where: { "history " + $0.rawValue == name }) {
-        history[kind] = values
-      }
+    for kind in Prompt.Kind.allCases where kind.hasHistory {
+      history[kind] = visit.entries[Visit.history + kind.rawValue]
     }
     guard filters.isEmpty, asOf == nil, firstDate == nil, screens.count == 1 else { return }
     filters = visit.entries["filters"] ?? []

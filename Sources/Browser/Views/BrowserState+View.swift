@@ -21,6 +21,7 @@ extension BrowserState {
       drawText(text, in: layout.main, on: &frame)
     case nil: break
     }
+    if let menu { drawMenu(of: menu, above: layout.hint, on: &frame) }
     drawHint(in: layout.hint.isEmpty ? lastRow : layout.hint, on: &frame)
     if isTooSmall { drawTooSmall(on: &frame) }
     return frame

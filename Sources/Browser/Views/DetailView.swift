@@ -15,7 +15,7 @@ extension BrowserState {
     let lines = Self.lines(of: detail, width: layout.detail.width, withHeading: layout.bar.isEmpty)
     let first = min(list.detailTop, max(0, lines.count - layout.detail.height))
     for row in 0..<layout.detail.height where lines.indices.contains(first + row) {
-      frame.write(lines[first + row], row: row, in: layout.detail)
+      frame.write(lines[first + row], row: row, in: layout.detail, hits: soughtWords)
     }
     if lines.count > first + layout.detail.height {
       let hidden = lines.count - first - layout.detail.height
@@ -25,6 +25,15 @@ extension BrowserState {
     if list.isDetailFocused, frame.cursor == nil {
       frame.cursor = ScreenPosition(row: layout.detail.row, column: layout.detail.column)
     }
+  }
+
+  /// What was sought, or the words of the last filter that has no key: where they stand is marked,
+  /// so that the passage shows why the act is here.
+  var soughtWords: String? {
+    if let searched { return searched }
+    guard !filtersRest else { return nil }
+    let words = filters.last { clause in !clause.contains { ":()-".contains($0) } }
+    return words?.filter { $0 != "\"" }
   }
 
   /// A rule with words in it, which also parts what stands above from what stands below.
@@ -61,6 +70,9 @@ extension BrowserState {
       lines += StyledLine.wrapped(heading(detail), measure: measure, as: .heading)
     }
     lines += StyledLine.wrapped(detail.sentence, measure: max(measure, min(width, 90)), as: .title)
+    for annotation in detail.annotations {
+      lines += StyledLine.wrapped(annotation, measure: measure, as: .notice)
+    }
     for (number, report) in detail.reports.enumerated() {
       lines += Self.lines(of: report, number: number + 1, width: width, measure: measure)
     }

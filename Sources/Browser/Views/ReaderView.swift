@@ -8,7 +8,8 @@ extension BrowserState {
       frame.write("No text was read from \(page.file).", row: 1, column: 1, in: region, as: .notice)
       return
     }
-    let marked = reader.cited.map(\.span)
+    let selected = reader.selection.map { [Span($0.lowerBound, $0.upperBound)] }
+    let marked = selected ?? reader.cited.map(\.span)
     let texts = page.paragraphs.map { Array($0.text.utf8) }
     for row in 0..<region.height {
       let index = reader.top + row
@@ -86,6 +87,9 @@ extension BrowserState {
       reader.shownReport.map { "passage \($0 + 1) of \(detail.reports.count) for: " } ?? ""
     drawBar(number + detail.title, in: layout.bar, on: &frame)
     var lines = StyledLine.wrapped(detail.dated, measure: layout.detail.width, as: .date)
+    for annotation in detail.annotations {
+      lines += StyledLine.wrapped(annotation, measure: layout.detail.width, as: .notice)
+    }
     for (place, report) in detail.reports.enumerated() {
       for pairing in report.pairings where place == reader.shownReport {
         lines += StyledLine.wrapped(

@@ -107,7 +107,7 @@ extension BrowserState {
       width: columns.who,
       in: region,
       as: isBackground ? .muted : .actor,
-      hits: searched
+      hits: soughtWords
     )
     var start = columns.phraseStart
     if let bond {
@@ -120,9 +120,9 @@ extension BrowserState {
       width: max(0, columns.phraseStart + columns.phrase - start),
       in: region,
       as: isBackground ? .muted : .verb,
-      hits: searched
+      hits: soughtWords
     )
-    let flags = summary.flags + (picks.contains(summary.id) ? "*" : "")
+    let flags = summary.flags + annotations.flags(of: summary.id)
     drawTail(flags, sources: summary.sources, line: line, in: region, on: &frame)
   }
 
@@ -134,10 +134,11 @@ extension BrowserState {
     on frame: inout Frame
   ) {
     guard region.width > 24 else { return }
+    let width = max(RowColumns.flags, flags.count + (flags.count > RowColumns.flags ? 1 : 0))
     frame.write(
-      Printable(flags).padded(to: RowColumns.flags, atEnd: true).text,
+      Printable(flags).padded(to: width, atEnd: true).text,
       row: line,
-      column: region.width - RowColumns.flags - RowColumns.sources,
+      column: region.width - width - RowColumns.sources,
       in: region,
       as: .flag
     )
@@ -164,7 +165,7 @@ extension BrowserState {
       width: columns.phrase,
       in: region,
       as: .verb,
-      hits: searched
+      hits: soughtWords
     )
     drawTail("D", sources: nil, line: line, in: region, on: &frame)
   }

@@ -31,15 +31,17 @@ public struct EventSheet: Sendable {
 
   private func row(of event: Event, date: ClaimDate, claim: Claim?) -> [String] {
     let document = claim.flatMap { timeline.document($0.citation.document) }
+    // What a person corrected is no longer what the claim says.
+    let teller = marginalia.corrected.contains(event.id) ? nil : claim
     return [
       event.id.description,
       date.edtf.description,
       date.edtf.inEnglish(.wide),
       date.text ?? "",
       date.edtf.precision.rawValue,
-      Event.names(claim?.actors ?? event.actors, in: timeline.directory),
-      Event.names(claim?.recipients ?? event.recipients, in: timeline.directory),
-      (claim?.move ?? event.move).rawValue,
+      Event.names(teller?.actors ?? event.actors, in: timeline.directory),
+      Event.names(teller?.recipients ?? event.recipients, in: timeline.directory),
+      (teller?.move ?? event.move).rawValue,
       event.title(in: timeline.directory),
       String(event.sourceCount),
       claim?.citation.quote ?? "",

@@ -7,8 +7,13 @@ extension Notebook {
   @discardableResult
   public func togglePick(_ event: Event) throws(StorageError) -> Bool {
     let isPicked = try holds(.pick, on: event)
-    try add(.pick, isPicked ? nil : "", on: NotebookEntry.Anchor(event))
+    try setPicked(!isPicked, event)
     return !isPicked
+  }
+
+  /// Picks an event, or puts it back, whatever another program has done meanwhile.
+  public func setPicked(_ isPicked: Bool, _ event: Event) throws(StorageError) {
+    try add(.pick, isPicked ? "" : nil, on: NotebookEntry.Anchor(event))
   }
 
   /// Says that an event was looked over and is right, or takes that back.
@@ -21,12 +26,22 @@ extension Notebook {
     try add(.note, text, on: NotebookEntry.Anchor(event))
   }
 
-  /// Names an event by a letter to come back to; no event takes the letter off.
-  public func setPlace(_ letter: Character, at event: Event?) throws(StorageError) {
+  /// Names a place by a letter to come back to; neither event nor view takes the letter off.
+  ///
+  /// - Parameters:
+  ///   - letter: The name.
+  ///   - event: The event, where the place is at one.
+  ///   - view: The view in which it was seen.
+  /// - Throws: What keeps it from being written.
+  public func setPlace(
+    _ letter: Character,
+    at event: Event?,
+    in view: String? = nil
+  ) throws(StorageError) {
     var anchor = event.map { NotebookEntry.Anchor($0) } ?? NotebookEntry.Anchor(subject: "")
-    let id = anchor.subject
+    let value = anchor.subject + (view.map { "\t" + $0 } ?? "")
     anchor.subject = String(letter)
-    try add(.place, event == nil ? nil : id, on: anchor)
+    try add(.place, value.isEmpty ? nil : value, on: anchor)
   }
 
   /// Changes how an event reads.

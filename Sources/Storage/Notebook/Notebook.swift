@@ -21,6 +21,8 @@ public final class Notebook: Sendable {
     var version: Int64 = -1
     var entries: [NotebookEntry] = []
     var undone: [String] = []
+    /// What this program wrote, the last at the end.
+    var written: [String] = []
   }
 
   /// Opens a notebook; a missing one is made, with the last folder of its path.
@@ -64,6 +66,31 @@ public final class Notebook: Sendable {
       try NotebookSchema.migrator.migrate(queue)
     } catch {
       throw StorageError(error, at: "")
+    }
+  }
+
+  /// Makes a notebook of what a file holds that can't be written; what is added to it is gone with
+  /// the program.
+  public init(
+    copying path: String,
+    author: String,
+    clock: (@Sendable () -> Int)? = nil
+  ) throws(StorageError) {
+    self.path = nil
+    setAside = nil
+    self.author = author
+    self.clock = clock ?? { time(nil) }
+    _ = try DatabaseFile(
+      at: path,
+      applicationID: NotebookSchema.applicationID,
+      newest: NotebookSchema.version
+    )
+    do {
+      queue = try DatabaseQueue()
+      try DatabaseQueue.forReading(path).backup(to: queue)
+      try NotebookSchema.migrator.migrate(queue)
+    } catch {
+      throw StorageError(error, at: path)
     }
   }
 
@@ -122,7 +149,10 @@ public final class Notebook: Sendable {
       value: value
     )
     try write { try NotebookRows.add(entry, to: $0) }
-    kept.withLock { $0.undone.removeAll() }
+    kept.withLock { kept in
+      kept.undone.removeAll()
+      kept.written.append(entry.id)
+    }
     return entry
   }
 
@@ -132,18 +162,29 @@ public final class Notebook: Sendable {
     return numbers.map(RecordIdentifiers.text(of:)).joined()
   }
 
-  /// Takes back the last thing that this author wrote and that still holds.
+  /// Takes back the last thing that this program wrote and that still holds; then what its author
+  /// wrote before.
   ///
   /// - Returns: What was taken back; `nil` where nothing is left.
   @discardableResult
   public func undo() throws(StorageError) -> NotebookEntry? {
     let author = author
+    let written = kept.withLock(\.written)
     let entry = try write { database in
-      let last = try NotebookRows.last(of: author, in: database)
+      var last: NotebookEntry?
+      for id in written.reversed() where last == nil {
+        last = try NotebookRows.holding(id, in: database)
+      }
+      if last == nil { last = try NotebookRows.last(of: author, in: database) }
       if let last { try NotebookRows.set(last.id, undone: true, in: database) }
       return last
     }
-    if let entry { kept.withLock { $0.undone.append(entry.id) } }
+    if let entry {
+      kept.withLock { kept in
+        kept.written.removeAll { $0 == entry.id }
+        kept.undone.append(entry.id)
+      }
+    }
     return entry
   }
 
@@ -153,6 +194,7 @@ public final class Notebook: Sendable {
   @discardableResult
   public func redo() throws(StorageError) -> NotebookEntry? {
     guard let id = kept.withLock({ $0.undone.popLast() }) else { return nil }
+    kept.withLock { $0.written.append(id) }
     return try write { database in
       try NotebookRows.set(id, undone: false, in: database)
       return try NotebookRows.entries(in: database).first { $0.id == id }

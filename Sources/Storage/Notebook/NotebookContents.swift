@@ -10,18 +10,28 @@ public struct NotebookContents: Hashable, Sendable {
   public var notes: [EventID: String] = [:]
   /// The event that each letter leads to.
   public var places: [String: EventID] = [:]
-  /// The corrections, in the order in which they were made.
-  public var corrections: [Correction] = []
+  /// The view in which each letter was set, where it tells one.
+  public var placeViews: [String: String] = [:]
+  /// The corrections with who made them and when, in the order in which they were made.
+  public var attributed: [AttributedCorrection] = []
   /// The queries by their names.
   public var views: [String: String] = [:]
   /// What is about an event that is no longer found, neither by identifier nor by its words.
   public var lost: [NotebookEntry] = []
 
-  /// The corrected events.
-  public var corrected: Set<EventID> { Set(corrections.map(\.event)) }
+  /// The corrections alone.
+  public var corrections: [Correction] { attributed.map(\.correction) }
 
   /// The rows that `is:picked`, `is:checked` and `is:corrected` mean.
-  public func marks(in register: any EventRegister) -> [Query.Mark: RowSet] {
+  ///
+  /// - Parameters:
+  ///   - register: What is read now.
+  ///   - corrected: The events of it that aren't as the program read them.
+  /// - Returns: The rows by what marks them.
+  public func marks(
+    in register: any EventRegister,
+    corrected: Set<EventID> = []
+  ) -> [Query.Mark: RowSet] {
     func rows(_ events: some Sequence<EventID>) -> RowSet {
       let rows = events.compactMap { register.row(of: $0) }.map { Int32(clamping: $0) }
       return RowSet(capacity: register.count, rows: rows)
@@ -33,64 +43,96 @@ public struct NotebookContents: Hashable, Sendable {
 extension Notebook {
   /// What holds about the events of a register, each found by identifier, else by its words.
   public func contents(in register: any EventRegister) throws(StorageError) -> NotebookContents {
-    var contents = NotebookContents()
-    for entry in try holding where entry.value != nil { contents.add(entry, in: register) }
-    return contents
+    var gathering = Gathering(register: register)
+    for entry in try holding where entry.value != nil { gathering.add(entry) }
+    return gathering.contents
   }
 
-  /// The last entry of each kind about each thing, in the order in which these were written.
+  /// The last entry of each kind about each thing, in the order in which these were written; an
+  /// event may be split more than once.
   private var holding: [NotebookEntry] {
     get throws(StorageError) {
       struct Key: Hashable {
         var kind: NotebookEntry.Kind
         var subject: String
       }
-      var last: [Key: Int] = [:]
+      var holding: [Key: [Int]] = [:]
       let entries = try entries
       for (place, entry) in entries.enumerated() {
-        last[Key(kind: entry.kind, subject: entry.anchor.subject)] = place
+        let key = Key(kind: entry.kind, subject: entry.anchor.subject)
+        let stays = entry.kind == .split && entry.value != nil
+        holding[key] = (stays ? holding[key] ?? [] : []) + [place]
       }
-      return last.values.sorted().map { entries[$0] }
+      return holding.values.flatMap(\.self).sorted().map { entries[$0] }
     }
   }
 }
 
-extension NotebookContents {
-  /// Adds what an entry says.
-  fileprivate mutating func add(_ entry: NotebookEntry, in register: any EventRegister) {
-    let value = entry.value ?? ""
-    if entry.kind == .view {
-      views[entry.anchor.subject] = value
-      return
-    }
-    var anchor = entry.anchor
-    if entry.kind == .place { anchor.subject = value }
-    if entry.kind == .made, let change = CorrectionText.change(.made, value) {
-      corrections.append(Correction(change, of: EventID(stored: anchor.subject)))
-      return
-    }
-    // What a person made by hand is in no register, and can be marked all the same.
-    let own = EventID(stored: anchor.subject)
-    let isHandmade = corrections.contains { $0.event == own && $0.change.isHandmade }
-    guard let event = isHandmade ? own : anchor.event(in: register) else {
-      lost.append(entry)
-      return
-    }
+/// Gathers what entries say about the events of a register.
+private struct Gathering {
+  var contents = NotebookContents()
+  let register: any EventRegister
+  /// What corrections made: these events are in no register, and can be marked all the same.
+  private var created: Set<EventID> = []
+
+  init(register: any EventRegister) { self.register = register }
+
+  mutating func add(_ entry: NotebookEntry) {
     switch entry.kind {
-    case .pick: picks.append(event)
-    case .check: checked.insert(event)
-    case .note: notes[event] = value
-    case .place: places[entry.anchor.subject] = event
+    case .view: contents.views[entry.anchor.subject] = entry.value ?? ""
+    case .place: addPlace(entry)
+    case .made: correct(EventID(stored: entry.anchor.subject), entry)
     default:
-      if let change = CorrectionText.change(entry.kind, value) {
-        corrections.append(Correction(change, of: event))
+      guard let event = event(entry.anchor) else {
+        contents.lost.append(entry)
+        return
+      }
+      switch entry.kind {
+      case .pick: contents.picks.append(event)
+      case .check: contents.checked.insert(event)
+      case .note: contents.notes[event] = entry.value ?? ""
+      default: correct(event, entry)
       }
     }
   }
-}
 
-extension Correction.Change {
-  fileprivate var isHandmade: Bool {
-    if case .made = self { true } else { false }
+  private func event(_ anchor: NotebookEntry.Anchor) -> EventID? {
+    let own = EventID(stored: anchor.subject)
+    return created.contains(own) ? own : anchor.event(in: register)
+  }
+
+  /// A place's entry names the event in its value, and after it the view.
+  private mutating func addPlace(_ entry: NotebookEntry) {
+    let tab: Character = "\t"
+    let parts = (entry.value ?? "").split(
+      separator: tab,
+      maxSplits: 1,
+      omittingEmptySubsequences: false
+    )
+    let letter = entry.anchor.subject
+    let view = parts.count > 1 ? String(parts[1]) : nil
+    var anchor = entry.anchor
+    anchor.subject = parts.first.map { String($0) } ?? ""
+    let event = anchor.subject.isEmpty ? nil : event(anchor)
+    guard event != nil || (anchor.subject.isEmpty && view != nil) else {
+      contents.lost.append(entry)
+      return
+    }
+    contents.places[letter] = event
+    contents.placeViews[letter] = view
+  }
+
+  private mutating func correct(_ event: EventID, _ entry: NotebookEntry) {
+    guard let change = CorrectionText.change(entry.kind, entry.value ?? "") else { return }
+    switch change {
+    case .made: created.insert(event)
+    case .split(let claims):
+      created.formUnion(claims.map { EventID(stored: $0.description) })
+    default: break
+    }
+    let correction = Correction(change, of: event)
+    contents.attributed.append(
+      AttributedCorrection(correction, by: entry.author, at: entry.time)
+    )
   }
 }

@@ -22,6 +22,14 @@ enum NotebookRows {
     ) { entry($0) } ?? nil
   }
 
+  /// An entry, if it still holds.
+  static func holding(_ id: String, in database: Database) throws -> NotebookEntry? {
+    try database.row(
+      "SELECT \(fields) FROM entries WHERE undone = 0 AND id = ?",
+      [.text(id)]
+    ) { entry($0) } ?? nil
+  }
+
   /// The entry of a row; `nil` where it is of a kind that this program doesn't know.
   static func entry(_ row: Statement) -> NotebookEntry? {
     guard let kind = NotebookEntry.Kind(rawValue: row.text(3)) else { return nil }

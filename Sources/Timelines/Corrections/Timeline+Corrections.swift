@@ -8,6 +8,8 @@ public struct CorrectedEvents: Hashable, Sendable {
   public private(set) var corrected: Set<EventID> = []
   /// The corrections of events that aren't here.
   public private(set) var unfounded: [Correction] = []
+  /// The events that took another's place: the one that was joined, and the one that has it now.
+  private(set) var successors: [EventID: EventID] = [:]
 
   /// Lays corrections over events.
   ///
@@ -88,6 +90,7 @@ public struct CorrectedEvents: Hashable, Sendable {
       events[target].reported = taken.reported
     }
     corrected.insert(events[target].id)
+    successors[taken.id] = events[target].id
     events.remove(at: row)
   }
 

@@ -80,16 +80,18 @@ struct Browse: ParsableCommand {
       plain: plain,
       configuration: configuration
     )
+    let keeper = VisitKeeper(sources: sources.sources, environment: environment)
+    let (visit, seen) = keeper.last(in: library.asRead)
+    if let seen { library.distinguishNew(seen: seen) }
+    let annotations = library.annotate(keeper.annotations(in: library.asRead))
+    let takeaways = TakeawayWriter(surroundings: surroundings)
     var dialogue = PlainDialogue(library: library, query: query, asOf: sources.asOf)
     switch surroundings.mode {
     case .screen:
-      let keeper = VisitKeeper(sources: sources.sources, environment: environment)
-      let (visit, notice) = keeper.last()
-      if let seen = visit.documents { library.distinguishNew(seen: seen) }
       var loop = BrowseRunLoop(
         library: library,
         surroundings: surroundings,
-        takeaways: TakeawayWriter(register: loaded.timeline, surroundings: surroundings),
+        takeaways: takeaways,
         keeper: keeper
       )
       let opened = loop.run { height, width in
@@ -103,13 +105,13 @@ struct Browse: ParsableCommand {
         )
         state.bind(configuration.keys)
         state.resume(visit)
-        if let notice { _ = state.update(.notice(notice)) }
+        _ = state.update(.annotated(annotations, notice: keeper.notice))
         return state
       }
       // All is kept and the terminal is as it was: whoever sent the signal sees what it did.
       if let number = loop.endingSignal { Interruption.end(by: number) }
-      if !opened { try BrowseDialogue.run(dialogue, to: surroundings.output) }
-    case .dialogue: try BrowseDialogue.run(dialogue, to: surroundings.output)
+      if !opened { try talk(dialogue, keeper, takeaways, visit, surroundings.output) }
+    case .dialogue: try talk(dialogue, keeper, takeaways, visit, surroundings.output)
     case .list:
       let sink = ByteSink(descriptor: 1)
       let lines = try dialogue.everything { for line in $0 { try sink.writeLine(line) } }
@@ -117,5 +119,23 @@ struct Browse: ParsableCommand {
       return try loaded.outcome(rows: lines).end()
     }
     try loaded.outcome(rows: 1).end()
+  }
+
+  private func talk(
+    _ dialogue: PlainDialogue,
+    _ keeper: VisitKeeper,
+    _ takeaways: TakeawayWriter,
+    _ visit: Visit,
+    _ output: ByteSink
+  ) throws {
+    var dialogue = dialogue
+    dialogue.resume(visit)
+    var talk = BrowseDialogue(
+      dialogue,
+      keeper: keeper,
+      takeaways: takeaways,
+      to: output
+    )
+    try talk.run()
   }
 }

@@ -156,8 +156,17 @@ struct BrowseRunLoop {
         if !terminal.copy(text, through: surroundings.multiplexer) {
           waiting += state.update(.notice("Too long for the clipboard: x writes it to a file."))
         }
+      case .write(let change):
+        let (annotations, notice) = worker.withLibrary { library in
+          let notice = keeper.write(change, library)
+          return (library.annotate(keeper.annotations(in: library.asRead)), notice)
+        }
+        waiting += state.update(.annotated(annotations, notice: notice))
       case .take(let takeaway):
-        let notice = takeaways.perform(takeaway, on: terminal)
+        let (register, marginalia) = worker.withLibrary {
+          ($0.register(asOf: takeaway.day), $0.marginalia)
+        }
+        let notice = takeaways.perform(takeaway, of: register, with: marginalia, on: terminal)
         let size = terminal.size
         waiting += state.update(.resize(height: size.height, width: size.width))
         waiting += state.update(.notice(notice))

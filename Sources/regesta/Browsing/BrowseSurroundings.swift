@@ -65,7 +65,7 @@ struct Surroundings {
   static var environment: [String: String] {
     variables([
       "TERM", "NO_COLOR", "ESCDELAY", "ACCESSIBLE", "TMUX", "STY", "PAGER", "VISUAL", "EDITOR",
-      "HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME",
+      "HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "LOGNAME", "USER",
     ])
   }
 

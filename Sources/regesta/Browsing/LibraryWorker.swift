@@ -51,6 +51,11 @@ final class LibraryWorker: Sendable {
     }
   }
 
+  /// Does something with the library itself, between two answers.
+  func withLibrary<Value: Sendable>(_ body: (inout Library) -> Value) -> Value {
+    library.withLock { body(&$0) }
+  }
+
   /// The keys of all documents, once they are known; nobody waits for them here.
   var documentKeys: [String]? { state.withLock { $0.documents } }
 

@@ -3,38 +3,61 @@ import Canvas
 import Chronology
 import Curses
 import Glibc
+import Interchange
 import Timelines
 
 /// Writes what a person takes out of the reader: files, their pager, their editor.
 struct TakeawayWriter {
-  private let register: any EventRegister
   private let surroundings: Surroundings
 
-  init(register: any EventRegister, surroundings: Surroundings) {
-    self.register = register
+  init(surroundings: Surroundings) {
     self.surroundings = surroundings
   }
 
   /// Takes something to its target.
   ///
+  /// - Parameters:
+  ///   - takeaway: What, and where to.
+  ///   - register: What was read, as known on the day of the takeaway.
+  ///   - marginalia: What the person added to it.
+  ///   - terminal: The terminal that other programs take over for a while.
   /// - Returns: What to tell the person, in one line.
-  func perform(_ takeaway: Takeaway, on terminal: Terminal) -> String {
+  func perform(
+    _ takeaway: Takeaway,
+    of register: any EventRegister,
+    with marginalia: Marginalia,
+    on terminal: Terminal
+  ) -> String {
+    let content = takeaway.content
     switch takeaway.target {
-    case .file(let path): return write(takeaway.content, to: path)
-    case .pager:
-      return open(takeaway.content, in: surroundings.pager, "$PAGER", on: terminal)
-    case .editor:
-      return open(takeaway.content, in: surroundings.editor, "$EDITOR", on: terminal)
+    case .file(let path): return write(content, of: register, with: marginalia, to: path)
+    case .pager, .editor:
+      guard let text = try? text(of: content, in: register, marginalia, as: .markdown),
+        let file = TemporaryFile(shown(text))
+      else { return "No file for it could be made." }
+      defer { file.remove() }
+      return takeaway.target == .pager
+        ? open(file, in: surroundings.pager, "$PAGER", on: terminal)
+        : open(file, in: surroundings.editor, "$EDITOR", on: terminal)
     }
   }
 
-  private func write(_ content: Takeaway.Content, to path: String) -> String {
+  /// Writes something to a file that isn't there yet.
+  ///
+  /// - Returns: What to tell the person, in one line.
+  func write(
+    _ content: Takeaway.Content,
+    of register: any EventRegister,
+    with marginalia: Marginalia,
+    to path: String
+  ) -> String {
     let path = expanded(path)
     guard let format = format(of: content, for: path) else {
       return "Nothing was written: the name should end in .md, .csv, .jsonl, .ics, .csl.json, …"
     }
     do {
-      try OutputFile.create(path, holding: try text(of: content, as: format))
+      let written = try text(of: content, in: register, marginalia, as: format)
+      try OutputFile.create(path, holding: written)
     } catch OutputError.refused(EEXIST) {
       return "Nothing was written: \(path) is there already."
     } catch {
@@ -56,12 +79,17 @@ struct TakeawayWriter {
     return ListFormat(endingOf: path)
   }
 
-  private func text(of content: Takeaway.Content, as format: ListFormat) throws -> String {
+  private func text(
+    of content: Takeaway.Content,
+    in register: any EventRegister,
+    _ marginalia: Marginalia,
+    as format: ListFormat
+  ) throws -> String {
     switch content {
     case .text(let text): return text
-    case .events(let rows, let day):
+    case .events(let rows, _):
       var text = ""
-      try format.write(rows, of: day.map(register.known(on:)) ?? register, per: .event) {
+      try format.write(rows, of: register, with: marginalia, per: .event) {
         text += $0
         text += "\n"
       }
@@ -69,6 +97,7 @@ struct TakeawayWriter {
     }
   }
 
+  /// A text as it may be shown: the other program may obey what stands in it.
   private func shown(_ text: String) -> String {
     let harmless = Printable(lines: text)
     return surroundings.isASCII || !Terminal.isUTF8 ? harmless.inASCII.text : harmless.text
@@ -76,16 +105,11 @@ struct TakeawayWriter {
 
   /// Shows something in another program, which gets a file and no shell.
   private func open(
-    _ content: Takeaway.Content,
+    _ file: TemporaryFile,
     in program: [String],
     _ variable: String,
     on terminal: Terminal
   ) -> String {
-    // The other program shows it on the terminal, and may obey what stands in it.
-    guard let text = try? text(of: content, as: .markdown),
-      let file = TemporaryFile(shown(text))
-    else { return "No file for it could be made." }
-    defer { file.remove() }
     let code = terminal.run(program + [file.path])
     let name = program.first ?? variable
     return switch code {

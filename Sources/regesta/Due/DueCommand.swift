@@ -26,11 +26,13 @@ struct DueCommand: ParsableCommand {
 
   @OptionGroup var filter: QueryOptions
 
+  @OptionGroup var notebook: NotebookOptions
+
   @Option(help: ArgumentHelp("How to print matters.", valueName: "format"))
   var format = MatterFormat.page
 
   func run() throws {
-    let loaded = sources.load()
+    let loaded = notebook.annotated(sources.load())
     let timeline = loaded.timeline
     var questions = timeline.openQuestions
     if !filter.isEmpty {

@@ -30,6 +30,8 @@ struct ListCommand: ParsableCommand {
 
   @OptionGroup var filter: QueryOptions
 
+  @OptionGroup var notebook: NotebookOptions
+
   @Option(help: ArgumentHelp("How to print events.", valueName: "format"))
   var format = ListFormat.table
 
@@ -55,16 +57,19 @@ struct ListCommand: ParsableCommand {
   }
 
   func run() throws {
-    let loaded = sources.load()
+    let loaded = notebook.annotated(sources.load())
     var rows = try filter.rows(of: loaded)
     if format == .table, filter.isEmpty { rows = foldingBackground(rows, in: loaded.timeline) }
     if reverse { rows.reverse() }
     if let limit { rows = Array(rows.prefix(limit)) }
     let sink = ByteSink(descriptor: 1)
     if bom { try sink.writeText("\u{FEFF}") }
-    let undatable = try format.write(rows, of: loaded.timeline, per: per) {
-      try sink.writeLine($0)
-    }
+    let undatable = try format.write(
+      rows,
+      of: loaded.timeline,
+      with: loaded.marginalia,
+      per: per
+    ) { try sink.writeLine($0) }
     try sink.flush()
     if undatable > 0 {
       let acts = undatable == 1 ? "1 act has" : "\(undatable) acts have"

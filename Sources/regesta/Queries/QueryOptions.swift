@@ -10,7 +10,7 @@ enum QueryHelp {
       actor: recipient: with: between:A,B     who, towards whom, either, both
       move: type: quad: place: source: tag: status:
       is:open  is:due  is:planned  is:differs  is:disputed  is:doubtful
-      is:undated  is:background  is:standing
+      is:undated  is:background  is:standing  is:picked  is:checked  is:corrected
       on: after: before: until: during: due: reported:   dates, last-week, -7d
 
     All must fit; OR, - for not, ( ) and commas combine:
@@ -54,7 +54,10 @@ struct QueryOptions: ParsableArguments {
     let result: QueryResult
     do {
       let today = loaded.timeline.knowledgeDay ?? DateOption.today
-      result = loaded.timeline.matching(try Query(parsing: query, today: today))
+      result = loaded.timeline.matching(
+        try Query(parsing: query, today: today),
+        marks: loaded.marks
+      )
     } catch {
       throw ValidationError(error.sentence(in: query))
     }

@@ -3,6 +3,7 @@ import Codebooks
 import Documents
 import Extraction
 import Intake
+import Interchange
 import Storage
 import Timelines
 
@@ -103,6 +104,12 @@ enum TimelineLoader {
 struct LoadedTimeline {
   /// What was read.
   var timeline: any EventRegister
+  /// What was read, where corrections lie over it.
+  var original: (any EventRegister)?
+  /// The rows that the notebook has picked, checked and corrected.
+  var marks: [Query.Mark: RowSet] = [:]
+  /// What the notebook adds to events, for exports.
+  var marginalia = Marginalia()
   /// How many files could be read.
   var filesRead: Int
   /// What could not be read, in the order of the sources.
@@ -146,7 +153,7 @@ struct LoadedTimeline {
 
   /// What a command that printed some rows ends with; says what an archive could not give.
   func outcome(rows: Int) -> Outcome {
-    let failure = (timeline as? Archive)?.failure
+    let failure = ((original ?? timeline) as? Archive)?.failure
     if let failure { Complaint.print(failure.sentence) }
     let refused = problems.count + (wasStopped ? 1 : 0) + (failure == nil ? 0 : 1)
     return Outcome(rows: rows, read: filesRead, refused: refused)

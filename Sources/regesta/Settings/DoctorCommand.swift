@@ -42,7 +42,7 @@ struct DoctorCommand: ParsableCommand {
     let isThere = access(folders.configuration, F_OK) == 0
     facts.append("settings     \(folders.configuration)" + (isThere ? "" : ": not there"))
     facts += problems.map { "             " + $0.sentence }
-    facts.append("sessions     \(folders.sessions)")
+    facts.append("notebook     \(folders.notebook)")
     return facts
   }
 

@@ -20,6 +20,8 @@ struct ShowCommand: ParsableCommand {
 
   @OptionGroup var sources: SourceOptions
 
+  @OptionGroup var notebook: NotebookOptions
+
   @Flag(help: "Tell which rule read each claim, and what its date rests on.")
   var why = false
 
@@ -36,7 +38,7 @@ struct ShowCommand: ParsableCommand {
   }
 
   func run() throws {
-    let loaded = sources.load()
+    let loaded = notebook.annotated(sources.load())
     let timeline = loaded.timeline
     guard timeline.count > 0 else { return try loaded.outcome(rows: 0).end() }
     let matches = timeline.rows(beginningWith: event, limit: Self.mostNamed)
@@ -55,7 +57,7 @@ struct ShowCommand: ParsableCommand {
       let page = EventPage(match, in: timeline, tellsWhy: why)
       for line in page.lines(fitting: TerminalWidth.ofStandardOutput) { try sink.writeLine(line) }
     case .jsonl:
-      var writer = EventJSON(timeline)
+      var writer = EventJSON(timeline, marginalia: loaded.marginalia)
       try sink.writeLine(writer.object(of: match).line)
     }
     try sink.flush()

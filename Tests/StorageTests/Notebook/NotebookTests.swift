@@ -185,4 +185,52 @@ import Timelines
     #expect(try notebook.contents(in: timeline).picks.count == 1)
     #expect(notebook.path == nil)
   }
+
+  @Test func `undoes what this program wrote before what its author wrote elsewhere`() throws {
+    let (one, other) = (try notebook(), try notebook())
+    try one.note("mine", on: timeline.events[0])
+    try other.note("elsewhere", on: timeline.events[1])
+    #expect(try one.undo()?.value == "mine")
+    #expect(try one.undo()?.value == "elsewhere")
+    #expect(try other.undo() == nil)
+  }
+
+  @Test func `keeps the view of a place, and a place without an event`() throws {
+    let notebook = try notebook()
+    try notebook.setPlace("a", at: timeline.events[1], in: "open-questions")
+    try notebook.setPlace("b", at: nil, in: "actors")
+    let contents = try notebook.contents(in: timeline)
+    #expect(contents.places == ["a": timeline.events[1].id])
+    #expect(contents.placeViews == ["a": "open-questions", "b": "actors"])
+    #expect(contents.lost.isEmpty)
+  }
+
+  @Test func `keeps every split of an event, and marks on what was split off`() throws {
+    let notebook = try notebook()
+    let event = timeline.events[1]
+    try notebook.correct(.split([ClaimID(stored: "aa")]), of: event)
+    try notebook.correct(.split([ClaimID(stored: "bb")]), of: event)
+    var part = event
+    part.id = EventID(stored: "aa")
+    try notebook.note("on the part", on: part)
+    let contents = try notebook.contents(in: timeline)
+    #expect(contents.corrections.count == 2)
+    #expect(contents.notes == [part.id: "on the part"])
+    #expect(contents.attributed.map(\.author) == ["ada", "ada"])
+    try notebook.restore(event)
+    #expect(try notebook.contents(in: timeline).corrections.isEmpty)
+  }
+
+  @Test func `copies a file that can't be written, and changes nothing in it`() throws {
+    try notebook().note("kept", on: timeline.events[0])
+    let path = folder.path("n.sqlite")
+    let before = try Data(contentsOf: URL(filePath: path))
+    let copy = try Notebook(copying: path, author: "ada")
+    #expect(copy.path == nil)
+    try copy.note("gone", on: timeline.events[1])
+    #expect(try copy.contents(in: timeline).notes.count == 2)
+    #expect(try Data(contentsOf: URL(filePath: path)) == before)
+    #expect(try notebook().contents(in: timeline).notes.count == 1)
+    #expect(throws: StorageError.self) { try Notebook(copying: folder.path("none"), author: "") }
+  }
 }

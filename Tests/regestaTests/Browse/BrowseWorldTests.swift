@@ -77,19 +77,6 @@ struct BrowseWorldTests {
     }
   }
 
-  @Test func `sets a damaged session aside and says so`() throws {
-    try withFolder { folder in
-      let first = try reader(folder)
-      first.type("jq")
-      #expect(first.end() == 0)
-      let sessions = folder.appending(path: ".local/state/regesta/sessions")
-      let name = try #require(FileManager.default.contentsOfDirectory(atPath: sessions.path).first)
-      try Data("filters = [".utf8).write(to: sessions.appending(path: name))
-      let second = try reader(folder)
-      #expect(second.screen.text.contains("made no sense and was set aside"))
-    }
-  }
-
   @Test func `exports what is listed, and overwrites nothing`() throws {
     try withFolder { folder in
       let terminal = try reader(folder)
@@ -194,6 +181,43 @@ struct BrowseWorldTests {
       let before = terminal.ticks
       #expect(terminal.read(quiet: 1_500) == 0)
       #expect(terminal.ticks - before <= 1)
+    }
+  }
+
+  @Test func `isn't woken while idle, however long that is`() throws {
+    try withFolder { folder in
+      let terminal = try reader(folder)
+      terminal.type("j", quiet: 1_500)
+      let before = terminal.sleeps
+      #expect(before > 0)
+      #expect(terminal.read(quiet: 2_500) == 0)
+      #expect(terminal.sleeps - before <= 2)
+    }
+  }
+
+  @Test(arguments: [
+    ("xterm-256color", "C.UTF-8"), ("screen-256color", "en_US.UTF-8"), ("tmux-256color", ""),
+    ("linux", "C"), ("vt100", "C.UTF-8"), ("nonsense", "C"), ("xterm-256color", "C"),
+  ])
+  func `shows every view on every terminal and in every locale`(
+    term: String,
+    locale: String
+  )
+    throws
+  {
+    try withFolder { folder in
+      let terminal = try reader(folder, ["TERM": term, "LANG": locale])
+      for (key, words) in [
+        ("o", "TO MOVE"), ("a", "Actors: 1 of"), ("p", "Pairs: 1 of"), ("D", "Documents: 1 of"),
+        ("P", "Nothing is picked yet"), ("T", "no filter"), ("\r", "par. "), ("q", "no filter"),
+        ("t", "Thread: "), ("q", "no filter"), ("z", "By day."), ("Z", "Act by act."),
+        ("e", "d  date"), ("q", "no filter"), ("?", "one row or line down"), ("q", "no filter"),
+      ] {
+        terminal.type(key, quiet: 80)
+        #expect(terminal.screen.text.contains(words), "\(key)")
+      }
+      #expect(terminal.screen.strangers.isEmpty)
+      #expect(!terminal.screen.text.contains("\u{FFFD}"))
     }
   }
 
