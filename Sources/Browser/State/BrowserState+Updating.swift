@@ -262,16 +262,6 @@ extension BrowserState {
     return []
   }
 
-  /// Opens the passage that the last visit ended in, once the list under it is there.
-  private mutating func beginReading() -> [Effect] {
-    guard let reading = firstReading, list?.selected?.event == reading.event else { return [] }
-    firstReading = nil
-    var reader = ReaderScreen(nil, event: reading.event)
-    reader.claim = reading.claim.description.isEmpty ? nil : reading.claim
-    screens.append(.reader(reader))
-    return []
-  }
-
   private mutating func take(_ answer: Answer.Kind, into list: inout ListScreen) -> [Effect] {
     switch answer {
     case .listed(let outline):

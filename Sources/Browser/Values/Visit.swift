@@ -91,6 +91,16 @@ extension BrowserState {
     if let claim = visit["reading"], let event { firstReading = (event, ClaimID(stored: claim)) }
   }
 
+  /// Opens the passage that the last visit ended in, once the list under it is there.
+  mutating func beginReading() -> [Effect] {
+    guard let reading = firstReading, list?.selected?.event == reading.event else { return [] }
+    firstReading = nil
+    var reader = ReaderScreen(nil, event: reading.event)
+    reader.claim = reading.claim.description.isEmpty ? nil : reading.claim
+    screens.append(.reader(reader))
+    return []
+  }
+
   /// Puts the list of a place on top of the timeline, to be asked for.
   mutating func go(to place: Place) {
     var timeline = ListScreen(Listing(subject: .timeline))
