@@ -75,6 +75,28 @@ struct ScreensPageTests {
     ("help", "Help", "?: made from the key table, as docs/keys.md is."),
   ]
 
+  /// What was tried by hand; the keys are tried again on the invented quarrel by other tests.
+  private static let tasks = """
+
+    ## Ten tasks
+
+    Tried as a new user would, on two articles of 11 May 2025, from the first screen; Enter and Space count as keys.
+
+    | task | on the screen | keys | in the dialogue |
+    | --- | --- | --- | --- |
+    | what happened on 10 May | `@10` Enter | 4 | `g 10 may` |
+    | what has Turkey done | `&turkey` Enter | 8 | `f turkey` |
+    | what passed between Russia and Ukraine | `p` Enter | 2 | `f between:Russia,Ukraine` |
+    | the sentence that says 12 May | `@12` Enter Enter | 5 | `f "may 12"`, `1` |
+    | do the sources agree on it | `@12` Enter `=` | 5 | the same: both passages are told |
+    | who owes an answer | `o` | 1 | `o` |
+    | what had been published by 10 May | `,` | 1 | `k 10 may` |
+    | pick three and export them | Space `j` Space `j` Space `P` `x` Enter | 8 | `pick 1 2 3`, `picked`, `x picked.md` |
+    | correct a wrong date and see it last | `ed` Ctrl-U `17 may` Enter | 10 | `date 8 17 may` |
+    | come back tomorrow to the same place | `q` | 1 | `q` |
+
+    """
+
   @Test func `docs/screens.md shows the screens as they are`() {
     var page = """
       # Screens
@@ -94,6 +116,7 @@ struct ScreensPageTests {
         page += "\n```text\n" + session.lines.joined(separator: "\n") + "\n```\n"
       }
     }
+    page += Self.tasks
     let path = TextFile.folder(of: #filePath) + "../../docs/screens.md"
     if getenv("RECORD_SNAPSHOTS").map({ String(cString: $0) }) == "1" {
       TextFile.write(page, to: path)
