@@ -63,7 +63,7 @@ struct TerminalPointTests {
     var session = Session(height: height, width: width)
     if width < 100 { session.press("v") }
     for (words, verb) in [("Rell", "declares"), ("Ostra > Velmark", "accuses")] {
-      let row = session.lines.first { $0.contains(verb) } ?? ""
+      let row = session.lines.first { $0.contains("3-5") && $0.contains(words) } ?? ""
       #expect(row.prefix(40).contains("3-5"))
       #expect(row.prefix(40).contains(words))
       #expect(row.prefix(40).contains(verb))
