@@ -4,7 +4,7 @@ public enum RecordFormats {
   static let all: [any RecordFormat.Type] = [
     EventLines.self, CalendarFormat.self, TimelineJSFormat.self,
     GDELTEvents.self, GDELTMentions.self, GDELTKnowledgeGraph.self, TimeFlow.self,
-    TimelineJSTable.self, MarkwhenFormat.self, MappedObjects.self, MappedTable.self,
+    TimelineJSTable.self, MappedObjects.self, MappedTable.self, MarkwhenFormat.self,
   ]
 
   /// The format of a file, told by how it begins; `nil` where it holds no records of events.

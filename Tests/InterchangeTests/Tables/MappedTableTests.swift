@@ -31,6 +31,14 @@ import Timelines
     #expect(!record.isMachineCoded)
   }
 
+  @Test func `clock times before a comma make no page of dates and colons of a table`() {
+    let rows = (1...5).map { "2031-04-0\($0)T09:30:15,Norway,France,CONSULT,Envoys meet" }
+    let text = (["date,actor,target,type,headline"] + rows).joined(separator: "\n")
+    let file = RecordFile(text)
+    #expect(file.format == "comma-separated table")
+    #expect(file.records.map(\.phrase) == Array(repeating: "Envoys meet", count: 5))
+  }
+
   @Test func `a person says which column holds what`() {
     let text = """
       Nr;Tag;Was geschah;Datum des Eintrags
