@@ -120,8 +120,10 @@ extension BrowserState {
           ask(next, in: draft)
           return []
         }
+        awaitsDraft = true
         return [.ask(Request(generation: nextGeneration(), kind: .make(draft)))]
       }
+      awaitsDraft = true
       return draft.event.map { event in
         let kind = Request.Kind.correct(event, part, text, asOf: asOf)
         return [.ask(Request(generation: nextGeneration(), kind: kind))]
@@ -164,6 +166,7 @@ extension BrowserState {
 
   /// Writes down a correction that was understood.
   mutating func take(_ correction: Correction) -> [Effect] {
+    awaitsDraft = false
     draft = nil
     afterwards = correction.event
     if case .made(let made) = correction.change {
@@ -180,6 +183,7 @@ extension BrowserState {
 
   /// Asks again for a part that made no sense.
   mutating func take(misread part: EventDraft.Part, _ sentence: String) {
+    awaitsDraft = false
     guard let draft else { return }
     ask(part, in: draft)
     prompt?.complaint = sentence

@@ -39,7 +39,7 @@ public struct BrowserState: Sendable {
   var menu: EventDraft?
   var draft: EventDraft?
   var wantedChange: Command?
-  /// Whether the act to be changed was asked for and isn't there yet.
+  /// Whether the act to be changed, or what was typed of it, was asked for and isn't there yet.
   var awaitsDraft = false
   /// The act to stand on once the notebook has answered.
   var afterwards: EventID?

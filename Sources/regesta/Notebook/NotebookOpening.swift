@@ -77,6 +77,6 @@ extension StorageError {
       case .notADatabase, .notOurs, .truncated, .damaged: "is damaged"
       case .refused(_, let what): "can't be used (\(what))"
       }
-    return "The notebook \(path) \(reason)."
+    return "The notebook \(reason): \(path)."
   }
 }
