@@ -184,17 +184,15 @@ struct BrowseWorldTests {
     }
   }
 
-  @Test func `isn't woken while idle, however long that is`() throws {
+  @Test func `is hardly woken while idle`() throws {
     try withFolder { folder in
       let terminal = try reader(folder)
       terminal.type("j", quiet: 1_500)
-      #expect(terminal.sleeps > 0)
-      // Threads that have nothing left to do end once; what wakes again and again leaves no pause.
-      let hasPause = (0..<4).contains { _ in
-        let before = terminal.sleeps
-        return terminal.read(quiet: 2_500) == 0 && terminal.sleeps == before
-      }
-      #expect(hasPause)
+      let before = terminal.sleeps
+      #expect(before > 0)
+      #expect(terminal.read(quiet: 2_500) == 0)
+      // It looks now and then whether the archive has changed; anything drawn would wake it oftener.
+      #expect(terminal.sleeps - before <= 8)
     }
   }
 
