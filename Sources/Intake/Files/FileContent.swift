@@ -41,6 +41,9 @@ final class FileContent {
   /// The digest of the file's own bytes so far.
   var digest: String { running.digits }
 
+  /// Whether the bytes go into the digest; whoever has another sign of a file needs none.
+  var isDigested = true
+
   /// The next bytes, the head first; none at the end.
   func next() throws(IntakeProblem) -> [UInt8] {
     if !isHeadTaken {
@@ -85,7 +88,7 @@ final class FileContent {
     if isAtEnd { return [] }
     let bytes = try file.next()
     if bytes.isEmpty { isAtEnd = true }
-    running.add(bytes)
+    if isDigested { running.add(bytes) }
     return bytes
   }
 

@@ -12,7 +12,7 @@ final class EventStream: PartStream {
     var isLast = false
     /// Why it ends, where that isn't its own end.
     var problem: IntakeProblem?
-    /// The digest of the file's bytes, where it ends with them.
+    /// The fingerprint of what the file holds, where it ends with them.
     var digest: String?
   }
 
@@ -26,6 +26,7 @@ final class EventStream: PartStream {
   private var hasBegun = false
   private var hasEnded = false
   private var problem: IntakeProblem?
+  private var fingerprint = Fingerprint()
 
   /// Takes a file whose format is told.
   ///
@@ -40,6 +41,7 @@ final class EventStream: PartStream {
     self.path = path
     self.largest = largest
     isWide = TableText.isWide(content.head)
+    content.isDigested = false
     cutter = PieceCutter(format.boundary)
   }
 
@@ -53,7 +55,7 @@ final class EventStream: PartStream {
     piece.isLast = upcoming == nil
     if piece.isLast {
       piece.problem = problem
-      piece.digest = content.digest
+      piece.digest = fingerprint.digits
     }
     return .piece(piece)
   }
@@ -64,6 +66,7 @@ final class EventStream: PartStream {
       do throws(IntakeProblem) {
         let bytes = isWide ? try narrowed() : try content.next()
         if bytes.isEmpty { break }
+        fingerprint.add(bytes)
         let isStart = !hasCut
         hasCut = true
         if let piece = cutter.add(isStart ? Self.withoutMark(bytes) : bytes) { return piece }

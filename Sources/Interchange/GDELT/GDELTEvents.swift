@@ -9,6 +9,7 @@ struct GDELTEvents: RecordFormat {
   private let dialect: TableDialect
   /// The layout that a header tells; `nil` where rows tell theirs by how many columns they have.
   private let layout: GDELTLayout?
+  private let pool = GDELTRowsPool()
 
   let name = "GDELT events"
   var boundary: RecordBoundary { dialect.boundary }
@@ -54,22 +55,23 @@ struct GDELTEvents: RecordFormat {
   }
 
   func read(_ piece: SourcePiece, naming roll: PartyRoll) -> RecordBatch {
-    var rows = GDELTRows(naming: roll)
-    // A row has some four hundred bytes.
-    return RowReading(dialect: dialect, expected: piece.bytes.count / 350).batch(
-      of: piece,
-      skip: { _ in layout != nil }
-    ) {
-      row,
-      line throws(RecordReject) in
-      guard let layout = layout(of: row) else {
-        let expected = layout.map { [$0.count] } ?? GDELTLayout.byCount.keys.sorted()
-        throw RecordReject(
-          line: line,
-          reason: .columns(found: row.fieldCount, expected: expected)
-        )
+    pool.with(roll) { rows in
+      // A row has some four hundred bytes.
+      RowReading(dialect: dialect, expected: piece.bytes.count / 350).batch(
+        of: piece,
+        skip: { _ in layout != nil }
+      ) {
+        row,
+        line throws(RecordReject) in
+        guard let layout = layout(of: row) else {
+          let expected = layout.map { [$0.count] } ?? GDELTLayout.byCount.keys.sorted()
+          throw RecordReject(
+            line: line,
+            reason: .columns(found: row.fieldCount, expected: expected)
+          )
+        }
+        return try rows.record(of: row, layout, line: line)
       }
-      return try rows.record(of: row, layout, line: line)
     }
   }
 

@@ -1,16 +1,19 @@
 import Chronology
 import Codebooks
+import Synchronization
 import Timelines
 
 /// Turns rows of GDELT's event tables into records, a million of them in seconds.
 ///
-/// What rows repeat is looked up once: parties, codes, days.
+/// What rows repeat is looked up once: parties, codes, days, places, publishers.
 struct GDELTRows {
-  private let roll: PartyRoll
-  private var codings: [String: Coding?] = [:]
-  private var parties: [String: RecordedParty?] = [:]
-  private var lastDay: (digits: String, day: CivilDate)?
-  private var lastAdded: (digits: String, day: CivilDate)?
+  /// Those whom the records name.
+  let roll: PartyRoll
+  private var codings = ByteTable<Coding?>()
+  private var parties = ByteTable<[RecordedParty]>()
+  private var days = ByteTable<CivilDate?>()
+  private var places = ByteTable<String>()
+  private var publishers = ByteTable<[String]>()
 
   /// What a code of CAMEO's says.
   private struct Coding {
@@ -32,36 +35,34 @@ struct GDELTRows {
     func reject(_ reason: RecordReject.Reason) -> RecordReject {
       RecordReject(line: line, reason: reason)
     }
-    let digits = row.text(layout.date)
-    guard !digits.isEmpty else { throw reject(.missing("SQLDATE")) }
-    guard let day = Self.day(digits, &lastDay) else {
-      throw reject(.noSuchDate(field: "SQLDATE", value: digits))
+    guard !holdsNothing(row, layout.date) else { throw reject(.missing("SQLDATE")) }
+    guard let day = day(row, layout.date) else {
+      throw reject(.noSuchDate(field: "SQLDATE", value: row.text(layout.date)))
     }
-    let code = row.text(layout.code)
-    guard !code.isEmpty else { throw reject(.missing("EventCode")) }
-    guard let coding = coding(code) else {
-      throw reject(.unreadable(field: "EventCode", value: code))
+    guard !holdsNothing(row, layout.code) else { throw reject(.missing("EventCode")) }
+    guard let coding = coding(row, layout.code) else {
+      throw reject(.unreadable(field: "EventCode", value: row.text(layout.code)))
     }
     let id = row.text(layout.id)
     var record = SourceRecord(
       line: line,
-      identity: id.isEmpty ? row.whole : "gdelt \(id)",
+      identity: id.isEmpty ? row.whole : "gdelt " + id,
       date: EDTF(day),
       move: coding.move,
       type: coding.type,
       phrase: coding.phrase
     )
     record.id = id.isEmpty ? nil : id
-    record.reported = Self.day(row.text(layout.added), &lastAdded)
-    if let party = party(of: row, layout.actor) { record.actors = [party] }
-    if let party = party(of: row, layout.recipient) { record.recipients = [party] }
+    record.reported = self.day(row, layout.added)
+    record.actors = party(of: row, layout.actor)
+    record.recipients = party(of: row, layout.recipient)
     record.cameo = coding.code
     record.quad = quad(row.text(layout.quad)) ?? coding.quad
     record.place = place(of: row, layout)
     let url = url(of: row, layout)
     if !url.isEmpty {
       record.url = url
-      if let host = WebAddress.host(of: url) { record.publishers = [host] }
+      record.publishers = publishers(of: url)
     }
     record.sourceCount = Int(row.text(layout.sources))
     record.isMachineCoded = true
@@ -69,48 +70,45 @@ struct GDELTRows {
     return record
   }
 
-  /// A day from eight digits or more; the same digits as before need no reading.
-  private static func day(
-    _ digits: String,
-    _ last: inout (digits: String, day: CivilDate)?
-  ) -> CivilDate? {
-    if let last, last.digits == digits { return last.day }
-    guard let day = DigitDate(digits)?.day else { return nil }
-    last = (digits, day)
-    return day
+  /// A day from eight digits or more.
+  private mutating func day(_ row: TableScanner, _ column: Int) -> CivilDate? {
+    days.value(under: row.raw(column)) { DigitDate(row.text(column))?.day }
   }
 
-  private mutating func coding(_ code: String) -> Coding? {
-    if let known = codings[code] { return known }
-    let made = CAMEOEvent(codeOfData: code).map {
-      Coding(code: $0.code, phrase: $0.phrase, move: $0.move, type: $0.type, quad: $0.quadClass)
+  private mutating func coding(_ row: TableScanner, _ column: Int) -> Coding? {
+    codings.value(under: row.raw(column)) {
+      CAMEOEvent(codeOfData: row.text(column)).map {
+        Coding(code: $0.code, phrase: $0.phrase, move: $0.move, type: $0.type, quad: $0.quadClass)
+      }
     }
-    codings[code] = .some(made)
-    return made
   }
 
+  /// The party of one side, where there is one.
   private mutating func party(
     of row: TableScanner,
     _ columns: GDELTLayout.Party
-  ) -> RecordedParty? {
-    if columns.isTogether {
-      let bytes = row.raw(from: columns.code, through: columns.country)
-      if bytes.count <= 2 { return nil }
-      let key = String(decoding: bytes, as: UTF8.self)
-      if let known = parties[key] { return known }
-      let found = lookUp(row, columns)
-      parties[key] = .some(found)
-      return found
-    }
-    return lookUp(row, columns)
+  ) -> [RecordedParty] {
+    guard columns.isTogether else { return Self.parties(of: row, columns, naming: roll) }
+    let bytes = row.raw(from: columns.code, through: columns.country)
+    if bytes.count <= 2 { return [] }
+    return parties.value(under: bytes) { [roll] in Self.parties(of: row, columns, naming: roll) }
   }
 
-  private func lookUp(_ row: TableScanner, _ columns: GDELTLayout.Party) -> RecordedParty? {
+  private static func parties(
+    of row: TableScanner,
+    _ columns: GDELTLayout.Party,
+    naming roll: PartyRoll
+  ) -> [RecordedParty] {
     let code = row.text(columns.code)
-    return roll.party(
+    let party = roll.party(
       cameo: code.isEmpty ? row.text(columns.country) : code,
       named: row.text(columns.name)
     )
+    return [party].compactMap(\.self)
+  }
+
+  private func holdsNothing(_ row: TableScanner, _ column: Int) -> Bool {
+    row.raw(column).count <= 2 && row.text(column).isEmpty
   }
 
   private func quad(_ number: String) -> QuadClass? {
@@ -124,12 +122,26 @@ struct GDELTRows {
   }
 
   /// The name of the place, or of the country where the row gives only its code.
-  private func place(of row: TableScanner, _ layout: GDELTLayout) -> String? {
-    let name = row.text(layout.place)
-    if !name.isEmpty { return name }
-    let code = row.text(layout.country)
-    guard !code.isEmpty, let country = FIPSCountry(code) else { return nil }
-    return roll.party(cameo: country.alpha3)?.actor.name
+  private mutating func place(of row: TableScanner, _ layout: GDELTLayout) -> String? {
+    if holdsNothing(row, layout.place) {
+      return holdsNothing(row, layout.country) ? nil : country(row.text(layout.country))
+    }
+    return places.value(under: row.raw(layout.place)) { row.text(layout.place) }
+  }
+
+  private func country(_ code: String) -> String? {
+    FIPSCountry(code).flatMap { roll.party(cameo: $0.alpha3)?.actor.name }
+  }
+
+  /// Who publishes at an address.
+  private mutating func publishers(of url: String) -> [String] {
+    var url = url
+    return url.withUTF8 { bytes in
+      guard let host = WebAddress.host(in: bytes) else { return [] }
+      return publishers.value(under: UnsafeBufferPointer(rebasing: bytes[host])) {
+        [WebAddress.lowercased(bytes[host])]
+      }
+    }
   }
 
   private func url(of row: TableScanner, _ layout: GDELTLayout) -> String {
@@ -141,20 +153,43 @@ struct GDELTRows {
 
   private func extra(of row: TableScanner, _ layout: GDELTLayout) -> ExtraFields {
     guard !layout.others.isEmpty else { return .none }
-    var values: [UInt8] = []
-    values.reserveCapacity(row.range.count)
-    for run in layout.others {
-      if row.isTabbed {
-        values.append(contentsOf: row.raw(from: run.lowerBound, through: run.upperBound - 1))
-        values.append(0x09)
-      } else {
-        for column in run {
-          values.append(contentsOf: row.text(column).utf8.map { $0 < 0x20 ? 0x20 : $0 })
-          values.append(0x09)
-        }
+    guard row.isTabbed else { return .row(names: layout.otherNames, values: texts(row, layout)) }
+    let values = String(unsafeUninitializedCapacity: row.range.count + 1) { values in
+      var count = 0
+      for run in layout.others {
+        let bytes = row.raw(from: run.lowerBound, through: run.upperBound - 1)
+        guard count + bytes.count < values.count else { break }
+        _ = values[count...].update(fromContentsOf: bytes)
+        count += bytes.count
+        values[count] = 0x09
+        count += 1
       }
+      while count > 0, values[count - 1] == 0x09 { count -= 1 }
+      return count
+    }
+    return .row(names: layout.otherNames, values: values)
+  }
+
+  private func texts(_ row: TableScanner, _ layout: GDELTLayout) -> String {
+    var values: [UInt8] = []
+    for column in layout.others.joined() {
+      values.append(contentsOf: row.text(column).utf8.map { $0 < 0x20 ? 0x20 : $0 })
+      values.append(0x09)
     }
     while values.last == 0x09 { values.removeLast() }
-    return .row(names: layout.otherNames, values: String(decoding: values, as: UTF8.self))
+    return String(decoding: values, as: UTF8.self)
+  }
+}
+
+/// Rows that read pieces of one file, each of them one piece at a time; what they met they keep.
+final class GDELTRowsPool: Sendable {
+  private let waiting = Mutex<[GDELTRows]>([])
+
+  /// Rows that nobody uses meanwhile.
+  func with<Result>(_ roll: PartyRoll, _ body: (inout GDELTRows) -> Result) -> Result {
+    let known = waiting.withLock { $0.popLast() }
+    var rows = known.flatMap { $0.roll === roll ? $0 : nil } ?? GDELTRows(naming: roll)
+    defer { waiting.withLock { [rows] in $0.append(rows) } }
+    return body(&rows)
   }
 }

@@ -10,9 +10,27 @@ struct TableScanner {
   private let hasQuotes: Bool
   private var position = 0
   private var nextLine = 1
-  private var starts: [Int32] = []
-  private var ends: [Int32] = []
-  private var isQuoted: [Bool] = []
+  private var fields: [Field] = []
+  private var marks: TableMarks
+
+  /// Where a field stands, and whether it stands in quotation marks.
+  private struct Field {
+    private let first: UInt32
+    private let last: UInt32
+
+    private static let mark: UInt32 = 1 << 31
+
+    // A piece is shorter than the mark.
+    init(_ start: Int, _ end: Int, quoted: Bool) {
+      first = UInt32(truncatingIfNeeded: start) | (quoted ? Self.mark : 0)
+      last = UInt32(truncatingIfNeeded: end)
+    }
+
+    var start: Int { Int(first & ~Self.mark) }
+    var end: Int { Int(last) }
+    var isQuoted: Bool { first & Self.mark != 0 }
+    var isEmpty: Bool { start == end }
+  }
 
   /// The line of the row, from 1 within the bytes.
   private(set) var line = 1
@@ -31,12 +49,13 @@ struct TableScanner {
     self.bytes = UnsafeBufferPointer(rebasing: bytes.prefix(Int(Int32.max)))
     separator = dialect.separator
     hasQuotes = dialect.hasQuotes
+    marks = TableMarks(self.bytes, separator: separator)
   }
 
   private static let quote = UInt8(ascii: "\"")
 
   /// How many fields the row has.
-  var fieldCount: Int { starts.count }
+  var fieldCount: Int { fields.count }
 
   /// Whether fields are separated by tabs and stand as they are.
   var isTabbed: Bool { separator == 0x09 && !hasQuotes }
@@ -45,48 +64,33 @@ struct TableScanner {
   var isAtEnd: Bool { position >= bytes.count }
 
   /// Whether the row is an empty line.
-  var isBlank: Bool { starts.count == 1 && starts[0] == ends[0] && !isQuoted[0] }
+  var isBlank: Bool { fields.count == 1 && fields[0].isEmpty && !fields[0].isQuoted }
 
   /// Goes to the next row.
   mutating func next() -> Outcome {
-    starts.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
-    isQuoted.removeAll(keepingCapacity: true)
+    fields.removeAll(keepingCapacity: true)
     guard position < bytes.count else { return .end }
     line = nextLine
     let first = position
     var start = position
-    var index = position
-    let count = bytes.count
     while true {
-      if hasQuotes, index == start, index < count, bytes[index] == Self.quote {
-        guard let close = closing(from: index) else {
+      var isQuoted = false
+      if hasQuotes, start < bytes.count, bytes[start] == Self.quote {
+        guard let close = closing(from: start) else {
           skipLine(from: first)
           return .unclosedQuote
         }
-        index = close
-        while index < count, bytes[index] != separator, bytes[index] != 0x0A { index += 1 }
-        add(start, index, quoted: true)
-      } else {
-        while index < count {
-          let byte = bytes[index]
-          if byte == separator || byte == 0x0A { break }
-          index += 1
-        }
-        add(start, index, quoted: false)
+        isQuoted = true
+        marks.go(to: close)
       }
-      guard index < count, bytes[index] == separator else { break }
-      index += 1
-      start = index
+      let end = marks.next()
+      fields.append(Field(start, end, quoted: isQuoted))
+      guard end < bytes.count, bytes[end] == separator else {
+        endRow(first, end)
+        return .row
+      }
+      start = end + 1
     }
-    endRow(first, index)
-    return .row
-  }
-
-  private mutating func add(_ start: Int, _ end: Int, quoted: Bool) {
-    starts.append(Int32(truncatingIfNeeded: start))
-    ends.append(Int32(truncatingIfNeeded: end))
-    isQuoted.append(quoted)
   }
 
   /// Ends the row at a line's end, without its carriage return.
@@ -94,8 +98,9 @@ struct TableScanner {
     var end = index
     if end > first, bytes[end - 1] == 0x0D {
       end -= 1
-      let last = ends.count - 1
-      if last >= 0, ends[last] > starts[last] { ends[last] -= 1 }
+      if let last = fields.last, !last.isEmpty {
+        fields[fields.count - 1] = Field(last.start, last.end - 1, quoted: last.isQuoted)
+      }
     }
     range = first..<end
     position = min(index + 1, bytes.count)
@@ -124,33 +129,29 @@ struct TableScanner {
   private mutating func skipLine(from first: Int) {
     var index = first
     while index < bytes.count, bytes[index] != 0x0A { index += 1 }
-    starts.removeAll(keepingCapacity: true)
+    fields.removeAll(keepingCapacity: true)
     nextLine = line
     endRow(first, index)
+    marks.go(to: position)
   }
 
   /// The bytes of a field as they stand, with the marks of a quoted one.
-  func raw(_ field: Int) -> UnsafeBufferPointer<UInt8> {
-    guard starts.indices.contains(field) else { return UnsafeBufferPointer(rebasing: bytes[0..<0]) }
-    return UnsafeBufferPointer(rebasing: bytes[Int(starts[field])..<Int(ends[field])])
-  }
+  func raw(_ field: Int) -> UnsafeBufferPointer<UInt8> { raw(from: field, through: field) }
 
   /// The bytes from one field's start to another's end, with what stands between.
   func raw(from first: Int, through last: Int) -> UnsafeBufferPointer<UInt8> {
-    guard starts.indices.contains(first), ends.indices.contains(last), starts[first] <= ends[last]
+    guard fields.indices.contains(first), fields.indices.contains(last), first <= last
     else { return UnsafeBufferPointer(rebasing: bytes[0..<0]) }
-    return UnsafeBufferPointer(rebasing: bytes[Int(starts[first])..<Int(ends[last])])
+    return UnsafeBufferPointer(rebasing: bytes[fields[first].start..<fields[last].end])
   }
 
   /// Whether a field is missing or holds nothing.
-  func isEmpty(_ field: Int) -> Bool {
-    !starts.indices.contains(field) || starts[field] == ends[field]
-  }
+  func isEmpty(_ field: Int) -> Bool { !fields.indices.contains(field) || fields[field].isEmpty }
 
   /// The text of a field; empty where the row lacks it.
   func text(_ field: Int) -> String {
     let raw = raw(field)
-    guard isQuoted.indices.contains(field), isQuoted[field] else {
+    guard fields.indices.contains(field), fields[field].isQuoted else {
       return String(decoding: raw, as: UTF8.self)
     }
     var text: [UInt8] = []
@@ -175,7 +176,7 @@ struct TableScanner {
   }
 
   /// The texts of all fields.
-  var texts: [String] { starts.indices.map(text) }
+  var texts: [String] { fields.indices.map(text) }
 
   /// All of the row as it stands.
   var whole: String { String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self) }

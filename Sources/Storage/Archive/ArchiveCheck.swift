@@ -123,14 +123,10 @@ private struct ArchiveCheck {
       if facts.count > 0 { report.findings.append(.columns) }
       return
     }
-    let columns = try ColumnBuilding(database, base: base).columns()
+    let built = try ColumnBuilding(database, base: base).built()
     let statement = try Statement("SELECT data FROM columns WHERE name = ?", on: database)
-    var agrees = columns.count == facts.count
-    let lists = [
-      ("positions", ColumnBlobs.bytes(of: try ColumnBuilding.positions(in: database))),
-      ("sequences", ColumnBlobs.bytes(of: try ColumnBuilding.sequences(in: database))),
-    ]
-    for (name, bytes) in ColumnBlobs.blobs(of: columns) + lists {
+    var agrees = built.columns.count == facts.count
+    for (name, bytes) in ColumnBlobs.blobs(of: built.columns) + built.lists {
       statement.bind([.text(name)])
       agrees = try agrees && statement.step() && statement.bytes(0) == bytes
     }

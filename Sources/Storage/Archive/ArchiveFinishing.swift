@@ -17,20 +17,14 @@ struct ArchiveFinishing {
     var facts = try ArchiveFacts(database)
     try merge(&facts)
     facts.generation += 1
-    facts.recordCount = Int(try database.number("SELECT count(*) FROM records") ?? 0)
-    facts.count = facts.recordCount + Int(try database.number("SELECT count(*) FROM events") ?? 0)
     facts.isUnfinished = false
     facts.columns = facts.columnMark
     let ids = try database.rows("SELECT id FROM events ORDER BY id") { $0.text(0) }
-    let identifiers = try RecordIdentifiers(in: database, facts: ArchiveFacts())
-    facts.handleLength = identifiers.handleLength(with: ids)
-    let columns = try ColumnBuilding(database, base: directory).columns()
-    let lists =
-      identifiers.lists + [
-        ("positions", ColumnBlobs.bytes(of: try ColumnBuilding.positions(in: database))),
-        ("sequences", ColumnBlobs.bytes(of: try ColumnBuilding.sequences(in: database))),
-      ]
-    try ColumnStore.keep(columns, and: lists, in: database)
+    let built = try ColumnBuilding(database, base: directory).built()
+    facts.count = built.positions.count
+    facts.recordCount = built.sequences.count
+    facts.handleLength = built.identifiers.handleLength(with: ids)
+    try ColumnStore.keep(built.columns, and: built.lists, in: database)
     try facts.write(to: database)
   }
 

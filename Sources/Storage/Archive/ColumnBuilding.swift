@@ -14,21 +14,72 @@ struct ColumnBuilding {
   }
 
   /// The columns of all rows.
-  func columns() throws -> Columns {
-    let actors = try StoredActors(database, base: base)
-    let merged = try mergedColumns(actors)
-    guard try database.number("SELECT 1 FROM records LIMIT 1") != nil else { return merged }
-    let records = try RecordColumns(database).columns()
-    guard merged.count > 0 else { return records }
-    let isRecord = try Self.positions(in: database).map { !RowPosition(packed: $0).isMerged }
-    return Columns(interleaving: merged, with: records, isSecond: isRecord)
+  func columns() throws -> Columns { try built().columns }
+
+  /// What is kept of all rows, so that nobody has to walk over them again.
+  struct Built {
+    var columns: Columns
+    /// Where every row stands, in order.
+    var positions: [Int64]
+    /// The rows of event data by their identifiers.
+    var identifiers: RecordIdentifiers
+    /// The number of each row of event data in the full-text index, in order.
+    var sequences: [Int32]
+
+    /// The lists beside the columns.
+    var lists: [(name: String, bytes: [UInt8])] {
+      identifiers.lists + [
+        ("positions", ColumnBlobs.bytes(of: positions)),
+        ("sequences", ColumnBlobs.bytes(of: sequences)),
+      ]
+    }
   }
 
-  private func mergedColumns(_ directory: any ActorDirectory) throws -> Columns {
-    let reading = try EventReading(database)
-    let positions = try database.rows("SELECT position FROM events ORDER BY position") {
+  /// Walks over all rows, once.
+  func built() throws -> Built {
+    let actors = try StoredActors(database, base: base)
+    let events = try database.rows("SELECT position FROM events ORDER BY position") {
       $0.integer(0)
     }
+    let merged = try mergedColumns(events, actors)
+    let walk =
+      try database.number("SELECT 1 FROM records LIMIT 1") == nil
+      ? RecordWalk() : RecordColumns(database).walk()
+    var positions: [Int64] = []
+    var isRecord: [Bool] = []
+    var rows: [(number: UInt64, row: Int32)] = []
+    positions.reserveCapacity(events.count + walk.positions.count)
+    rows.reserveCapacity(walk.positions.count)
+    var event = 0
+    for (record, position) in walk.positions.enumerated() {
+      while event < events.count, events[event] < position {
+        positions.append(events[event])
+        isRecord.append(false)
+        event += 1
+      }
+      rows.append((walk.identifiers[record], Int32(clamping: positions.count)))
+      positions.append(position)
+      isRecord.append(true)
+    }
+    positions += events[event...]
+    isRecord += events[event...].map { _ in false }
+    let columns: Columns =
+      if walk.positions.isEmpty { merged } else if events.isEmpty { walk.columns } else {
+        Columns(interleaving: merged, with: walk.columns, isSecond: isRecord)
+      }
+    return Built(
+      columns: columns,
+      positions: positions,
+      identifiers: RecordIdentifiers(rows),
+      sequences: walk.sequences
+    )
+  }
+
+  private func mergedColumns(
+    _ positions: [Int64],
+    _ directory: any ActorDirectory
+  ) throws -> Columns {
+    let reading = try EventReading(database)
     let events = try positions.compactMap { try reading.event(at: $0) }
     let threads = try database.rows("SELECT body FROM threads ORDER BY number") {
       try EventThread(packed: $0.bytes(0))

@@ -4,6 +4,9 @@
 struct PackedWriter {
   private(set) var bytes: [UInt8] = []
 
+  /// Makes room, so that few small values need no more.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
   /// Writes a number that isn't negative in as few bytes as it takes.
   mutating func write(unsigned value: UInt64) {
     var rest = value
@@ -76,6 +79,7 @@ extension Packable {
   /// The value as bytes.
   var packed: [UInt8] {
     var writer = PackedWriter()
+    writer.reserve(48)
     pack(into: &writer)
     return writer.bytes
   }

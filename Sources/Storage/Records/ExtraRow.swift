@@ -21,55 +21,86 @@ struct ExtraRow {
   static func shortened(_ values: String) -> String {
     var values = values
     return values.withUTF8 { bytes in
-      var result: [UInt8] = []
-      result.reserveCapacity(bytes.count)
-      var fields: [Range<Int>] = []
-      var empties = 0
-      var start = 0
-      func endEmpties() {
-        for _ in 0..<(empties < 3 ? empties : 0) { result.append(0x09) }
-        if empties >= 3 { result += [empty, zero + UInt8(truncatingIfNeeded: empties), 0x09] }
-        empties = 0
-      }
-      for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x09 {
-        let field = start..<end
-        start = end + 1
-        if field.isEmpty, empties < most {
-          empties += 1
-        } else {
-          endEmpties()
-          if let place = place(of: field, in: bytes, among: fields) {
-            result += [same, zero + UInt8(truncatingIfNeeded: place)]
-          } else {
-            // What marks the places of others can't stand for itself.
-            for byte in bytes[field] { result.append(byte == same || byte == empty ? 0x20 : byte) }
-          }
-          result.append(0x09)
+      withUnsafeTemporaryAllocation(of: Field.self, capacity: most) { fields in
+        // What is kept is never longer, but for the tab behind the last value.
+        String(unsafeUninitializedCapacity: bytes.count + 1) { result in
+          write(bytes, keeping: fields, to: result)
         }
-        fields.append(field)
       }
-      endEmpties()
-      if result.last == 0x09 { result.removeLast() }
-      return String(decoding: result, as: UTF8.self)
     }
   }
 
-  /// Where the bytes of a field stood before, where that is shorter to say.
-  private static func place(
-    of field: Range<Int>,
-    in bytes: UnsafeBufferPointer<UInt8>,
-    among fields: [Range<Int>]
-  ) -> Int? {
-    guard field.count > 2 else { return nil }
-    let first = bytes[field.lowerBound]
-    for place in 0..<min(fields.count, most) {
-      let other = fields[place]
-      guard other.count == field.count, bytes[other.lowerBound] == first,
-        zip(other, field).allSatisfy({ bytes[$0] == bytes[$1] })
-      else { continue }
-      return place
+  /// A value that stood before: where, and by what it is told from most others.
+  private struct Field {
+    var head: UInt64
+    var start: Int
+    var count: Int
+
+    init(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) {
+      start = range.lowerBound
+      count = range.count
+      head = 0
+      for index in range.prefix(8) { head = head << 8 | UInt64(bytes[index]) }
     }
-    return nil
+
+    func equals(_ other: Field, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+      guard head == other.head, count == other.count else { return false }
+      for offset in 8..<max(8, count) where bytes[start + offset] != bytes[other.start + offset] {
+        return false
+      }
+      return true
+    }
+  }
+
+  /// Writes values as they are kept, and says how many bytes that takes.
+  private static func write(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    keeping fields: UnsafeMutableBufferPointer<Field>,
+    to result: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var (count, known, empties, start) = (0, 0, 0, 0)
+    func add(_ byte: UInt8) {
+      result[count] = byte
+      count += 1
+    }
+    func endEmpties() {
+      if empties >= 3 {
+        add(empty)
+        add(zero + UInt8(truncatingIfNeeded: empties))
+        add(0x09)
+      } else {
+        for _ in 0..<empties { add(0x09) }
+      }
+      empties = 0
+    }
+    while start <= bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != 0x09 { end += 1 }
+      let field = Field(start..<end, in: bytes)
+      if start == end, empties < most {
+        empties += 1
+      } else {
+        endEmpties()
+        let place =
+          field.count > 2 ? fields[..<known].firstIndex { $0.equals(field, in: bytes) } : nil
+        if let place {
+          add(same)
+          add(zero + UInt8(truncatingIfNeeded: place))
+        } else {
+          // What marks the places of others can't stand for itself.
+          for byte in bytes[start..<end] { add(byte == same || byte == empty ? 0x20 : byte) }
+        }
+        add(0x09)
+      }
+      if known < most {
+        fields[known] = field
+        known += 1
+      }
+      start = end + 1
+    }
+    endEmpties()
+    if count > 0, result[count - 1] == 0x09 { count -= 1 }
+    return count
   }
 
   /// The values.

@@ -3,7 +3,8 @@ internal import Timelines
 
 /// A row of event data with its place and its words.
 struct PreparedRecord: Sendable {
-  let record: EventRecord
+  /// The row's place in its batch; rows are large to move.
+  let index: Int
   /// The source's other fields as they are kept.
   let extra: String?
   let position: Int64
@@ -26,24 +27,27 @@ struct PreparedRecord: Sendable {
   }
 
   init(
-    _ record: EventRecord,
+    _ record: __shared EventRecord,
+    _ index: Int,
     at position: Int64,
     move: Int32,
     type: Int32,
     words: String,
-    knowing known: [Int32: Name]
+    knowing known: [Name?]
   ) {
-    self.record = record
-    extra = record.extraNames < 0 ? record.extra : record.extra.map(ExtraRow.shortened)
+    self.index = index
+    let extra = record.extra
+    self.extra = record.extraNames < 0 ? extra : extra.map(ExtraRow.shortened)
     self.position = position
     self.move = move
     self.type = type
     self.words = words
     var names = ""
+    let phrase = record.phrase
     func add(_ number: Int32) {
-      guard number >= 0, let name = known[number], !name.text.stands(in: record.phrase) else {
-        return
-      }
+      guard known.indices.contains(Int(number)), let name = known[Int(number)],
+        !name.text.stands(in: phrase)
+      else { return }
       if !names.isEmpty { names += Self.gap }
       names += name.folded
     }

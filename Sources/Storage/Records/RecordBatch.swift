@@ -2,23 +2,25 @@ internal import Chronology
 internal import GRDB
 internal import Timelines
 
-/// Rows that are written in one transaction, sorted by their places.
+/// Rows that are written in one transaction.
 struct RecordBatch: Sendable {
   let parties: [(number: Int32, name: String, value: Actor)]
   let words: [(number: Int32, name: String, value: String)]
+  let records: [EventRecord]
+  /// The rows ready to be written, sorted by their places.
   let rows: [PreparedRecord]
 
   /// Whether a database has every one of these rows.
   func isKnown(to database: Database) throws -> Bool {
     let holder = try Statement("SELECT id FROM records WHERE position = ?", on: database)
-    return try rows.allSatisfy { try Self.finds($0, holder) }
+    return try rows.allSatisfy { try finds($0, holder) }
   }
 
-  private static func finds(_ row: PreparedRecord, _ holder: Statement) throws -> Bool {
+  private func finds(_ row: PreparedRecord, _ holder: Statement) throws -> Bool {
     for position in Self.places(from: row.position) {
       holder.bind([.integer(position)])
       guard try holder.step() else { return false }
-      if UInt64(bitPattern: holder.integer(0)) == row.record.id { return true }
+      if UInt64(bitPattern: holder.integer(0)) == records[row.index].id { return true }
     }
     return false
   }
@@ -62,7 +64,7 @@ struct RecordBatch: Sendable {
     )
     let first = sequence
     for row in rows
-    where try place(row, sequence: sequence, insert: insert, holder: holder, database) {
+    where try place(row, sequence: sequence, insert: insert, holder: holder) {
       index.reset()
       index.bind(sequence, at: 1)
       index.bind(row.words, at: 2)
@@ -80,28 +82,27 @@ struct RecordBatch: Sendable {
     _ row: PreparedRecord,
     sequence: Int64,
     insert: Statement,
-    holder: Statement,
-    _ database: Database
+    holder: Statement
   ) throws -> Bool {
     for position in Self.places(from: row.position) {
-      bind(row, at: position, sequence: sequence, to: insert)
-      let before = database.totalChangesCount
+      bind(row, records[row.index], at: position, sequence: sequence, to: insert)
+      let before = insert.changes
       _ = try insert.step()
-      if database.totalChangesCount > before { return true }
+      if insert.changes > before { return true }
       holder.bind([.integer(position)])
       guard try holder.step() else { return false }
-      if UInt64(bitPattern: holder.integer(0)) == row.record.id { return false }
+      if UInt64(bitPattern: holder.integer(0)) == records[row.index].id { return false }
     }
     return false
   }
 
   private func bind(
     _ row: PreparedRecord,
+    _ record: EventRecord,
     at position: Int64,
     sequence: Int64,
     to statement: Statement
   ) {
-    let record = row.record
     statement.reset()
     statement.bind(position, at: 1)
     statement.bind(sequence, at: 2)

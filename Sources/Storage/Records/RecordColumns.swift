@@ -2,26 +2,38 @@ internal import Chronology
 internal import GRDB
 internal import Timelines
 
+/// What one walk over all rows of event data gives.
+struct RecordWalk {
+  /// What queries ask of the rows.
+  var columns = Columns.ofNothing
+  /// Where each row stands, in order, with its identifier and its number in the full-text index.
+  var positions: [Int64] = []
+  var identifiers: [UInt64] = []
+  var sequences: [Int32] = []
+}
+
 /// Makes the columns of event data straight from its rows, without making events.
 struct RecordColumns {
   private let database: Database
 
   init(_ database: Database) { self.database = database }
 
-  /// The columns of all rows of event data.
-  func columns() throws -> Columns {
+  /// Walks over all rows of event data, once.
+  func walk() throws -> RecordWalk {
+    var walk = RecordWalk()
     let words = try database.rows("SELECT number, word FROM words") { ($0.integer(0), $0.text(1)) }
     let names = Dictionary(words, uniquingKeysWith: { first, _ in first })
     let moves = Self.numbers(of: Move.allCases.map(\.rawValue), among: words)
     let types = Self.numbers(of: EventType.allCases.map(\.rawValue), among: words)
     let statuses = EventStatus.allCases
-    var places = WordNumbers()
-    var sources = WordNumbers()
-    var topics = WordNumbers()
+    var places = WordNumbers(among: words.count)
+    var sources = WordNumbers(among: words.count)
+    var topics = WordNumbers(among: words.count)
     var gathering = ColumnGathering()
     let statement = try Statement(
       """
-      SELECT position, date, reported, move, type, actor, recipient, place, publisher, more
+      SELECT position, date, reported, move, type, actor, recipient, place, publisher, more,
+        id, sequence
       FROM records ORDER BY position
       """,
       on: database
@@ -29,6 +41,9 @@ struct RecordColumns {
     while try statement.step() {
       var row = ColumnGathering.Row()
       let position = RowPosition(packed: statement.integer(0))
+      walk.positions.append(position.packed)
+      walk.identifiers.append(UInt64(bitPattern: statement.integer(10)))
+      walk.sequences.append(Int32(clamping: statement.integer(11)))
       row.earliest = Int32(clamping: position.day)
       row.latest = row.earliest
       if !position.isDay, let text = statement.optionalText(1), let date = try? EDTF(text) {
@@ -38,13 +53,13 @@ struct RecordColumns {
         row.latest = extent.latest.map { Int32(clamping: $0.dayNumber) } ?? Columns.unboundedLatest
       }
       if let reported = statement.optionalInteger(2) { row.reported = Int32(clamping: reported) }
-      row.move = moves[statement.integer(3)] ?? 0
-      row.type = types[statement.integer(4)] ?? 0
+      row.move = Self.place(statement.integer(3), in: moves)
+      row.type = Self.place(statement.integer(4), in: types)
       row.actor = Int32(clamping: statement.optionalInteger(5) ?? -1)
       row.recipient = Int32(clamping: statement.optionalInteger(6) ?? -1)
       row.place = places.number(statement.optionalInteger(7))
       row.source = sources.number(statement.optionalInteger(8))
-      if !statement.isNull(9) {
+      if statement.withBytes(9, RecordMore.tellsColumns) {
         let more = try RecordMore(columnsIn: statement.bytes(9))
         row.status = UInt8(statuses.firstIndex(of: more.status) ?? 0)
         row.confidence = more.confidence
@@ -56,7 +71,7 @@ struct RecordColumns {
       }
       gathering.add(row)
     }
-    return gathering.columns(
+    walk.columns = gathering.columns(
       actors: try database.rows("SELECT body FROM parties ORDER BY number") {
         try Actor(packed: $0.bytes(0))
       },
@@ -67,6 +82,7 @@ struct RecordColumns {
       },
       topics: topics.words.map { names[$0] ?? "" }
     )
+    return walk
   }
 
   /// The days on which something that is left open may fall due.
@@ -78,28 +94,33 @@ struct RecordColumns {
     return (Int32(clamping: earliest.dayNumber), Int32(clamping: latest.dayNumber))
   }
 
-  private static func numbers(
-    of cases: [String],
-    among words: [(Int64, String)]
-  ) -> [Int64: UInt8] {
-    var numbers: [Int64: UInt8] = [:]
-    for (number, word) in words {
-      if let place = cases.firstIndex(of: word) { numbers[number] = UInt8(clamping: place) }
+  /// The place that a word has in the list of cases, by the word's number.
+  private static func numbers(of cases: [String], among words: [(Int64, String)]) -> [UInt8] {
+    var numbers = [UInt8](repeating: 0, count: words.count)
+    for (number, word) in words where numbers.indices.contains(Int(number)) {
+      numbers[Int(number)] = cases.firstIndex(of: word).map { UInt8(clamping: $0) } ?? 0
     }
     return numbers
+  }
+
+  private static func place(_ number: Int64, in places: [UInt8]) -> UInt8 {
+    places.indices.contains(Int(number)) ? places[Int(number)] : 0
   }
 }
 
 /// Gives words the numbers that columns use, in the order in which they come.
 private struct WordNumbers {
   private(set) var words: [Int64] = []
-  private var numbers: [Int64: Int32] = [:]
+  private var numbers: [Int32]
+
+  /// Words are numbered from 0.
+  init(among count: Int) { numbers = Array(repeating: -1, count: count) }
 
   mutating func number(_ word: Int64?) -> Int32 {
-    guard let word else { return -1 }
-    if let known = numbers[word] { return known }
+    guard let word, numbers.indices.contains(Int(word)) else { return -1 }
+    if numbers[Int(word)] >= 0 { return numbers[Int(word)] }
     let fresh = Int32(words.count)
-    numbers[word] = fresh
+    numbers[Int(word)] = fresh
     words.append(word)
     return fresh
   }

@@ -36,6 +36,9 @@ struct RecordMore: Packable {
     static let text = Parts(rawValue: 1 << 11)
     static let dateText = Parts(rawValue: 1 << 12)
     static let names = Parts(rawValue: 1 << 13)
+
+    /// What columns ask.
+    static let ofColumns: Parts = [.status, .confidence, .parties, .publishers, .tags, .terms]
   }
 
   /// Takes what a row has beyond the plain; `nil` where that is nothing.
@@ -99,6 +102,16 @@ struct RecordMore: Packable {
 
   init(from reader: inout PackedReader) throws(PackingError) {
     try self.init(from: &reader, all: true)
+  }
+
+  /// Whether bytes hold anything that columns ask; none do not.
+  static func tellsColumns(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var parts: UInt64 = 0
+    for (place, byte) in bytes.prefix(8).enumerated() {
+      parts |= UInt64(byte & 0x7F) << (7 * place)
+      if byte < 0x80 { break }
+    }
+    return !Parts(rawValue: parts).isDisjoint(with: .ofColumns)
   }
 
   /// Reads what columns ask, which is quick.

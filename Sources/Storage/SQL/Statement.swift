@@ -90,6 +90,9 @@ final class Statement {
     }
   }
 
+  /// How many rows the connection has written so far.
+  var changes: CInt { sqlite3_total_changes(connection) }
+
   /// Goes to the next row, if there is one.
   func step() throws -> Bool {
     switch sqlite3_step(handle) {
