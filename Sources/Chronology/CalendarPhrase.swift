@@ -58,12 +58,7 @@ public struct CalendarPhrase: Hashable, Sendable {
 
   /// Reads EDTF, unless it's a mere number of two or three digits, which people type for a day.
   private static func written(_ text: String) -> EDTF? {
-    let bytes = text.utf8
-    let trimmed = String(
-      decoding: bytes.drop { $0 == UInt8(ascii: " ") }.reversed().drop { $0 == UInt8(ascii: " ") }
-        .reversed(),
-      as: UTF8.self
-    )
+    let trimmed = text.trimmed
     guard trimmed.utf8.count > 3 || trimmed.contains("/"), let first = trimmed.utf8.first,
       first.digitValue != nil || "-?~%.[{/XY".utf8.contains(first)
     else { return nil }

@@ -1,3 +1,4 @@
+import Chronology
 import Timelines
 
 /// The names of a table in the order of their keys, for what a person types.
@@ -85,14 +86,5 @@ struct NameIndex: Sendable {
     case .adjective, .people, .capital: 3
     case .city: 6
     }
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    var text = self[...]
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return String(text)
   }
 }

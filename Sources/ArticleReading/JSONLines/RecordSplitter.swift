@@ -23,9 +23,8 @@ public struct RecordSplitter: Sendable {
     var lines = head.split(separator: 0x0A, omittingEmptySubsequences: true).lazy
       .map { $0.drop { $0 <= 0x20 } }.filter { !$0.isEmpty }.prefix(2).map(Array.init)
     guard var first = lines.first else { return nil }
-    if first.starts(with: [0xEF, 0xBB, 0xBF]) { first.removeFirst(3) }
-    var opening = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head[3...] : head[...]
-    opening = opening.drop { $0 <= 0x20 }
+    first = first.withoutByteOrderMark
+    var opening = head.withoutByteOrderMark.drop { $0 <= 0x20 }
     let isArray = opening.first == UInt8(ascii: "[")
     if isArray { opening = opening.dropFirst().drop { $0 <= 0x20 } }
     guard opening.first == UInt8(ascii: "{") else { return nil }

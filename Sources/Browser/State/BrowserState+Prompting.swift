@@ -179,11 +179,3 @@ enum Moment {
     return (try? CalendarPhrase(text, today: today))?.extent
   }
 }
-
-extension String {
-  /// The text without spaces at its ends.
-  var trimmed: String {
-    let start = drop { $0.isWhitespace }
-    return String(start.reversed().drop { $0.isWhitespace }.reversed())
-  }
-}

@@ -88,15 +88,25 @@ extension BrowserState {
         in: region,
         as: .date
       )
-      frame.write(
-        actor.last,
-        row: line,
-        column: column + 1,
-        width: max(0, region.width - column - 1),
-        in: region,
-        as: .plain
-      )
+      write(lastAct: actor.last, after: column, line: line, in: region, on: &frame)
     }
+  }
+
+  private func write(
+    lastAct title: String,
+    after column: Int,
+    line: Int,
+    in region: Region,
+    on frame: inout Frame
+  ) {
+    frame.write(
+      title,
+      row: line,
+      column: column + 1,
+      width: max(0, region.width - column - 1),
+      in: region,
+      as: .plain
+    )
   }
 
   func draw(
@@ -160,14 +170,7 @@ extension BrowserState {
     column = frame.write("  " + last, row: line, column: column, in: region, as: .date)
     let silence = Printable(pair.silence).padded(to: 12).text
     column = frame.write(silence, row: line, column: column + 1, in: region)
-    frame.write(
-      pair.last,
-      row: line,
-      column: column + 1,
-      width: max(0, region.width - column - 1),
-      in: region,
-      as: .plain
-    )
+    write(lastAct: pair.last, after: column, line: line, in: region, on: &frame)
   }
 
   func draw(

@@ -69,7 +69,7 @@ final class EventStream: PartStream {
         fingerprint.add(bytes)
         let isStart = !hasCut
         hasCut = true
-        if let piece = cutter.add(isStart ? Self.withoutMark(bytes) : bytes) { return piece }
+        if let piece = cutter.add(isStart ? bytes.withoutByteOrderMark : bytes) { return piece }
         if format.boundary == .none, cutter.waitingCount > largest {
           throw IntakeProblem.tooLarge(path: path, limit: largest)
         }
@@ -92,9 +92,5 @@ final class EventStream: PartStream {
     do { return try TableText.narrowed(bytes) } catch {
       throw .unsuitable(path: path, error)
     }
-  }
-
-  private static func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
-    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
   }
 }

@@ -1,3 +1,5 @@
+import Chronology
+
 /// A component of iCalendar: an entry, a zone, an alarm, or the calendar around them.
 struct CalendarComponent: Hashable {
   /// The name, in capitals: "VEVENT".

@@ -1,3 +1,5 @@
+import Chronology
+
 /// One property of iCalendar as it was read: its name, its parameters, its value.
 struct ContentLine: Hashable {
   /// The name, in capitals.

@@ -1,3 +1,5 @@
+import ArticleReading
+
 /// A format whose records are events: how a file of it is recognised, cut up, and read.
 ///
 /// A value of a format stands for one file: it holds what the file's head tells, such as the columns.
@@ -56,7 +58,7 @@ public struct SourceHead: Sendable {
 
   /// Takes a beginning.
   public init(_ bytes: [UInt8], isWhole: Bool = false, mapping: FieldMapping = FieldMapping()) {
-    self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    self.bytes = bytes.withoutByteOrderMark
     self.isWhole = isWhole
     self.mapping = mapping
   }

@@ -167,15 +167,3 @@ struct RowFields: FieldSource {
     return .json(JSONValue.object(pairs.map { JSONValue.Member($0.0, .string($0.1)) }).line)
   }
 }
-
-extension String {
-  /// The text without the white space around it.
-  var trimmed: String {
-    guard let first = utf8.first, let last = utf8.last, first <= 0x20 || last <= 0x20 else {
-      return self
-    }
-    let body = drop { $0.isWhitespace }
-    guard let end = body.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(body[...end])
-  }
-}

@@ -1,3 +1,5 @@
+import Chronology
+
 /// The words of a piece of HTML, as far as short texts in cells and fields need it.
 ///
 /// Tags go, paragraphs and line breaks become line ends, entities become their characters. Whole

@@ -1,4 +1,5 @@
 import ArticleReading
+import Chronology
 
 /// A story of Knight Lab's TimelineJS in JSON: its slides and eras; the title slide has no date.
 ///

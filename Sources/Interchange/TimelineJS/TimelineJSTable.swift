@@ -1,3 +1,5 @@
+import Chronology
+
 /// A story of Knight Lab's TimelineJS as a table: its spreadsheet, saved as CSV or TSV.
 public struct TimelineJSTable: RecordFormat {
   private let dialect: TableDialect

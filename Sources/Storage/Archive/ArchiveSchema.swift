@@ -8,13 +8,7 @@ enum ArchiveSchema {
   static let version: Int32 = 1
 
   static var migrator: DatabaseMigrator {
-    var migrator = DatabaseMigrator()
-    migrator.registerMigration("1") { database in
-      try database.execute(sql: tables)
-      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
-      try database.execute(sql: "PRAGMA user_version = 1")
-    }
-    return migrator
+    DatabaseMigrator(to: [tables], markedWith: applicationID)
   }
 
   private static let tables = """

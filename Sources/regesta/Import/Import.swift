@@ -29,19 +29,13 @@ struct Import {
     let told = Mutex<ReadingReport>(ReadingReport())
     let line = ProgressLine()
     summary = Interruption.heeded {
-      Intake(
-        largest: limits.largest,
-        cache: cache,
-        fetchesUnchanged: false,
-        mapping: limits.mapping,
-        shouldStop: { Interruption.isRequested }
-      )
-      .read(sources, by: Extractor(codebook: codebook), progress: line.show) { reading in
-        told.withLock { $0.add(reading, known: cache.note(of: reading.stamp)) }
-        guard reading.stamp == nil else { return }
-        unstamped.withLock { $0 += reading.entries }
-        cache.take(reading)
-      }
+      limits.intake(through: cache)
+        .read(sources, by: Extractor(codebook: codebook), progress: line.show) { reading in
+          told.withLock { $0.add(reading, known: cache.note(of: reading.stamp)) }
+          guard reading.stamp == nil else { return }
+          unstamped.withLock { $0 += reading.entries }
+          cache.take(reading)
+        }
     }
     line.end()
     try cache.finish()

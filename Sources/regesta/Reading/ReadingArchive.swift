@@ -57,16 +57,10 @@ enum ReadingArchive {
       let line = ProgressLine()
       defer { line.end() }
       summary = Interruption.heeded {
-        Intake(
-          largest: limits.largest,
-          cache: cache,
-          fetchesUnchanged: false,
-          mapping: limits.mapping,
-          shouldStop: { Interruption.isRequested }
-        )
-        .read(sources, by: Extractor(codebook: codebook), progress: line.show) { reading in
-          told.withLock { $0.add(reading, known: cache.note(of: reading.stamp)) }
-        }
+        limits.intake(through: cache)
+          .read(sources, by: Extractor(codebook: codebook), progress: line.show) { reading in
+            told.withLock { $0.add(reading, known: cache.note(of: reading.stamp)) }
+          }
       }
       let seen = try cache.finish()
       // What a file no longer has can't be told from what another one has, so all is read anew.

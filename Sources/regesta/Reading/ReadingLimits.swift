@@ -15,4 +15,15 @@ struct ReadingLimits: CustomStringConvertible {
     }
     return ([String(largest)] + fields).joined(separator: "\u{1F}")
   }
+
+  /// A reading within these limits that leaves alone what an archive has, and can be interrupted.
+  func intake(through cache: ArchiveCache) -> Intake {
+    Intake(
+      largest: largest,
+      cache: cache,
+      fetchesUnchanged: false,
+      mapping: mapping,
+      shouldStop: { Interruption.isRequested }
+    )
+  }
 }

@@ -5,23 +5,6 @@ import Testing
 /// What the reader does outside itself: files, other programs, the clipboard, the mouse, sessions.
 @Suite(.serialized)
 struct BrowseWorldTests {
-  private static let article = """
-    ---
-    title: Envoys meet over the water
-    publisher: Test Courier
-    date: 2031-03-14
-    ---
-
-    CAIRO, March 14 - Egypt demanded on Tuesday that Ethiopia open the gates of the dam. Ethiopia
-    rejected the demand on Thursday.
-
-    Sudan offered Egypt talks in Khartoum on Friday.
-    """
-
-  private func withFolder(_ body: (URL) throws -> Void) throws {
-    try Scratch.withFolder(holding: ["articles/article.md": Data(Self.article)], body)
-  }
-
   private func reader(
     _ folder: URL,
     _ environment: [String: String] = [:]
@@ -36,7 +19,7 @@ struct BrowseWorldTests {
   }
 
   @Test func `comes back to the same place after SIGKILL`() throws {
-    try withFolder { folder in
+    try WaterDispute.withFolder { folder in
       let first = try reader(folder)
       first.type("&demand\r")
       first.type("j ma", quiet: 400)
@@ -52,7 +35,7 @@ struct BrowseWorldTests {
   }
 
   @Test func `keeps the place when the line is lost`() throws {
-    try withFolder { folder in
+    try WaterDispute.withFolder { folder in
       let first = try reader(folder)
       first.type("&demand\r")
       first.hangUp()
@@ -63,11 +46,11 @@ struct BrowseWorldTests {
   }
 
   @Test func `says what is new on return`() throws {
-    try withFolder { folder in
+    try WaterDispute.withFolder { folder in
       let first = try reader(folder)
       first.type("q")
       #expect(first.end() == 0)
-      let more = Self.article.replacingOccurrences(
+      let more = WaterDispute.article.replacingOccurrences(
         of: "Sudan offered Egypt",
         with: "Chad offered Libya"
       )
@@ -78,7 +61,7 @@ struct BrowseWorldTests {
   }
 
   @Test func `exports what is listed, and overwrites nothing`() throws {
-    try withFolder { folder in
+    try WaterDispute.withFolder { folder in
       let terminal = try reader(folder)
       let path = folder.appending(path: "out.md").path
       terminal.type("&demand\r")
@@ -96,7 +79,7 @@ struct BrowseWorldTests {
   }
 
   @Test func `opens the pager and the editor without a shell, and comes back`() throws {
-    try withFolder { folder in
+    try WaterDispute.withFolder { folder in
       let evil = folder.appending(path: "evil").path
       let terminal = try reader(
         folder,
@@ -117,7 +100,7 @@ struct BrowseWorldTests {
   }
 
   @Test func `says that a pager can't be started`() throws {
-    try withFolder { folder in
+    try WaterDispute.withFolder { folder in
       let terminal = try reader(folder, ["PAGER": "/no/such/pager"])
       terminal.type("|", quiet: 500)
       #expect(terminal.screen.text.contains("/no/such/pager could not be started: set $PAGER"))
@@ -125,7 +108,7 @@ struct BrowseWorldTests {
   }
 
   @Test func `stops with Ctrl-Z and goes on with fg`() throws {
-    try withFolder { folder in
+    try WaterDispute.withFolder { folder in
       let program = try Spawned.program().path
       let articles = folder.appending(path: "articles").path
       let terminal = try PseudoTerminal(
@@ -148,7 +131,7 @@ struct BrowseWorldTests {
   }
 
   @Test func `leaves the mouse to the terminal until a key asks for it`() throws {
-    try withFolder { folder in
+    try WaterDispute.withFolder { folder in
       let terminal = try reader(folder)
       #expect(!String(decoding: terminal.sent, as: UTF8.self).contains("?1000"))
       terminal.type("M")
@@ -166,7 +149,7 @@ struct BrowseWorldTests {
     (["STY": "1.x"], "\u{1B}P\u{1B}]52;c;"),
   ])
   func `copies through tmux and screen`(environment: [String: String], start: String) throws {
-    try withFolder { folder in
+    try WaterDispute.withFolder { folder in
       let terminal = try reader(folder, environment)
       terminal.type("c")
       #expect(String(decoding: terminal.sent, as: UTF8.self).contains(start))
@@ -175,7 +158,7 @@ struct BrowseWorldTests {
   }
 
   @Test func `takes no processor time and sends nothing when idle`() throws {
-    try withFolder { folder in
+    try WaterDispute.withFolder { folder in
       let terminal = try reader(folder)
       terminal.type("j", quiet: 500)
       let before = terminal.ticks
@@ -185,7 +168,7 @@ struct BrowseWorldTests {
   }
 
   @Test func `is hardly woken while idle`() throws {
-    try withFolder { folder in
+    try WaterDispute.withFolder { folder in
       let terminal = try reader(folder)
       terminal.type("j", quiet: 1_500)
       let before = terminal.sleeps
@@ -206,7 +189,7 @@ struct BrowseWorldTests {
   )
     throws
   {
-    try withFolder { folder in
+    try WaterDispute.withFolder { folder in
       let terminal = try reader(folder, ["TERM": term, "LANG": locale])
       for (key, words) in [
         ("o", "TO MOVE"), ("a", "Actors: 1 of"), ("p", "Pairs: 1 of"), ("D", "Documents: 1 of"),
@@ -223,7 +206,7 @@ struct BrowseWorldTests {
   }
 
   @Test func `takes Esc at once, and arrows whose bytes come 40 ms apart`() throws {
-    try withFolder { folder in
+    try WaterDispute.withFolder { folder in
       let terminal = try reader(folder)
       terminal.type("&x")
       terminal.type("\u{1B}", quiet: 150)
@@ -239,7 +222,7 @@ struct BrowseWorldTests {
 
   @Test func `puts the terminal's cursor on the selected row, and at the caret of a prompt`() throws
   {
-    try withFolder { folder in
+    try WaterDispute.withFolder { folder in
       let terminal = try reader(folder)
       terminal.type("j")
       let row = terminal.screen.cursor.row
@@ -252,8 +235,8 @@ struct BrowseWorldTests {
 
   @Test(arguments: [("xx_XX.UTF-8", false), ("xx_XX", true), ("", true), ("POSIX", true)])
   func `garbles nothing in any locale`(locale: String, isASCII: Bool) throws {
-    try withFolder { folder in
-      let text = Self.article.replacingOccurrences(of: "Envoys", with: "Éńvoys")
+    try WaterDispute.withFolder { folder in
+      let text = WaterDispute.article.replacingOccurrences(of: "Envoys", with: "Éńvoys")
       try Data(text.utf8).write(to: folder.appending(path: "articles/article.md"))
       let terminal = try reader(folder, ["LANG": locale])
       terminal.type("D")
@@ -264,7 +247,7 @@ struct BrowseWorldTests {
   }
 
   @Test func `shifts no date by the time zone`() throws {
-    try withFolder { folder in
+    try WaterDispute.withFolder { folder in
       for zone in ["Pacific/Kiritimati", "Pacific/Honolulu"] {
         let terminal = try reader(folder, ["TZ": zone])
         #expect(terminal.screen.lines.contains { $0.contains("Tue 11") })
@@ -275,7 +258,7 @@ struct BrowseWorldTests {
   }
 
   @Test func `takes keys and theme from the configuration, and says where it is wrong`() throws {
-    try withFolder { folder in
+    try WaterDispute.withFolder { folder in
       let home = folder.appending(path: ".config/regesta")
       try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
       let path = home.appending(path: "config.toml")

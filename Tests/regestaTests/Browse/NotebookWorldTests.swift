@@ -5,23 +5,6 @@ import Testing
 /// The notebook beside the reader and the commands: kept, shared by two readers, and never in the way.
 @Suite(.serialized)
 struct NotebookWorldTests {
-  private static let article = """
-    ---
-    title: Envoys meet over the water
-    publisher: Test Courier
-    date: 2031-03-14
-    ---
-
-    CAIRO, March 14 - Egypt demanded on Tuesday that Ethiopia open the gates of the dam. Ethiopia
-    rejected the demand on Thursday.
-
-    Sudan offered Egypt talks in Khartoum on Friday.
-    """
-
-  private func withFolder(_ body: (URL) throws -> Void) throws {
-    try Scratch.withFolder(holding: ["articles/article.md": Data(Self.article)], body)
-  }
-
   private func reader(_ folder: URL, _ options: [String] = []) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
       [Spawned.program().path, "browse", folder.appending(path: "articles").path] + options,
@@ -49,7 +32,7 @@ struct NotebookWorldTests {
   }
 
   @Test func `a corrected date stays, shows in list, and is left out with --as-read`() throws {
-    try withFolder { folder in
+    try WaterDispute.withFolder { folder in
       let first = try reader(folder)
       first.type("ed\u{15}2031-03-12\r")
       #expect(first.wait(for: "corrected: date, read as Tuesday 11 March 2031; by ada"))
@@ -67,7 +50,7 @@ struct NotebookWorldTests {
   }
 
   @Test func `a dialogue corrects in the same notebook, and comes back to its place`() throws {
-    try withFolder { folder in
+    try WaterDispute.withFolder { folder in
       let first = try reader(folder, ["--plain"])
       first.type("date 1 2031-03-12\n")
       first.type("f -offers\n")
@@ -83,7 +66,7 @@ struct NotebookWorldTests {
   }
 
   @Test func `takes what an older version kept over, once`() throws {
-    try withFolder { folder in
+    try WaterDispute.withFolder { folder in
       let maker = try reader(folder)
       maker.type("jq")
       #expect(maker.end() == 0)
@@ -115,7 +98,7 @@ struct NotebookWorldTests {
   }
 
   @Test func `two readers overwrite nothing of each other's`() throws {
-    try withFolder { folder in
+    try WaterDispute.withFolder { folder in
       let (one, other) = (try reader(folder), try reader(folder))
       one.type("g ")
       other.type("G ma", quiet: 300)
@@ -137,7 +120,7 @@ struct NotebookWorldTests {
   }
 
   @Test func `sets a damaged notebook aside and says so`() throws {
-    try withFolder { folder in
+    try WaterDispute.withFolder { folder in
       try FileManager.default.createDirectory(
         at: notebook(folder).deletingLastPathComponent(),
         withIntermediateDirectories: true
@@ -151,7 +134,7 @@ struct NotebookWorldTests {
 
   @Test func `opens beside a notebook of a newer version, says so, and leaves it as it is`() throws
   {
-    try withFolder { folder in
+    try WaterDispute.withFolder { folder in
       let first = try reader(folder)
       first.type("jq")
       #expect(first.end() == 0)
@@ -170,7 +153,7 @@ struct NotebookWorldTests {
   }
 
   @Test func `exports corrections and notes with the acts`() throws {
-    try withFolder { folder in
+    try WaterDispute.withFolder { folder in
       let path = folder.appending(path: "out")
       let terminal = try reader(folder)
       terminal.type("ep\u{15}Sudan > Chad\r")
@@ -191,7 +174,7 @@ struct NotebookWorldTests {
   }
 
   @Test func `makes no notebook for commands that print`() throws {
-    try withFolder { folder in
+    try WaterDispute.withFolder { folder in
       let output = try list(folder)
       #expect(output.contains("demand"))
       #expect(access(notebook(folder).path, F_OK) != 0)
