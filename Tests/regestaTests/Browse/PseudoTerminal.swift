@@ -89,9 +89,9 @@ final class PseudoTerminal {
     return read(quiet: quiet)
   }
 
-  /// Reads until a text stands on the screen, or for ten seconds.
+  /// Reads until a text stands on the screen, or for a minute: a busy machine is slow, not wrong.
   func wait(for text: String) -> Bool {
-    for _ in 0..<100 {
+    for _ in 0..<600 {
       if screen.text.contains(text) { return true }
       read(quiet: 100)
     }
@@ -189,10 +189,10 @@ final class PseudoTerminal {
 
   /// Waits for the end of the program.
   ///
-  /// - Returns: Its exit code, 128 and the signal where one ended it, or `nil` after five seconds.
+  /// - Returns: Its exit code, 128 and the signal where one ended it, or `nil` after half a minute.
   func end() -> Int32? {
     var status: Int32 = 0
-    for _ in 0..<100 {
+    for _ in 0..<600 {
       read(quiet: 50)
       guard waitpid(process, &status, WNOHANG) == process else { continue }
       read(quiet: 50)
