@@ -111,10 +111,11 @@ struct TakeawayWriter {
     on terminal: Terminal
   ) -> String {
     let code = terminal.run(program + [file.path])
-    let name = program.first ?? variable
+    // A whole path would push what happened out of a narrow screen.
+    let name = program.first?.split(separator: "/").last.map(String.init) ?? variable
     return switch code {
     case 0: "Back from \(name)."
-    case nil: "\(name) could not be started: set \(variable) to a program."
+    case nil: "\(program.first ?? variable) could not be started: set \(variable) to a program."
     case .some(let code): "\(name) ended with \(code)."
     }
   }
