@@ -76,9 +76,25 @@ extension Scanner {
     var stop = offset + width
     while stop < end, bytes[stop].isASCIILetter { stop += 1 }
     guard letterWidth(at: stop) == nil else { return nil }
-    let letters = bytes[offset + width..<stop].map(\.asciiLowercased)
-    let isClitic = ["s", "ve", "re", "ll", "d", "m"].contains { letters.elementsEqual($0.utf8) }
+    let first = offset + width
+    let isClitic =
+      switch stop - first {
+      case 1: Self.isAny(of: "sdm", bytes[first])
+      case 2:
+        switch bytes[first].asciiLowercased {
+        case UInt8(ascii: "v"), UInt8(ascii: "r"):
+          bytes[first + 1].asciiLowercased == UInt8(ascii: "e")
+        case UInt8(ascii: "l"): bytes[first + 1].asciiLowercased == UInt8(ascii: "l")
+        default: false
+        }
+      default: false
+      }
     return isClitic ? stop - offset : nil
+  }
+
+  private static func isAny(of letters: StaticString, _ byte: UInt8) -> Bool {
+    let lowercased = byte.asciiLowercased
+    return letters.withUTF8Buffer { $0.contains(lowercased) }
   }
 
   /// Gives "n't" back as a token of its own.
@@ -115,6 +131,13 @@ extension Scanner {
   }
 
   private func addressLength() -> Int? {
+    guard position + 4 < end else { return nil }
+    switch (bytes[position].asciiLowercased, bytes[position + 1].asciiLowercased) {
+    case (UInt8(ascii: "h"), UInt8(ascii: "t")), (UInt8(ascii: "w"), UInt8(ascii: "w")),
+      (UInt8(ascii: "p"), UInt8(ascii: "i")), (UInt8(ascii: "t"), UInt8(ascii: ".")):
+      break
+    default: return nil
+    }
     let starts = ["http://", "https://", "www.", "pic.twitter.com/", "t.co/"]
     guard
       starts.contains(where: { start in
@@ -161,6 +184,14 @@ extension Scanner {
     var upper = 0
     var lower = 0
     var index = range.lowerBound
+    while index < range.upperBound, bytes[index] < 0x80 {
+      if bytes[index].isASCIIUppercase {
+        upper += 1
+      } else if bytes[index].isASCIILetter {
+        lower += 1
+      }
+      index += 1
+    }
     while index < range.upperBound {
       let width = letterWidth(at: index) ?? 1
       switch letterCase(at: index, width: width) {
@@ -265,11 +296,17 @@ extension Scanner {
     guard offset < end else { return nil }
     if bytes[offset] < 0x80 { return bytes[offset].isASCIILetter ? 1 : nil }
     let (scalar, width) = scalar(at: offset)
+    if Self.isPunctuation(scalar) { return nil }
     let properties = scalar.properties
     guard properties.isAlphabetic || properties.generalCategory == .nonspacingMark else {
       return nil
     }
     return width
+  }
+
+  /// Curly quotes, dashes, the ellipsis: neither letters nor spaces.
+  private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x2010 && scalar.value <= 0x2027
   }
 
   private func letterCase(at offset: Int, width: Int) -> LetterCase {
@@ -294,6 +331,7 @@ extension Scanner {
     if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) { return 1 }
     guard byte >= 0x80 else { return nil }
     let (scalar, width) = scalar(at: offset)
+    if Self.isPunctuation(scalar) { return nil }
     return scalar.properties.isWhitespace || scalar == "\u{FEFF}" || scalar == "\u{200B}"
       ? width : nil
   }

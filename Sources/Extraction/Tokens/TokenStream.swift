@@ -4,7 +4,7 @@ public import Documents
 ///
 /// A document is tokenised once. Token `i` stands at `span(i)`, has the number `words[i]` and the
 /// shape `shapes[i]`; sentence `s` holds the tokens of `sentences[s].tokens`.
-public struct TokenStream: Sendable {
+public final class TokenStream: Sendable {
   /// One passage's run of tokens.
   public struct Sentence: Hashable, Sendable {
     /// The tokens, as positions in the stream.
@@ -18,22 +18,28 @@ public struct TokenStream: Sendable {
   /// The words that the language's tables know.
   public let vocabulary: Vocabulary
   /// Where each token starts, in bytes of the stored text.
-  public internal(set) var starts: [Int32] = []
+  public let starts: [Int32]
   /// Where each token ends.
-  public internal(set) var ends: [Int32] = []
+  public let ends: [Int32]
   /// The number of each token's normalised form.
-  public internal(set) var words: [WordID] = []
+  public let words: [WordID]
   /// What each token looks like.
-  public internal(set) var shapes: [TokenShape] = []
+  public let shapes: [TokenShape]
   /// The sentences in order.
-  public internal(set) var sentences: [Sentence] = []
+  public let sentences: [Sentence]
 
-  var unknownWords: [String] = []
-  var unknownNumbers: [String: UInt32] = [:]
+  /// The words that no table knows.
+  private let unknown: WordTable
 
-  init(document: Document, vocabulary: Vocabulary) {
+  init(document: Document, vocabulary: Vocabulary, columns: TokenColumns) {
     self.document = document
     self.vocabulary = vocabulary
+    starts = columns.starts
+    ends = columns.ends
+    words = columns.words
+    shapes = columns.shapes
+    sentences = columns.sentences
+    unknown = columns.unknown
   }
 
   /// The number of tokens.
@@ -60,11 +66,24 @@ public struct TokenStream: Sendable {
     document.text[span(tokens)]
   }
 
+  /// Whether a token ends in some letters as written, with at least so many bytes before them.
+  func ends(_ token: Int, with ending: StaticString, afterAtLeast count: Int) -> Bool {
+    let end = Int(ends[token])
+    let start = end - ending.utf8CodeUnitCount
+    guard start - Int(starts[token]) >= count else { return false }
+    return document.text.withBytes { bytes in
+      end <= bytes.count
+        && ending.withUTF8Buffer {
+          $0.elementsEqual(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        }
+    }
+  }
+
   /// The normalised form of a token.
   public func normalised(_ token: Int) -> String {
     let number = Int(words[token].index)
     return number < vocabulary.count
-      ? vocabulary[words[token]] : unknownWords[number - vocabulary.count]
+      ? vocabulary[words[token]] : unknown[number - vocabulary.count]
   }
 
   /// Whether a token follows the one before it without a space.
@@ -83,5 +102,32 @@ public struct TokenStream: Sendable {
       if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
     }
     return min(low, max(0, sentences.count - 1))
+  }
+}
+
+/// The columns of a stream under way.
+struct TokenColumns {
+  private(set) var starts: [Int32] = []
+  private(set) var ends: [Int32] = []
+  private(set) var words: [WordID] = []
+  private(set) var shapes: [TokenShape] = []
+  var sentences: [TokenStream.Sentence] = []
+  /// The words that no table knows.
+  var unknown = WordTable(capacity: 256)
+
+  init(capacity: Int) {
+    starts.reserveCapacity(capacity)
+    ends.reserveCapacity(capacity)
+    words.reserveCapacity(capacity)
+    shapes.reserveCapacity(capacity)
+  }
+
+  var count: Int { words.count }
+
+  mutating func append(start: Int, end: Int, word: WordID, shape: TokenShape) {
+    starts.append(Int32(clamping: start))
+    ends.append(Int32(clamping: end))
+    words.append(word)
+    shapes.append(shape)
   }
 }

@@ -28,62 +28,76 @@ public struct Tokenizer: Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the passages.
   public func tokens(of document: Document) -> TokenStream {
-    var stream = TokenStream(document: document, vocabulary: vocabulary)
+    var columns = TokenColumns(capacity: document.text.count / 5)
     document.text.withBytes { bytes in
       for (number, passage) in document.passages.enumerated() {
-        let first = stream.count
+        let first = columns.count
         var scanner = Scanner(
           bytes: bytes,
           end: min(passage.span.end, bytes.count),
           position: passage.span.start
         )
         while let found = scanner.next() {
-          append(found, from: &scanner, bytes, to: &stream)
+          append(found, from: &scanner, bytes, to: &columns)
         }
-        stream.sentences.append(.init(tokens: first..<stream.count, passage: number))
+        columns.sentences.append(.init(tokens: first..<columns.count, passage: number))
       }
     }
-    return stream
+    return TokenStream(document: document, vocabulary: vocabulary, columns: columns)
   }
 
   private func append(
     _ found: Scanner.Found,
     from scanner: inout Scanner,
     _ bytes: UnsafeBufferPointer<UInt8>,
-    to stream: inout TokenStream
+    to columns: inout TokenColumns
   ) {
     var end = found.end
-    let word = number(of: bytes[found.start..<end], in: &stream)
-    if found.shape.isWord, abbreviations.contains(word), end < scanner.end,
-      bytes[end] == UInt8(ascii: ".")
+    let word = number(of: UnsafeBufferPointer(rebasing: bytes[found.start..<end]), in: &columns)
+    if end < scanner.end, bytes[end] == UInt8(ascii: "."), found.shape.isWord,
+      abbreviations.contains(word)
     {
       end += 1
       scanner.position = end
     }
-    stream.starts.append(Int32(clamping: found.start))
-    stream.ends.append(Int32(clamping: end))
-    stream.words.append(word)
-    stream.shapes.append(found.shape)
+    columns.append(start: found.start, end: end, word: word, shape: found.shape)
   }
 
   private func number(
-    of bytes: Slice<UnsafeBufferPointer<UInt8>>,
-    in stream: inout TokenStream
+    of bytes: UnsafeBufferPointer<UInt8>,
+    in columns: inout TokenColumns
   ) -> WordID {
-    if bytes.count <= 64, bytes.allSatisfy({ $0 < 0x80 }) {
-      let known = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { buffer in
-        for (offset, byte) in bytes.enumerated() { buffer[offset] = byte.asciiLowercased }
-        return vocabulary.lookUp(buffer[0..<bytes.count])
+    if bytes.count <= Self.longestWord {
+      let found = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestWord) {
+        lowercased -> WordID? in
+        var hash = WordTable.seed
+        for offset in bytes.indices {
+          guard bytes[offset] < 0x80 else { return nil }
+          let byte = bytes[offset].asciiLowercased
+          lowercased[offset] = byte
+          hash = WordTable.adding(byte, to: hash)
+        }
+        let word = UnsafeBufferPointer(rebasing: lowercased[..<bytes.count])
+        return number(ofNormalised: word, hash: WordTable.finished(hash), in: &columns)
       }
-      if let known { return known }
+      if let found { return found }
     }
     let normal = Self.normalised(String(decoding: bytes, as: UTF8.self))
-    if let known = vocabulary.lookUp(normal.utf8) { return known }
-    if let known = stream.unknownNumbers[normal] { return WordID(known) }
-    let fresh = UInt32(vocabulary.count + stream.unknownWords.count)
-    stream.unknownWords.append(normal)
-    stream.unknownNumbers[normal] = fresh
-    return WordID(fresh)
+    return WordTable.withBytes(of: normal) { word in
+      number(ofNormalised: word, hash: WordTable.hash(word), in: &columns)
+    }
+  }
+
+  /// How many bytes a word of plain letters may have to be lower-cased on the spot.
+  private static let longestWord = 64
+
+  private func number(
+    ofNormalised word: UnsafeBufferPointer<UInt8>,
+    hash: UInt32,
+    in columns: inout TokenColumns
+  ) -> WordID {
+    if let known = vocabulary.lookUp(word, hash: hash) { return known }
+    return WordID(UInt32(vocabulary.count + columns.unknown.insert(word, hash: hash)))
   }
 
   /// The form under which words are compared: lower case, straight apostrophes and quotes.

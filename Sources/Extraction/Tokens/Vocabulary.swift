@@ -6,6 +6,14 @@ public struct WordID: Hashable, Sendable {
   init(_ index: UInt32) {
     self.index = index
   }
+
+  /// Spreads the number over a hash's bits.
+  ///
+  /// Numbers are given out by us in order, so nobody can choose them to collide, and the standard
+  /// library's keyed hash would cost more than the look-up.
+  public func _rawHashValue(seed: Int) -> Int {
+    Int(truncatingIfNeeded: (UInt64(index) &+ 1) &* 0x9E37_79B9_7F4A_7C15 >> 29)
+  }
 }
 
 /// The words that a language's tables know, numbered once.
@@ -13,14 +21,11 @@ public struct WordID: Hashable, Sendable {
 /// Tables and rules compare numbers, never letters. A word of a document that no table knows is
 /// numbered beyond them, by the document's own ``TokenStream``.
 public struct Vocabulary: Sendable {
+  private var table = WordTable()
   private var words: [String] = []
-  private var slots: [UInt32]
-  private static let free = UInt32.max
 
   /// Makes an empty vocabulary.
-  public init() {
-    slots = Array(repeating: Self.free, count: 1 << 12)
-  }
+  public init() {}
 
   /// The number of words known.
   public var count: Int { words.count }
@@ -33,12 +38,9 @@ public struct Vocabulary: Sendable {
   /// Numbers a word, lower-cased as the tokenizer would lower-case it.
   public mutating func insert(_ word: String) -> WordID {
     let normal = Tokenizer.normalised(word)
-    if let known = lookUp(normal) { return known }
-    if words.count * 2 >= slots.count { grow() }
-    let number = UInt32(words.count)
-    words.append(normal)
-    place(number)
-    return WordID(number)
+    let number = WordTable.withBytes(of: normal) { table.insert($0, hash: WordTable.hash($0)) }
+    if number == words.count { words.append(normal) }
+    return WordID(UInt32(number))
   }
 
   /// The number of a word, if a table knows it.
@@ -46,37 +48,11 @@ public struct Vocabulary: Sendable {
   /// - Parameter word: The word in any letter case.
   /// - Returns: Its number, or `nil` for a word that no table knows.
   public func word(_ word: String) -> WordID? {
-    lookUp(Tokenizer.normalised(word))
+    WordTable.withBytes(of: Tokenizer.normalised(word)) { lookUp($0, hash: WordTable.hash($0)) }
   }
 
-  /// The number of a normalised word given by its bytes, if a table knows it.
-  func lookUp(_ bytes: some Collection<UInt8>) -> WordID? {
-    var slot = Self.hash(bytes) & (slots.count - 1)
-    while slots[slot] != Self.free {
-      if words[Int(slots[slot])].utf8.elementsEqual(bytes) { return WordID(slots[slot]) }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
-  }
-
-  private func lookUp(_ word: String) -> WordID? {
-    lookUp(word.utf8)
-  }
-
-  private mutating func grow() {
-    slots = Array(repeating: Self.free, count: slots.count * 2)
-    for number in words.indices { place(UInt32(number)) }
-  }
-
-  private mutating func place(_ number: UInt32) {
-    var slot = Self.hash(words[Int(number)].utf8) & (slots.count - 1)
-    while slots[slot] != Self.free { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = number
-  }
-
-  private static func hash(_ bytes: some Sequence<UInt8>) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return Int(truncatingIfNeeded: hash ^ (hash >> 29))
+  /// The number of a normalised word given by its bytes and their hash, if a table knows it.
+  func lookUp(_ bytes: UnsafeBufferPointer<UInt8>, hash: UInt32) -> WordID? {
+    table.lookUp(bytes, hash: hash).map { WordID(UInt32($0)) }
   }
 }
