@@ -3,12 +3,28 @@ import Codebooks
 import Timelines
 
 /// Finds the names and roles of a sentence, the longest first, before anything is made of them.
-struct ActorFinder {
+final class ActorFinder {
   let tokens: TokenStream
   let tags: [WordTag]
   let tables: ActorTables
   let codebook: ActorCodebook
   let day: CivilDate?
+  /// The bearers of surnames that are spelled like each of the document's own words.
+  private var bearersByWord: [WordID: [ActorID]] = [:]
+
+  init(
+    tokens: TokenStream,
+    tags: [WordTag],
+    tables: ActorTables,
+    codebook: ActorCodebook,
+    day: CivilDate?
+  ) {
+    self.tokens = tokens
+    self.tags = tags
+    self.tables = tables
+    self.codebook = codebook
+    self.day = day
+  }
 
   /// The items of a sentence in order, without overlap.
   func items(in sentence: Range<Int>, memory: ActorMemory) -> [ActorItem] {
@@ -85,8 +101,8 @@ struct ActorFinder {
     tables.nameTrie.matches(from: start, before: sentence.upperBound, in: tokens) {
       stop,
       payload in
-      let fitting = payload.lazy.map { Int($0) }.filter { fits($0, from: start, to: stop) }
-      if !fitting.isEmpty { best = (stop, Array(fitting)) }
+      let fitting = payload.filter { fits(Int($0), from: start, to: stop) }
+      if !fitting.isEmpty { best = (stop, fitting.map { Int($0) }) }
     }
     if let best {
       let range = start..<best.stop
@@ -225,9 +241,10 @@ extension ActorFinder {
       return ActorItem(tokens: range, meaning: .learned(person.id))
     }
     guard Int(tokens.words[token].index) >= tokens.vocabulary.count,
-      tokens.ends[token] - tokens.starts[token] >= 5,
-      let persons = ActorTables.foldedSurnames[NameFolding.key(tokens.normalised(token))]
+      tokens.ends[token] - tokens.starts[token] >= 5
     else { return nil }
+    let persons = bearers(ofNameLike: token)
+    guard !persons.isEmpty else { return nil }
     if let item = fullName(at: range, persons, in: sentence) { return item }
     if standsAlone(range, in: sentence) {
       // Three like letters keep "Gerges" from being Gargash.
@@ -239,6 +256,14 @@ extension ActorFinder {
       return likely.isEmpty ? nil : ActorItem(tokens: range, meaning: .surname(likely))
     }
     return nil
+  }
+
+  /// Who bears a surname that folds to what a token folds to.
+  private func bearers(ofNameLike token: Int) -> [ActorID] {
+    if let known = bearersByWord[tokens.words[token]] { return known }
+    let found = ActorTables.foldedSurnames[NameFolding.key(tokens.normalised(token))] ?? []
+    bearersByWord[tokens.words[token]] = found
+    return found
   }
 
   /// A surname after the given name of one who bears it, in any transliteration.

@@ -176,7 +176,7 @@ struct ActorTables: Sendable {
 }
 
 /// The words that the rules of the actor layer ask for.
-struct ActorWords: Sendable {
+final class ActorWords: Sendable {
   let places, directions, motions, strikes, former, particles, joiners, links: Set<WordID>
   let he, she, it, they, women, notNames, commonSurnames, organisationWords: Set<WordID>
   let of, `for`, to, the, by, on, from, into, them, both, that, `in`, old, with, all: WordID

@@ -3,12 +3,20 @@ internal import Timelines
 
 /// Reads the acts of clauses, composing what is agreed, threatened, demanded, said with what
 /// stands inside.
-struct ActReader {
+final class ActReader {
   let tokens: TokenStream
   let syntax: SyntaxLayer
   let tables: EventTables
   let resolver: PartyResolver
   let matcher: FrameMatcher
+
+  init(matcher: FrameMatcher) {
+    tokens = matcher.tokens
+    syntax = matcher.syntax
+    tables = matcher.tables
+    resolver = matcher.resolver
+    self.matcher = matcher
+  }
 
   var words: EventWords { tables.words }
 

@@ -3,10 +3,16 @@ internal import Timelines
 
 /// Tells which thing "it" or "them" means where a verb handles things: "declared a truce and broke
 /// it".
-struct Antecedents {
+final class Antecedents {
   let tokens: TokenStream
   let syntax: SyntaxLayer
   let tables: EventTables
+
+  init(tokens: TokenStream, syntax: SyntaxLayer, tables: EventTables) {
+    self.tokens = tokens
+    self.syntax = syntax
+    self.tables = tables
+  }
 
   /// What a pronoun can mean.
   private static let classes: [Substring] = [

@@ -72,10 +72,12 @@ extension ClaimWriter {
 
   /// "accused Chad of breaking the truce of 8 May": not before what is complained of.
   private func dateOfGrievance(_ act: Act) -> ClaimDate? {
-    act.consumed.sorted()
-      .flatMap { assigner.positions(in: syntax.clauses[$0].tokens) }
-      .lazy.compactMap { assigner.date(after: $0) }
-      .first
+    for clause in act.consumed.sorted() {
+      for position in assigner.positions(in: syntax.clauses[clause].tokens) {
+        if let date = assigner.date(after: position) { return date }
+      }
+    }
+    return nil
   }
 
   /// The day that the sentence gave before: "met on Friday and called for calm".

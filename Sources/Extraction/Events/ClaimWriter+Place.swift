@@ -29,12 +29,14 @@ extension ClaimWriter {
   private func destination(_ act: Act) -> String? {
     let clause = syntax.clauses[act.clause]
     let chunks = clause.objects + clause.phrases.map(\.chunk)
-    return chunks.lazy.compactMap { chunk in
-      mentions.first { mention in
-        mention.head == syntax.nounChunks[chunk].head
-          && (mention.rule == "capital" || mention.rule == "city")
+    for chunk in chunks {
+      let head = syntax.nounChunks[chunk].head
+      let town = mentions.first { mention in
+        mention.head == head && (mention.rule == "capital" || mention.rule == "city")
       }
-    }.first.map { name(of: $0) }
+      if let town { return name(of: town) }
+    }
+    return nil
   }
 
   /// A place by the first spelling that the tables give: "Kyiv" for "Kiev".

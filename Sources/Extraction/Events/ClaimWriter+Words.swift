@@ -9,7 +9,10 @@ extension ClaimWriter {
     let clause = syntax.clauses[act.clause]
     let isPassive = syntax.verbGroups[clause.verb].features.contains(.passive)
     let agent = clause.phrases.first { tokens.words[$0.preposition] == tables.words.by }?.chunk
-    return syntax.nounChunks.indices.filter { chunk in
+    let near = syntax.nounChunks(in: extent)
+    let isElsewhere = agent.map { isPassive && !near.contains($0) } ?? false
+    return (isElsewhere ? ([agent].compactMap { $0 } + near).sorted() : Array(near)).filter {
+      chunk in
       if isPassive, chunk == agent { return true }
       let range = syntax.nounChunks[chunk].tokens
       guard range.overlaps(extent), !syntax.nounChunks[chunk].isPossessed,
@@ -65,12 +68,15 @@ extension ClaimWriter {
 
   /// The thing that its object or that of a clause inside means by a pronoun: "broke it".
   private func thing(of act: Act) -> Int? {
-    ([act.clause] + act.consumed.sorted()).lazy.compactMap { clause in
+    for clause in [act.clause] + act.consumed.sorted() {
       let verb = syntax.verbGroups[syntax.clauses[clause].verb]
-      return syntax.clauses[clause].objects.lazy.compactMap { chunk in
-        antecedents.thing(at: syntax.nounChunks[chunk].head, of: verb)
-      }.first
-    }.first
+      for chunk in syntax.clauses[clause].objects {
+        if let found = antecedents.thing(at: syntax.nounChunks[chunk].head, of: verb) {
+          return found
+        }
+      }
+    }
+    return nil
   }
 
   func topics(in extent: Range<Int>) -> Set<String> {

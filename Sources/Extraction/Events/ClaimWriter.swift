@@ -3,7 +3,7 @@ internal import Documents
 internal import Timelines
 
 /// Makes claims of acts: their citation, date, phrase, topics and terms.
-struct ClaimWriter {
+final class ClaimWriter {
   let tokens: TokenStream
   let syntax: SyntaxLayer
   let tables: EventTables
@@ -25,6 +25,7 @@ struct ClaimWriter {
     dates: [TemporalExpression],
     mentions: [ActorMention],
     children: [[Int]],
+    antecedents: Antecedents,
     referenceDate: CivilDate?
   ) {
     self.tokens = tokens
@@ -44,7 +45,7 @@ struct ClaimWriter {
       syntax: syntax,
       assigner: assigner
     )
-    antecedents = Antecedents(tokens: tokens, syntax: syntax, tables: tables)
+    self.antecedents = antecedents
     truces = TrucePeriods(
       tokens: tokens,
       syntax: syntax,
@@ -62,7 +63,7 @@ struct ClaimWriter {
   }
 
   /// The claims of acts in order, without those that name nobody.
-  mutating func claims(for acts: [Act]) -> [Claim] {
+  func claims(for acts: [Act]) -> [Claim] {
     var claims: [Claim] = []
     var written: [Int: [Int]] = [:]
     for told in acts {

@@ -32,7 +32,8 @@ struct ClauseWalk {
       acts.removeAll { $0.clause == act.clause && $0.type == act.type && $0.recipients.isEmpty }
       acts.append(act)
     }
-    return acts.sorted { position($0) < position($1) }
+    let positions = acts.map { position($0) }
+    return acts.indices.sorted { positions[$0] < positions[$1] }.map { acts[$0] }
   }
 
   private func position(_ act: Act) -> Int {

@@ -2,7 +2,7 @@ internal import Chronology
 internal import Timelines
 
 /// Tells which temporal expression dates an act, and which one tells when it falls due.
-struct DateAssigner {
+final class DateAssigner {
   let tokens: TokenStream
   let syntax: SyntaxLayer
   let tables: EventTables
@@ -49,9 +49,15 @@ struct DateAssigner {
     let inner = act.complement.map { extent($0, children) }
     var own: [Int] = []
     var within: [Int] = []
-    for (position, date) in dates.enumerated()
-    where date.date != nil && (date.kind == .date || date.kind == .time) {
-      guard let token = date.tokens.first else { continue }
+    let reach = inner.map { inner in
+      let first = min(inner.lowerBound, clause.tokens.lowerBound)
+      return first..<max(first, inner.upperBound, clause.tokens.upperBound)
+    }
+    for position in positions(in: reach ?? clause.tokens) {
+      let date = dates[position]
+      guard let token = date.tokens.first, date.date != nil,
+        date.kind == .date || date.kind == .time
+      else { continue }
       if let inner, inner.contains(token) {
         within.append(position)
       } else if clause.tokens.contains(token), owner(of: token, in: act.clause, children),
@@ -79,20 +85,10 @@ struct DateAssigner {
   ///
   /// - Complexity: O(log *n* + *k*) in the number of expressions and of those found.
   func positions(in range: Range<Int>) -> Range<Int> {
-    let first = firstPosition(from: range.lowerBound)
+    let first = dates.position(from: range.lowerBound)
     var last = first
     while last < dates.count, dates[last].tokens.lowerBound < range.upperBound { last += 1 }
     return first..<last
-  }
-
-  private func firstPosition(from token: Int) -> Int {
-    var low = 0
-    var high = dates.count
-    while low < high {
-      let middle = (low + high) / 2
-      if dates[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   /// Whether no clause inside this one holds a token.
@@ -146,7 +142,7 @@ struct DateAssigner {
   /// The last dated expression of a stretch that is recent, and that nothing inside a complement
   /// gave.
   func lastDate(in range: Range<Int>, notIn clauses: Set<Int>) -> Int? {
-    dates.indices.last { position in
+    positions(in: range).last { position in
       let found = dates[position]
       guard let token = found.tokens.first, range.contains(token),
         found.kind == .date || found.kind == .time, let date = found.date,

@@ -40,29 +40,21 @@ public struct EventReader: Sendable {
     let mentions = voice.mentions(firstPerson: tables.words.firstPerson)
     let resolver = PartyResolver(tokens: tokens, syntax: syntax, tables: tables, mentions: mentions)
     let matcher = FrameMatcher(
-      tokens: tokens,
-      syntax: syntax,
-      tables: tables,
       resolver: resolver,
       children: children(in: syntax),
       antecedents: Antecedents(tokens: tokens, syntax: syntax, tables: tables)
     )
-    let reader = ActReader(
-      tokens: tokens,
-      syntax: syntax,
-      tables: tables,
-      resolver: resolver,
-      matcher: matcher
-    )
+    let reader = ActReader(matcher: matcher)
     var walk = ClauseWalk(reader: reader, voice: voice.speakers)
     let acts = Conversation(reader: reader, bystanders: bystanders).reading(walk.gather())
-    var writer = ClaimWriter(
+    let writer = ClaimWriter(
       tokens: tokens,
       syntax: syntax,
       tables: tables,
       dates: dates,
       mentions: mentions,
       children: matcher.children,
+      antecedents: matcher.antecedents,
       referenceDate: referenceDate
     )
     var claims = writer.claims(for: acts)

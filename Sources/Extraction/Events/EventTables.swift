@@ -5,7 +5,7 @@ struct EventTables: Sendable {
   /// The frames of each verb, the more special first.
   private(set) var frames: [WordID: [VerbFrame]] = [:]
   /// The classes of each noun, as bits.
-  private var nounClasses: [WordID: UInt64] = [:]
+  private var nounClasses: [UInt64] = []
   private var classNumbers: [Substring: Int] = [:]
   /// Words by the part that they play in reading acts.
   let words: EventWords
@@ -28,7 +28,9 @@ struct EventTables: Sendable {
       let number = classNumbers[columns[0]] ?? classNumbers.count
       classNumbers[columns[0]] = number
       for word in vocabulary.insert(list: String(columns[1])) {
-        nounClasses[word, default: 0] |= 1 << UInt64(number)
+        let index = Int(word.index)
+        while nounClasses.count <= index { nounClasses.append(0) }
+        nounClasses[index] |= 1 << UInt64(number)
       }
     }
     let prepositions = vocabulary.insert(list: EnglishEventWords.prepositions)
@@ -59,12 +61,19 @@ struct EventTables: Sendable {
 
   /// Whether a noun belongs to a class.
   func isNoun(_ word: WordID, in number: Int) -> Bool {
-    (nounClasses[word] ?? 0) & (1 << UInt64(number)) != 0
+    classes(of: word) & (1 << UInt64(number)) != 0
   }
 
   /// Whether a noun belongs to a class given by its name.
   func isNoun(_ word: WordID, _ name: Substring) -> Bool {
-    classNumbers[name].map { isNoun(word, in: $0) } ?? false
+    let classes = classes(of: word)
+    guard classes != 0, let number = classNumbers[name] else { return false }
+    return classes & (1 << UInt64(number)) != 0
+  }
+
+  private func classes(of word: WordID) -> UInt64 {
+    let index = Int(word.index)
+    return index < nounClasses.count ? nounClasses[index] : 0
   }
 
   private mutating func add(

@@ -1,5 +1,5 @@
 /// Words by the part that they play in reading acts, numbered once.
-struct EventWords: Sendable {
+final class EventWords: Sendable {
   let speech, opinion, continuing, doing, intending, refusing: Set<WordID>
   let ready, due, expected, unwilling, standing: Set<WordID>
   let agents, armaments, hypothetical, channels: Set<WordID>

@@ -1,7 +1,7 @@
 internal import Timelines
 
 /// Tries the frames of a clause's verb.
-struct FrameMatcher {
+final class FrameMatcher {
   let tokens: TokenStream
   let syntax: SyntaxLayer
   let tables: EventTables
@@ -9,6 +9,15 @@ struct FrameMatcher {
   /// The clauses that hang on each clause.
   let children: [[Int]]
   let antecedents: Antecedents
+
+  init(resolver: PartyResolver, children: [[Int]], antecedents: Antecedents) {
+    tokens = resolver.tokens
+    syntax = resolver.syntax
+    tables = resolver.tables
+    self.resolver = resolver
+    self.children = children
+    self.antecedents = antecedents
+  }
 
   func view(_ clause: Int) -> ClauseView {
     ClauseView(
@@ -99,14 +108,14 @@ struct FrameMatcher {
   }
 
   /// The child clause of some kinds, where it stands as the frame wants.
-  func child(of view: ClauseView, _ kinds: Set<Clause.Kind>, followsNoun: Bool?) -> Int? {
+  func child(of view: ClauseView, _ kinds: Clause.Kinds, followsNoun: Bool?) -> Int? {
     view.children.first { child in
-      let clause = syntax.clauses[child]
-      guard kinds.contains(clause.kind), clause.opener == nil || clause.kind == .infinitive else {
+      let kind = syntax.clauses[child].kind
+      guard kinds.contains(kind), kind == .infinitive || syntax.clauses[child].opener == nil else {
         return false
       }
       guard let followsNoun else { return true }
-      return followsNoun || clause.antecedent == nil
+      return followsNoun || syntax.clauses[child].antecedent == nil
     }
   }
 

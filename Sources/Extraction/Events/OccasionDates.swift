@@ -186,10 +186,8 @@ struct OccasionDates {
 
   /// The day that follows a noun at once, or after a preposition.
   private func day(after token: Int) -> ClaimDate? {
-    let found = dates.first { date in
-      date.tokens.lowerBound == token
-        || date.tokens.lowerBound == token + 1 && syntax.tags[token] == .preposition
-    }
+    let found = dates[dates.position(from: token)...].prefix { $0.tokens.lowerBound <= token + 1 }
+      .first { $0.tokens.lowerBound == token || syntax.tags[token] == .preposition }
     guard let found, let date = found.date else { return nil }
     let claimDate = ClaimDate(
       date,

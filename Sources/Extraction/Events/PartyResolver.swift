@@ -2,13 +2,13 @@ internal import Documents
 internal import Timelines
 
 /// Tells who stands in a slot of a clause: the actors named in a noun chunk, or behind it.
-struct PartyResolver {
+final class PartyResolver {
   let tokens: TokenStream
   let syntax: SyntaxLayer
   let tables: EventTables
   let mentions: [ActorMention]
   /// The mention that each token carries as head, as a position in `mentions`.
-  let mentionAtHead: [Int: Int]
+  let mentionAtHead: TokenMap
 
   /// The clauses that describe each chunk: "fleeing the war" of "refugees fleeing the war".
   let describing: [Int: [Int]]
@@ -23,7 +23,7 @@ struct PartyResolver {
     self.syntax = syntax
     self.tables = tables
     self.mentions = mentions
-    var heads: [Int: Int] = [:]
+    var heads = TokenMap(count: tokens.count)
     for (position, mention) in mentions.enumerated() where heads[mention.head] == nil {
       heads[mention.head] = position
     }
@@ -240,10 +240,8 @@ struct PartyResolver {
   func isAgent(_ token: Int) -> Bool {
     if tables.words.agents.contains(tokens.words[token]) { return true }
     guard syntax.tags[token] == .noun else { return false }
-    let text = tokens.text(token).utf8
-    return ["men", "man", "ists", "ist", "ers", "ors", "ians"].contains { ending in
-      text.count > ending.utf8.count + 2
-        && text.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    return ["men", "man", "ists", "ist", "ers", "ors", "ians"].contains {
+      tokens.ends(token, with: $0, afterAtLeast: 3)
     }
   }
 }

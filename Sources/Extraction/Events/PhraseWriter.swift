@@ -1,12 +1,26 @@
 internal import Timelines
 
 /// Writes what a row says after `who > whom`: the verb in the present, then what follows it.
-struct PhraseWriter {
+final class PhraseWriter {
   let tokens: TokenStream
   let syntax: SyntaxLayer
   let tables: EventTables
   let dates: [TemporalExpression]
   let antecedents: Antecedents
+
+  init(
+    tokens: TokenStream,
+    syntax: SyntaxLayer,
+    tables: EventTables,
+    dates: [TemporalExpression],
+    antecedents: Antecedents
+  ) {
+    self.tokens = tokens
+    self.syntax = syntax
+    self.tables = tables
+    self.dates = dates
+    self.antecedents = antecedents
+  }
 
   /// The phrase of an act.
   func phrase(for act: Act, recipients: [Int]) -> String {
@@ -158,9 +172,11 @@ struct PhraseWriter {
   /// The thing that a pronoun means after the act's verb or after one inside it.
   private func thing(at token: Int, _ act: Act) -> Int? {
     guard syntax.tags[token] == .pronoun else { return nil }
-    return ([act.clause] + act.consumed.sorted()).lazy.compactMap { clause in
-      antecedents.thing(at: token, of: syntax.verbGroups[syntax.clauses[clause].verb])
-    }.first
+    for clause in [act.clause] + act.consumed.sorted() {
+      let verb = syntax.verbGroups[syntax.clauses[clause].verb]
+      if let found = antecedents.thing(at: token, of: verb) { return found }
+    }
+    return nil
   }
 
   /// Whether what a token opens goes on after it: inside a chunk, before an object.
@@ -244,7 +260,7 @@ struct PhraseWriter {
 
   /// Where to go on when a recipient or a time stands here.
   private func skipped(at token: Int, _ act: Act, _ recipients: [Int]) -> Int? {
-    if let bound = boundObject(act), token == bound.lowerBound { return bound.upperBound }
+    if let bound = boundObject(act, at: token) { return bound.upperBound }
     // "makes participation contingent": what is made to depend is named by its head alone.
     if act.move == .conditions, let object = act.object, act.rule.contains("+") {
       let chunk = syntax.nounChunks[object]
@@ -279,7 +295,9 @@ struct PhraseWriter {
       start += 1
     }
     guard start < tokens.count,
-      let date = dates.first(where: { $0.tokens.contains(token) || $0.tokens.contains(start) }),
+      let date = dates[dates.position(endingAfter: token)...].prefix(while: {
+        $0.tokens.lowerBound <= start
+      }).first(where: { $0.tokens.contains(token) || $0.tokens.contains(start) }),
       date.tokens.contains(token) || date.tokens.lowerBound == start, isTold(date, act)
     else { return nil }
     if let chunk = syntax.nounChunk(at: date.tokens.upperBound - 1),
@@ -330,12 +348,12 @@ struct PhraseWriter {
   }
 
   /// The object that is to act, up to what it is to do: "urges | the two | to stop".
-  private func boundObject(_ act: Act) -> Range<Int>? {
-    guard act.rule.contains("obj+inf"), let object = act.object, let complement = act.complement,
+  private func boundObject(_ act: Act, at start: Int) -> Range<Int>? {
+    guard let object = act.object, let complement = act.complement,
+      syntax.nounChunks[object].tokens.lowerBound == start,
       syntax.clauses[complement].kind == .infinitive, !act.recipients.isEmpty,
-      syntax.clauses[act.clause].objects.contains(object)
+      syntax.clauses[act.clause].objects.contains(object), act.rule.contains("obj+inf")
     else { return nil }
-    let start = syntax.nounChunks[object].tokens.lowerBound
     let end = syntax.clauses[complement].tokens.lowerBound
     return start < end ? start..<end : nil
   }

@@ -16,6 +16,17 @@ public struct Clause: Hashable, Sendable {
     case subordinate
   }
 
+  /// Several ways to hang in a sentence.
+  struct Kinds: ExpressibleByArrayLiteral {
+    private var bits: UInt16 = 0
+
+    init(arrayLiteral kinds: Kind...) {
+      for kind in kinds { bits |= 1 << UInt16(kind.rawValue) }
+    }
+
+    func contains(_ kind: Kind) -> Bool { bits & 1 << UInt16(kind.rawValue) != 0 }
+  }
+
   /// How the clause hangs in its sentence.
   public var kind: Kind
   /// Its verb group, as a position in the layer.

@@ -58,7 +58,7 @@ struct ClauseBuilder {
   ) {
     chunks = layer.nounChunks.count..<layer.nounChunks.count + newChunks.count
     groups = layer.verbGroups.count..<layer.verbGroups.count + newGroups.count
-    layer.nounChunks += newChunks
+    layer.append(newChunks)
     layer.verbGroups += newGroups
     drafts = []
     stack = []

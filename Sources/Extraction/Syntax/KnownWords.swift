@@ -1,5 +1,5 @@
 /// The words that syntactic rules ask for by name, numbered once.
-struct KnownWords: Sendable {
+final class KnownWords: Sendable {
   let help, who, that, by, of, and, say, be, have, her, with, against, between, `as`, well: WordID
   /// "be", "been", "being", "having", "done", "doing".
   let nonfiniteAuxiliaries: Set<WordID>

@@ -12,6 +12,22 @@ public struct SyntaxLayer: Sendable {
   public internal(set) var phrases: [PrepositionalPhrase] = []
   /// The quotations in order, marks included.
   public internal(set) var quotations: [Quotation] = []
+  /// The noun chunk of each token.
+  private var chunkAt: TokenMap
+
+  /// Makes a layer of tags without chunks.
+  init(tags: [WordTag]) {
+    self.tags = tags
+    chunkAt = TokenMap(count: tags.count)
+  }
+
+  /// Adds noun chunks after those before.
+  mutating func append(_ chunks: [NounChunk]) {
+    for chunk in chunks {
+      for token in chunk.tokens { chunkAt[token] = nounChunks.count }
+      nounChunks.append(chunk)
+    }
+  }
 
   /// A base noun phrase, from its determiner to its head.
   public struct NounChunk: Hashable, Sendable {
@@ -52,16 +68,29 @@ public struct SyntaxLayer: Sendable {
 
   /// The noun chunk that a token belongs to, as a position in ``nounChunks``.
   ///
-  /// - Complexity: O(log *n*) in the number of chunks.
+  /// - Complexity: O(1).
   public func nounChunk(at token: Int) -> Int? {
+    chunkAt[token]
+  }
+
+  private func firstChunk(endingAfter token: Int) -> Int {
     var low = 0
     var high = nounChunks.count
     while low < high {
       let middle = (low + high) / 2
       if nounChunks[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
     }
-    guard low < nounChunks.count, nounChunks[low].tokens.contains(token) else { return nil }
     return low
+  }
+
+  /// The noun chunks that share a token with a stretch, as positions in ``nounChunks``.
+  ///
+  /// - Complexity: O(log *n* + *k*) in the number of chunks and of those found.
+  public func nounChunks(in range: Range<Int>) -> Range<Int> {
+    let first = firstChunk(endingAfter: range.lowerBound)
+    var end = first
+    while end < nounChunks.count, nounChunks[end].tokens.lowerBound < range.upperBound { end += 1 }
+    return first..<end
   }
 
   /// The quotations that share a token with a stretch.

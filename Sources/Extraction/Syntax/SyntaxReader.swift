@@ -14,8 +14,7 @@ public struct SyntaxReader: Sendable {
     let tables = language.syntax
     var tagger = Tagger(tokens: tokens, tables: tables)
     tagger.tag()
-    var layer = SyntaxLayer()
-    layer.tags = tagger.tags
+    var layer = SyntaxLayer(tags: tagger.tags)
     let chunker = Chunker(tokens: tokens, tags: layer.tags, tables: tables)
     let grouper = VerbGrouper(tokens: tokens, tags: layer.tags, tables: tables)
     layer.quotations = QuotationFinder(tokens: tokens, tags: layer.tags).quotations()

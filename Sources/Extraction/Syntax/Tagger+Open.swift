@@ -147,9 +147,8 @@ extension Tagger {
   /// "Palestinian | armed groups": a nationality goes on to its noun.
   private func followsDemonym(_ token: Int) -> Bool {
     guard let before = previous(token), tags[before] == .name else { return false }
-    let text = tokens.text(before).utf8
-    return ["ian", "ean", "ish", "ese", "can", "ghan"].contains { ending in
-      text.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    return ["ian", "ean", "ish", "ese", "can", "ghan"].contains {
+      tokens.ends(before, with: $0, afterAtLeast: 0)
     }
   }
 

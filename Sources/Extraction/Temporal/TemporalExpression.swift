@@ -78,3 +78,29 @@ public struct TemporalExpression: Hashable, Sendable {
     self.rule = rule
   }
 }
+
+extension [TemporalExpression] {
+  /// The position of the first of a document's expressions that begins at a token or after it.
+  ///
+  /// - Complexity: O(log *n*).
+  func position(from token: Int) -> Int {
+    position { $0.tokens.lowerBound >= token }
+  }
+
+  /// The position of the first of a document's expressions that ends after a token.
+  ///
+  /// - Complexity: O(log *n*).
+  func position(endingAfter token: Int) -> Int {
+    position { $0.tokens.upperBound > token }
+  }
+
+  private func position(where isReached: (TemporalExpression) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isReached(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -2,7 +2,7 @@
 ///
 /// Rules are indexed by the word or shape with which they begin, so that plain text costs one look
 /// at a table a token.
-struct TemporalTables: Sendable {
+final class TemporalTables: Sendable {
   /// Words before an expression that belong to it and shade its meaning: "more than", "early".
   struct Modifier: Sendable {
     var words: [WordID]
@@ -23,12 +23,10 @@ struct TemporalTables: Sendable {
   let rangeJoiners: [WordID]
   /// The prepositions that relate an act to a date.
   let relations: [WordID: TemporalExpression.Relation]
-  private var words: ContiguousArray<TemporalWord>
-  private(set) var patterns: [(rule: Int, pattern: TemporalPattern)] = []
-  private var slots: ContiguousArray<UInt16>
-  private var patternsOfSlot: [[Int]] = [[]]
-  private var patternsOfShape: [[Int]] = Array(repeating: [], count: 256)
-  private var modifiersByLast: [WordID: [Modifier]] = [:]
+  private let words: ContiguousArray<TemporalWord>
+  let patterns: [(rule: Int, pattern: TemporalPattern)]
+  private let index: Index
+  private let modifiersByLast: [WordID: [Modifier]]
 
   /// Numbers a language's words and compiles its rules.
   ///
@@ -61,6 +59,7 @@ struct TemporalTables: Sendable {
       relationsByWord[vocabulary.insert(String(row[0]))] = .init(rawValue: String(row[1]))
     }
     self.relations = relationsByWord
+    var modifiersByLast: [WordID: [Modifier]] = [:]
     for row in Self.fields(of: modifiers) where row.count == 2 {
       let words = row[0].split(separator: " ").map { vocabulary.insert(String($0)) }
       guard let last = words.last else { continue }
@@ -69,6 +68,8 @@ struct TemporalTables: Sendable {
     for (last, entries) in modifiersByLast {
       modifiersByLast[last] = entries.sorted { $0.words.count > $1.words.count }
     }
+    self.modifiersByLast = modifiersByLast
+    var patterns: [(rule: Int, pattern: TemporalPattern)] = []
     for (number, rule) in rules.enumerated() {
       for pattern in rule.patterns {
         patterns.append((number, TemporalPattern(pattern, numberingIn: &vocabulary)))
@@ -77,12 +78,13 @@ struct TemporalTables: Sendable {
     let numbered = Self.fields(of: rows).filter { $0.count == 3 }.flatMap { row in
       row[2].split(separator: " ").map { (word: vocabulary.insert(String($0)), row: row) }
     }
-    words = ContiguousArray(repeating: TemporalWord(), count: vocabulary.count)
-    slots = ContiguousArray(repeating: 0, count: vocabulary.count)
+    var words = ContiguousArray(repeating: TemporalWord(), count: vocabulary.count)
     for (word, row) in numbered {
       words[Int(word.index)].add(part: row[0], value: row[1])
     }
-    index()
+    self.words = words
+    self.patterns = patterns
+    index = Index(of: patterns.map(\.pattern), over: words)
   }
 
   private static func fields(of table: String) -> [[Substring]] {
@@ -101,9 +103,7 @@ extension TemporalTables {
 
   /// The patterns that can begin with a token.
   func patterns(beginningWith word: WordID, shape: TokenShape) -> [Int] {
-    let index = Int(word.index)
-    if index < slots.count, slots[index] > 0 { return patternsOfSlot[Int(slots[index])] }
-    return patternsOfShape[Int(shape.rawValue)]
+    index.patterns(beginningWith: word, shape: shape)
   }
 
   /// The longest modifier whose last word this is.
@@ -115,30 +115,44 @@ extension TemporalTables {
 // MARK: - Indexing
 
 extension TemporalTables {
-  private mutating func index() {
-    var patternsOfWord: [Int: [Int]] = [:]
-    for number in patterns.indices {
-      for step in patterns[number].pattern.beginnings {
-        switch step {
-        case .words(let literals):
-          for word in literals { patternsOfWord[Int(word.index), default: []].append(number) }
-        case .term(let term):
-          for (word, known) in words.enumerated() where term.canBegin(with: known) {
-            patternsOfWord[word, default: []].append(number)
+  /// The patterns by the word or the shape with which they begin.
+  private struct Index {
+    private var slots: ContiguousArray<UInt16>
+    private var patternsOfSlot: [[Int]] = [[]]
+    private var patternsOfShape: [[Int]] = Array(repeating: [], count: 256)
+
+    init(of patterns: [TemporalPattern], over words: ContiguousArray<TemporalWord>) {
+      slots = ContiguousArray(repeating: 0, count: words.count)
+      var patternsOfWord: [Int: [Int]] = [:]
+      for (number, pattern) in patterns.enumerated() {
+        for step in pattern.beginnings {
+          switch step {
+          case .words(let literals):
+            for word in literals { patternsOfWord[Int(word.index), default: []].append(number) }
+          case .term(let term):
+            for (word, known) in words.enumerated() where term.canBegin(with: known) {
+              patternsOfWord[word, default: []].append(number)
+            }
+            for shape in term.beginningShapes {
+              patternsOfShape[Int(shape.rawValue)].append(number)
+            }
+          default: break
           }
-          for shape in term.beginningShapes {
-            patternsOfShape[Int(shape.rawValue)].append(number)
-          }
-        default: break
         }
       }
+      for (word, numbers) in patternsOfWord {
+        slots[word] = UInt16(clamping: patternsOfSlot.count)
+        patternsOfSlot.append(Array(Set(numbers)).sorted())
+      }
+      for shape in patternsOfShape.indices {
+        patternsOfShape[shape] = Array(Set(patternsOfShape[shape])).sorted()
+      }
     }
-    for (word, numbers) in patternsOfWord {
-      slots[word] = UInt16(clamping: patternsOfSlot.count)
-      patternsOfSlot.append(Array(Set(numbers)).sorted())
-    }
-    for shape in patternsOfShape.indices {
-      patternsOfShape[shape] = Array(Set(patternsOfShape[shape])).sorted()
+
+    func patterns(beginningWith word: WordID, shape: TokenShape) -> [Int] {
+      let index = Int(word.index)
+      if index < slots.count, slots[index] > 0 { return patternsOfSlot[Int(slots[index])] }
+      return patternsOfShape[Int(shape.rawValue)]
     }
   }
 }

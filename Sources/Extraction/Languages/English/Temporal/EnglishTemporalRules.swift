@@ -7,7 +7,7 @@ enum EnglishTemporalRules {
 
 extension TemporalTables {
   /// The tables of English.
-  init(numberingIn vocabulary: inout Vocabulary) {
+  convenience init(numberingIn vocabulary: inout Vocabulary) {
     self.init(
       rows: EnglishTemporalWords.rows,
       modifiers: EnglishTemporalModifiers.rows,
