@@ -51,16 +51,20 @@ enum FrameLine: Hashable {
 
   /// Whether a line says when the page was made or changed: "Last modified: 3 May 2031".
   private static func isStamp(_ line: FoldedText) -> Bool {
-    guard line.string.utf8.count <= 100, line.words.count <= 12,
-      line.string.utf8.contains(where: \.isASCIIDigit)
+    guard line.string.utf8.count <= 100, line.string.utf8.contains(where: \.isASCIIDigit),
+      line.words.count <= 12
     else { return false }
     return FrameWords.stamps.contains { line.string.hasPrefix($0) }
   }
 
   private static func isReadingTime(_ line: FoldedText) -> Bool {
-    line.string.hasPrefix("reading time") || line.string.hasPrefix("estimated reading time")
-      || line.words.count <= 6 && line.words.first?.first?.isNumber == true
-        && ["read", "comments", "comment", "shares", "views"].contains(line.words.last ?? "")
+    if line.string.hasPrefix("reading time") || line.string.hasPrefix("estimated reading time") {
+      return true
+    }
+    guard line.string.first?.isNumber == true else { return false }
+    let words = line.words
+    return words.count <= 6
+      && ["read", "comments", "comment", "shares", "views"].contains(words.last ?? "")
   }
 
   /// Reads a line that is nothing but phrases of frames and entries of menus, one after another.

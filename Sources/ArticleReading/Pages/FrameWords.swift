@@ -42,10 +42,9 @@ enum FrameWords {
   static func givesAway(_ range: Range<Int>, _ bytes: Bytes) -> Bool {
     var position = range.lowerBound
     while position < range.upperBound {
-      if bytes[position].isASCIILetter, giveawayInitials & (1 << UInt32(bytes[position] & 31)) != 0,
-        giveaways.contains(where: { bytes.standsFolded($0, at: position) })
-      {
-        return true
+      if bytes[position].isASCIILetter {
+        let likely = giveawaysByInitial[Int(bytes[position] & 31)]
+        if likely.contains(where: { bytes.standsFolded($0, at: position) }) { return true }
       }
       while position < range.upperBound, bytes[position] != 0x20 { position += 1 }
       position += 1
@@ -60,9 +59,11 @@ enum FrameWords {
     "tumblr",
   ]
 
-  /// The first letters of those phrases, a bit for each letter of the alphabet.
-  static let giveawayInitials = giveaways.reduce(into: UInt32(0)) {
-    $0 |= 1 << UInt32($1.utf8Start.pointee & 31)
+  /// Those phrases by their first letter, as its place in the alphabet.
+  private static let giveawaysByInitial = giveaways.reduce(
+    into: [[StaticString]](repeating: [], count: 32)
+  ) {
+    $0[Int($1.utf8Start.pointee & 31)].append($1)
   }
 
   /// Beginnings of lines that lead away from the article.
