@@ -33,7 +33,7 @@ struct ArchiveFinishing {
     let stored = try database.rows("SELECT id, body FROM claims ORDER BY id") {
       ($0.integer(0), try Claim(packed: $0.bytes(1)))
     }
-    let documents = try DocumentRows.all(in: database)
+    let documents = try DocumentRows.frames(in: database)
     let result = Merging.result(
       of: stored.map(\.1),
       documents: documents,
@@ -44,11 +44,14 @@ struct ArchiveFinishing {
     try database.run("UPDATE claims SET event = NULL, rank = NULL WHERE event IS NOT NULL")
     for table in ["events", "threads"] { try database.run("DELETE FROM \(table)") }
     try database.run("INSERT INTO event_words (event_words) VALUES ('delete-all')")
-    let texts = Dictionary(documents.map { ($0.key, $0) }, uniquingKeysWith: { one, _ in one })
+    let passages = try DocumentRows.wholePassages(
+      around: stored.map(\.1.citation),
+      in: database
+    )
     var writing = try EventWriting(
       database,
       claims: stored,
-      words: EventText(documents: texts, directory: directory)
+      words: EventText(wholePassages: passages, directory: directory)
     )
     for (position, event) in zip(RowPosition.positions(of: result.events), result.events) {
       try writing.add(event, at: position.packed)

@@ -18,20 +18,46 @@ enum DocumentRows {
 
   /// All documents by their keys, without their texts.
   static func withoutTexts(in database: Database) throws -> [DocumentKey: Document] {
-    let documents = try database.rows("SELECT key, file, metadata, body FROM documents") {
-      try document($0, text: "")
-    }
+    let documents = try frames(in: database)
     return Dictionary(documents.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// All documents with their texts, in the order of their keys.
-  static func all(in database: Database) throws -> [Document] {
-    try database.rows(
+  /// What all documents say about themselves, in the order of their keys: neither texts nor
+  /// passages.
+  static func frames(in database: Database) throws -> [Document] {
+    try database.rows("SELECT key, file, metadata, body FROM documents ORDER BY key") {
+      var frame = try document($0, text: "")
+      frame.passages = []
+      return frame
+    }
+  }
+
+  /// The passages that tell more than the words cited from them, by where these stand.
+  ///
+  /// One text is in memory at a time.
+  static func wholePassages(
+    around citations: [Citation],
+    in database: Database
+  ) throws -> [CitedPlace: String] {
+    let cited = Dictionary(grouping: citations, by: \.document)
+    var passages: [CitedPlace: String] = [:]
+    let rows = try Statement(
       """
       SELECT key, file, metadata, body, texts.text FROM documents
-      JOIN texts ON texts.id = documents.text ORDER BY key
-      """
-    ) { try document($0, text: $0.text(4)) }
+      JOIN texts ON texts.id = documents.text ORDER BY documents.id
+      """,
+      on: database
+    )
+    while try rows.step() {
+      guard let citations = cited[DocumentKey(stored: rows.text(0))] else { continue }
+      let document = try document(rows, text: rows.text(4))
+      for citation in citations {
+        guard let passage = document.passage(at: citation.span) else { continue }
+        let whole = document.text[passage.span]
+        if whole != citation.quote { passages[CitedPlace(citation)] = String(whole) }
+      }
+    }
+    return passages
   }
 
   private static func document(_ row: Statement, text: String) throws -> Document {

@@ -85,9 +85,21 @@ struct EventWriting {
   }
 }
 
+/// Where cited words stand, whatever they are.
+struct CitedPlace: Hashable {
+  private let document: DocumentKey
+  private let span: Span
+
+  init(_ citation: Citation) {
+    document = citation.document
+    span = citation.span
+  }
+}
+
 /// The texts by which an event can be found, as the full-text index takes them.
 struct EventText {
-  let documents: [DocumentKey: Document]
+  /// The passages that tell more than the words cited from them.
+  let wholePassages: [CitedPlace: String]
   let directory: any ActorDirectory
 
   /// Stands between two texts of a column, so that no phrase runs across; nobody can type it.
@@ -98,10 +110,7 @@ struct EventText {
       [party.form, directory[party.actor]?.name ?? party.actor.description]
     }
     let passages = event.claims.map { claim in
-      guard let document = documents[claim.citation.document],
-        let passage = document.passage(at: claim.citation.span)
-      else { return claim.citation.quote }
-      return String(document.text[passage.span])
+      wholePassages[CitedPlace(claim.citation)] ?? claim.citation.quote
     }
     return (
       Self.folded(event.phrase), names.map(Self.folded).joined(separator: Self.gap),
