@@ -51,6 +51,21 @@ struct TimelineRowTests {
     #expect(session.lines.contains { $0.contains("Event data has no documents") })
   }
 
+  @Test func `gives the words of an act that names nobody the room of the names`() throws {
+    var event = try #require(Fixture.events.first { $0.status == .current })
+    event.actors = []
+    event.recipients = []
+    let timeline = Timeline(events: [event], documents: [], directory: Fixture.Directory())
+    let session = Session(timeline)
+    let phrase = event.phrase(in: Fixture.Directory())
+    #expect(session.cursorLine.contains("  \(phrase)"))
+    #expect(!session.cursorLine.contains("?"))
+    #expect(
+      session.lines.contains { $0.hasPrefix(phrase) },
+      "the detail's title has no colon before it"
+    )
+  }
+
   @Test func `never stops on a gap`() {
     var session = Session()
     session.press("&meet<Enter>gjjjj")

@@ -143,15 +143,16 @@ extension Catalogue {
   /// "Putin > Ukraine: offers direct talks".
   func title(_ event: Event) -> String {
     let summary = summary(event, number: nil)
-    return WhoLabel.whole(summary) + ": " + summary.phrase
+    let who = WhoLabel.whole(summary)
+    return who.isEmpty ? summary.phrase : who + ": " + summary.phrase
   }
 
   /// The same with all names in full.
   func sentence(_ event: Event) -> String {
     let actors = event.actors.map(fullName).joined(separator: ", ")
     let recipients = event.recipients.map(fullName).joined(separator: ", ")
-    return (recipients.isEmpty ? actors : "\(actors) > \(recipients)") + ": "
-      + event.phrase(in: directory)
+    let who = recipients.isEmpty ? actors : "\(actors.isEmpty ? "?" : actors) > \(recipients)"
+    return (who.isEmpty ? "" : who + ": ") + event.phrase(in: directory)
   }
 
   func document(_ key: DocumentKey) -> Document? { register.document(key) }

@@ -1,6 +1,6 @@
 import Canvas
 
-/// Who acts towards whom, in as few columns as a row has.
+/// Who acts towards whom, in as few columns as a row has; nothing where nobody is named, as in calendars.
 enum WhoLabel {
   /// "Putin > Ukraine"; members by their countries' letters where names don't fit.
   static func short(_ summary: EventSummary, width: Int) -> String {
@@ -25,7 +25,7 @@ enum WhoLabel {
     // Whom is the first to be shortened: who acts is read first.
     let country = detail == .names ? nil : letters(summary.recipients)
     let recipients = country ?? side(summary.recipients, detail)
-    if actors.isEmpty { return recipients.isEmpty ? "?" : "? > " + recipients }
+    if actors.isEmpty { return recipients.isEmpty ? "" : "? > " + recipients }
     return recipients.isEmpty ? actors : actors + " > " + recipients
   }
 

@@ -109,7 +109,7 @@ extension BrowserState {
       as: isBackground ? .muted : .actor,
       hits: soughtWords
     )
-    var start = columns.phraseStart
+    var start = who.isEmpty ? columns.date + 2 : columns.phraseStart
     if let bond {
       start = frame.write("(\(bond)) ", row: line, column: start, in: region, as: .muted)
     }
