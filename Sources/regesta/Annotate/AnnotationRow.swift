@@ -11,6 +11,8 @@ struct AnnotationRow {
   var readings: [String]
   /// The words.
   var text: String
+  /// What only JSON tells beside the columns.
+  var details: [JSONValue.Member] = []
 
   /// The row as one line.
   ///
@@ -29,7 +31,7 @@ struct AnnotationRow {
       let values: [JSONValue] =
         [.string(document), .integer(start), .integer(end)]
         + (readings + [text]).map(JSONValue.string)
-      return JSONValue.object(zip(columns, values).map(JSONValue.Member.init)).line
+      return JSONValue.object(zip(columns, values).map(JSONValue.Member.init) + details).line
     }
   }
 }

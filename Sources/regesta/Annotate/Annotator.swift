@@ -1,7 +1,9 @@
+import ArticleReading
 import Chronology
 import Codebooks
 import Documents
 import Extraction
+import Interchange
 import Timelines
 
 /// Reads documents and gives the rows of one layer.
@@ -37,7 +39,20 @@ struct Annotator: Sendable {
       )
     }
     if layer == .text { return [] }
-    if layer == .passages { return document.passages.map { row($0.span) } }
+    if layer == .passages {
+      let speakers = QuotationSpeakers(document)
+      return document.passages.enumerated().map { position, passage in
+        var row = row(passage.span)
+        row.details = [
+          .init("paragraph", .integer(passage.paragraph)),
+          .init("role", .string(passage.role.rawValue)),
+        ]
+        if let speaker = speakers.speaker(ofPassage: position) {
+          row.details.append(.init("speaker", .string(String(document.text[speaker]))))
+        }
+        return row
+      }
+    }
     let reading = extractor.reading(of: document, referenceDate: referenceDate)
     let actors = reading.introducedActors
     let day = referenceDate ?? document.publicationDate?.extent.earliest

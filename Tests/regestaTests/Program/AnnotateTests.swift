@@ -61,6 +61,28 @@ import Testing
     }
   }
 
+  @Test func `tells the paragraph, role and speaker of passages in JSON`() throws {
+    let text =
+      "Kenya and Oman talk again\n\n\u{201C}We listen,\u{201D} Amina Otieno said in Nairobi.\n"
+    try Scratch.withFolder(holding: ["a.txt": Data(text)]) { folder in
+      let run = try Spawned(
+        regesta: "annotate",
+        "--layer",
+        "passages",
+        "--format",
+        "jsonl",
+        "a.txt",
+        in: folder
+      )
+      let lines = run.output.split(separator: "\n")
+      #expect(lines.count == 2)
+      #expect(lines.first?.hasSuffix(#""paragraph":1,"role":"headline"}"#) == true)
+      #expect(
+        lines.last?.hasSuffix(#""paragraph":2,"role":"lead","speaker":"Amina Otieno"}"#) == true
+      )
+    }
+  }
+
   @Test func `takes days to resolve against from a table, by document`() throws {
     let files: KeyValuePairs = [
       "a.txt": Data("The envoys met yesterday in Nairobi."),
