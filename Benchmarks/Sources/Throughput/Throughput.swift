@@ -1,49 +1,89 @@
 import ArticleReading
 import Chronology
+import Codebooks
 import Documents
 import Extraction
 import Glibc
 
-/// Times the layers of reading over articles made up to a given size.
+/// Times the layers of reading, one by one and together.
 ///
-/// `swift run -c release Throughput [MEGABYTES …]` prints one line a layer and size. Seconds are
+/// `swift run -c release Throughput [MEGABYTES …]` reads invented articles of so many megabytes,
+/// `… Throughput FILE …` articles of one's own, and prints one line a layer and size. Seconds are
 /// those of the processor, so that other work on the machine doesn't blur them.
 @main
 enum Throughput {
   static func main() {
-    let sizes = CommandLine.arguments.dropFirst().compactMap(Int.init)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let sizes = arguments.compactMap(Int.init)
     print("layer\tMB\tseconds\tMB/s")
-    for megabytes in sizes.isEmpty ? [1, 10, 100] : sizes { measure(megabytes) }
+    guard sizes.count == arguments.count else { return measure(arguments.lazy.compactMap(bytes)) }
+    for megabytes in sizes.isEmpty ? [1, 10, 100] : sizes {
+      measure(SampleArticles(ofSize: megabytes * 1_000_000).lazy.map { Array($0.utf8) })
+    }
   }
 
-  private static func measure(_ megabytes: Int) {
-    let language = Language.english
-    let temporal = TemporalReader(language: language)
-    let extractor = Extractor(language: language)
-    let day = CivilDate(year: 2025, month: 5, day: 11)
+  private static func measure(_ articles: some Sequence<[UInt8]>) {
+    let reader = LayerReader()
     var times = LayerTimes()
-    var found = 0
+    var claims = 0
     var bytes = 0
-    for article in SampleArticles(ofSize: megabytes * 1_000_000) {
-      let text = DocumentText(article)
-      bytes += text.count
-      var documents: [Document] = []
-      times.add("passages") { documents = ArticleReader().documents(in: text, file: "-") }
-      for document in documents {
-        var tokens: TokenStream?
-        times.add("tokens") { tokens = language.tokenizer.tokens(of: document) }
-        guard let tokens else { continue }
-        times.add("timex3") {
-          found += temporal.expressions(in: tokens, referenceDate: day).count
-        }
-        guard megabytes <= 1 else { continue }
-        times.add("all layers") {
-          found += extractor.reading(of: document, referenceDate: day).claims.count
-        }
-      }
+    for article in articles {
+      bytes += article.count
+      claims += reader.read(article, timing: &times)
     }
     times.report(megabytes: Double(bytes) / 1e6)
-    print("# \(found) expressions and claims")
+    print("# \(claims) claims")
+  }
+
+  /// The bytes of a file; none where it can't be read.
+  private static func bytes(of path: String) -> [UInt8]? {
+    guard let file = fopen(path, "r") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while case let count = fread(&piece, 1, piece.count, file), count > 0 {
+      bytes += piece[..<count]
+    }
+    return bytes
+  }
+}
+
+/// Reads articles layer by layer, as `Extractor` does.
+struct LayerReader {
+  private let language = Language.english
+  private let codebook = ActorCodebook.builtIn
+  private let invented = CivilDate(year: 2025, month: 5, day: 11)
+
+  /// Reads an article.
+  ///
+  /// - Returns: How many claims it makes.
+  func read(_ article: [UInt8], timing times: inout LayerTimes) -> Int {
+    var claims = 0
+    let documents = times.add("article") {
+      (try? ArticleReader().documents(in: article, file: "-")) ?? []
+    }
+    for document in documents {
+      let day = document.publicationDate?.extent.earliest ?? invented
+      let tokens = times.add("tokens") { language.tokenizer.tokens(of: document) }
+      let dates = times.add("timex3") {
+        TemporalReader(language: language).expressions(in: tokens, referenceDate: day)
+      }
+      let syntax = times.add("syntax") { SyntaxReader(language: language).syntax(of: tokens) }
+      let (mentions, _) = times.add("actors") {
+        ActorReader(language: language, codebook: codebook)
+          .mentions(in: tokens, syntax: syntax, referenceDate: day)
+      }
+      claims += times.add("events") {
+        EventReader(language: language).claims(
+          in: tokens,
+          syntax: syntax,
+          dates: dates,
+          mentions: mentions,
+          referenceDate: day
+        ).count
+      }
+    }
+    return claims
   }
 }
 
@@ -51,20 +91,24 @@ enum Throughput {
 struct LayerTimes {
   private var layers: [(name: String, seconds: Double)] = []
 
-  mutating func add(_ name: String, _ work: () -> Void) {
+  /// Times work that belongs to a layer.
+  mutating func add<Result>(_ name: String, _ work: () -> Result) -> Result {
     let start = Self.now
-    work()
+    let result = work()
     let seconds = Self.now - start
     if let index = layers.firstIndex(where: { $0.name == name }) {
       layers[index].seconds += seconds
     } else {
       layers.append((name, seconds))
     }
+    return result
   }
 
+  /// Prints a line a layer, and one for all together.
   func report(megabytes: Double) {
-    for (name, seconds) in layers {
-      print("\(name)\t\(Int(megabytes))\t\(rounded(seconds))\t\(rounded(megabytes / seconds))")
+    let all = (name: "all layers", seconds: layers.reduce(0) { $0 + $1.seconds })
+    for (name, seconds) in layers + [all] {
+      print("\(name)\t\(rounded(megabytes))\t\(rounded(seconds))\t\(rounded(megabytes / seconds))")
     }
   }
 
