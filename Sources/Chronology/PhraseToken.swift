@@ -83,7 +83,11 @@ extension PhraseToken {
   /// The most digits of a number that a phrase may hold; a longer one keeps its first.
   static let digitLimit = 9
 
+  /// The most bytes of a token; what is longer says nothing about a date and is several.
+  static let longest = 64
+
   private func joined(with character: Character) -> PhraseToken? {
+    guard text.utf8.count < Self.longest else { return nil }
     var longer = self
     switch (kind, Self.kind(of: character)) {
     case (.word(let word), .word(let letter)): longer.kind = .word(word + letter)

@@ -16,12 +16,12 @@ struct WorstInput {
   /// Has it read.
   var read: ([UInt8]) -> Void
 
-  static let all = text + markup + records + mail + sentences + short
+  static let all = text + markup + records + mail + sentences + short + events
 }
 
 extension WorstInput {
   /// One that repeats some words between a head and a tail.
-  private init(
+  init(
     _ name: String,
     head: String = "",
     _ words: String,

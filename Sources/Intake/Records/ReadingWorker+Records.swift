@@ -30,6 +30,7 @@ extension ReadingWorker {
     if var content = piece.content {
       (content.bytes, finding) = TableText.inUTF8(content.bytes)
       batch = piece.format.read(content, naming: intake.roll)
+      for line in content.tooLong { batch.reject(line: line, .tooLong) }
     }
     reading.problems = batch.rejects.map {
       .row(path: file.path, line: $0.line, $0.reason)

@@ -11,6 +11,12 @@ struct CalendarComponent: Hashable {
   /// The components inside it.
   var parts: [CalendarComponent] = []
 
+  /// About how many bytes it holds.
+  var size: Int {
+    let own = properties.reduce(0) { $0 + $1.name.utf8.count + $1.value.utf8.count }
+    return parts.reduce(own) { $0 + $1.size }
+  }
+
   /// The first property of a name.
   subscript(name: String) -> ContentLine? { properties.first { $0.name == name } }
 

@@ -10,8 +10,9 @@ struct CalendarEntry {
   /// Which occurrence of the entry with its UID it stands for, where it stands for one.
   let occurrence: CalendarTime?
 
-  /// The most occurrences of one entry that are read.
+  /// The most occurrences of one entry that are read, and the most rules of one.
   static let limit = 1_000
+  private static let mostRules = 8
 
   /// Reads an entry's times.
   ///
@@ -61,14 +62,16 @@ struct CalendarEntry {
   /// - Parameters:
   ///   - zones: The zones that the calendar defines.
   ///   - horizon: The day behind which a rule without an end isn't followed.
+  ///   - most: How many times are found at most.
   /// - Returns: The times, and whether it comes more often than is read.
   /// - Throws: What is wrong with its rules.
   func times(
     _ zones: CalendarZones,
-    until horizon: CivilDate
+    until horizon: CivilDate,
+    limit most: Int
   ) throws(RecordReject) -> (times: [CalendarTime], isCut: Bool) {
     // An occurrence that was moved repeats the rule of its series; it is one time itself.
-    let repeats = occurrence == nil ? component.all("RRULE") : []
+    let repeats = occurrence == nil ? component.all("RRULE").prefix(Self.mostRules) : []
     var times = [start]
     var isCut = false
     for line in repeats {
@@ -78,7 +81,7 @@ struct CalendarEntry {
         let last = isEndless ? CalendarTime(horizon) : rule.until
         let found = rule.times(
           from: start,
-          limit: Self.limit,
+          limit: most,
           until: last.map { self.last(of: $0, zones) }
         )
         times += found.times
@@ -87,12 +90,13 @@ struct CalendarEntry {
         throw RecordReject(line: line.line, reason: .broken(error.words))
       }
     }
-    times += try dates("RDATE")
-    let excepted = try dates("EXDATE")
+    let more = try dates("RDATE")
+    times += more.prefix(Self.limit)
     var wall = Set(times.map(\.wallClock))
-    for time in excepted { remove(time, from: &wall, zones) }
+    remove(try dates("EXDATE"), from: &wall, zones)
     let ordered = wall.sorted()
-    return (ordered.prefix(Self.limit).map(start.at), isCut || ordered.count > Self.limit)
+    let isLong = ordered.count > most || more.count > Self.limit
+    return (ordered.prefix(most).map(start.at), isCut || isLong)
   }
 
   /// The last time that UNTIL allows, on the clock of the start; a day counts to its end.
@@ -121,18 +125,23 @@ struct CalendarEntry {
     return times
   }
 
-  /// Takes the time out that is meant by one told on a clock of its own.
-  func remove(_ time: CalendarTime, from times: inout Set<Int>, _ zones: CalendarZones) {
-    if let meant = match(time, in: times, zones) { times.remove(meant) }
+  /// Takes the times out that are meant by some told on clocks of their own; a day means all of it.
+  func remove(_ excepted: [CalendarTime], from times: inout Set<Int>, _ zones: CalendarZones) {
+    var days: Set<CivilDate> = []
+    for time in excepted {
+      if time.second == nil || start.second == nil {
+        days.insert(time.day)
+      } else if let meant = match(time, in: times, zones) {
+        times.remove(meant)
+      }
+    }
+    if !days.isEmpty { times = times.filter { !days.contains(start.at(wallClock: $0).day) } }
   }
 
   /// The time that is meant by one told on a clock of its own; `nil` where none is.
   ///
   /// Where nobody defines the zone, it is the nearest one that some zone's clock allows.
-  func match(_ time: CalendarTime, in times: Set<Int>, _ zones: CalendarZones) -> Int? {
-    if time.second == nil || start.second == nil {
-      return times.first { start.at(wallClock: $0).day == time.day }
-    }
+  private func match(_ time: CalendarTime, in times: Set<Int>, _ zones: CalendarZones) -> Int? {
     if let clock = zones.wallClock(of: time, onClockOf: start) {
       return times.contains(clock) ? clock : nil
     }

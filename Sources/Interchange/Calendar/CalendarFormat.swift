@@ -76,9 +76,13 @@ struct CalendarReading {
     for entry in entries where entry.occurrence != nil {
       if let uid = entry.uid { replacing[uid, default: []].append(entry) }
     }
+    var room = RepeatRoom()
     for entry in entries {
+      // What stands for occurrences belongs to the first entry of its UID.
+      let replaced =
+        entry.occurrence == nil ? entry.uid.flatMap { replacing.removeValue(forKey: $0) } : nil
       do throws(RecordReject) {
-        batch.records += try records(of: entry, replaced: replacing[entry.uid ?? ""] ?? [])
+        batch.records += try records(of: entry, replaced: replaced ?? [], within: &room)
       } catch {
         batch.rejects.append(error)
       }
@@ -87,15 +91,16 @@ struct CalendarReading {
 
   private func records(
     of entry: CalendarEntry,
-    replaced: [CalendarEntry]
+    replaced: [CalendarEntry],
+    within room: inout RepeatRoom
   ) throws(RecordReject) -> [SourceRecord] {
-    let (found, isCut) = try entry.times(zones, until: horizon)
+    let comesAgain = entry.component["RRULE"] != nil || entry.component["RDATE"] != nil
+    let size = comesAgain ? entry.component.size : 0
+    let most = comesAgain ? room.times(of: size) : 1
+    let (found, isCut) = try entry.times(zones, until: horizon, limit: most)
+    if comesAgain { room.take(found.count, of: size) }
     var times = Set(found.map(\.wallClock))
-    if entry.occurrence == nil {
-      for other in replaced {
-        if let time = other.occurrence { entry.remove(time, from: &times, zones) }
-      }
-    }
+    entry.remove(replaced.compactMap(\.occurrence), from: &times, zones)
     guard !times.isEmpty else {
       throw RecordReject(
         line: entry.component.line,
@@ -105,7 +110,7 @@ struct CalendarReading {
     let mapping = CalendarRecord(entry, of: calendar, naming: roll)
     var records = times.sorted().map { mapping.record(at: entry.start.at(wallClock: $0)) }
     if isCut, let last = records.indices.last {
-      let note = "The entry comes again; \(records.count) occurrences are read."
+      let note = RepeatRoom.note(records.count)
       records[last].text = [records[last].text, note].compactMap(\.self).joined(separator: "\n")
     }
     return records

@@ -10,7 +10,7 @@ struct CalendarRecord {
   init(_ entry: CalendarEntry, of calendar: CalendarComponent, naming roll: PartyRoll) {
     self.entry = entry
     self.roll = roll
-    calendarName = (calendar["X-WR-CALNAME"] ?? calendar["NAME"])?.text
+    calendarName = (calendar["X-WR-CALNAME"] ?? calendar["NAME"])?.text.beginning(within: 200)
   }
 
   private var component: CalendarComponent { entry.component }

@@ -19,9 +19,12 @@ struct CalendarZones {
   init(_ components: [CalendarComponent]) {
     for component in components where component.name == "VTIMEZONE" {
       guard let name = component["TZID"]?.value.trimmed, zones[name] == nil else { continue }
-      zones[name] = component.parts.compactMap(Self.observance)
+      zones[name] = component.parts.prefix(Self.most).compactMap(Self.observance)
     }
   }
+
+  /// The most stretches of one zone; every time that is compared goes through all of them.
+  private static let most = 64
 
   private static func observance(_ part: CalendarComponent) -> Observance? {
     guard let start = part["DTSTART"].flatMap({ CalendarTime($0.value) }),

@@ -162,11 +162,8 @@ struct EventLine {
     let claims = objects("claims")
     let origins = value["origins"]?.texts ?? []
     let told = claims.compactMap { $0["publisher"]?.text }
-    record.publishers =
-      origins.isEmpty
-      ? told.enumerated().filter { place, name in
-        told.firstIndex(of: name) == place
-      }.map(\.element) : origins
+    var seen: Set<String> = []
+    record.publishers = origins.isEmpty ? told.filter { seen.insert($0).inserted } : origins
     record.url = claims.lazy.compactMap { $0["url"]?.text }.first
     record.dateText = claims.lazy.compactMap { $0["date_text"]?.text }.first
     let lines = claims.compactMap { claim -> String? in

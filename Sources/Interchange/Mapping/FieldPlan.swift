@@ -6,6 +6,11 @@ struct FieldPlan: Sendable {
   let headers: [String]
   /// The places of the headers that hold no field.
   private(set) var others: [Int] = []
+  /// The names of those headers, and of all.
+  private(set) var otherNames: Set<String> = []
+  let names: Set<String>
+  /// The first place of each header, whatever its spelling.
+  private let folded: [String: Int]
   /// What was guessed rather than known.
   private(set) var guesses: [FieldGuess] = []
 
@@ -18,7 +23,9 @@ struct FieldPlan: Sendable {
   init(_ headers: [String], as preset: Preset?, mapping: FieldMapping) {
     self.headers = headers
     places = Array(repeating: [], count: RecordField.allCases.count)
+    names = Set(headers)
     let folded = headers.map(FieldWords.folded)
+    self.folded = Dictionary(zip(folded, headers.indices)) { first, _ in first }
     var taken: Set<Int> = []
     for (field, names) in mapping.headers {
       for name in names {
@@ -52,6 +59,7 @@ struct FieldPlan: Sendable {
     others = headers.indices.filter {
       !taken.contains($0) || places[RecordField.type.number].contains($0)
     }
+    otherNames = Set(others.map { headers[$0] })
   }
 
   /// The fields that may have several headers: objects name parties in several ways.
@@ -67,6 +75,9 @@ struct FieldPlan: Sendable {
 
   /// The places of a field's headers.
   func places(of field: RecordField) -> [Int] { places[field.number] }
+
+  /// The place of a header in any spelling.
+  func place(of header: String) -> Int? { folded[FieldWords.folded(header)] }
 
   /// What the source calls a field.
   func header(of field: RecordField) -> String? {

@@ -28,6 +28,12 @@ struct MarkwhenEntry {
     return word.map { $0.dropFirst().lowercased() }
   }
 
+  /// About how many bytes it takes as often as it comes.
+  var size: Int {
+    lines.reduce(title.utf8.count) { $0 + $1.utf8.count }
+      + properties.reduce(0) { $0 + $1.name.utf8.count + $1.value.utf8.count }
+  }
+
   private func property(_ name: String) -> String? {
     properties.first { $0.name == name }.map { Self.plain($0.value) }
   }
@@ -117,13 +123,20 @@ struct MarkwhenEntry {
     }
   }
 
+  /// The most characters of an address.
+  private static let longestAddress = 4_096
+
   /// The address of the first link of a line.
   private static func link(_ line: String) -> String? {
     var rest = line[...]
     while let close = rest.firstIndex(of: "]") {
       rest = rest[rest.index(after: close)...]
       guard rest.first == "(" else { continue }
-      if let address = String(rest.dropFirst().prefix { $0 != ")" }).webAddress { return address }
+      if let address = String(rest.dropFirst().prefix(longestAddress).prefix { $0 != ")" })
+        .webAddress
+      {
+        return address
+      }
     }
     return nil
   }

@@ -13,6 +13,11 @@ struct MarkwhenReading {
   private var sections: [(title: String, level: Int?)] = []
   private var previous: MarkwhenSpan?
   private var named: [String: MarkwhenSpan] = [:]
+  private var room = RepeatRoom()
+
+  /// How many sections around an event are told, and how much of a title: each event tells them.
+  private static let deepest = 16
+  private static let longestTitle = 200
 
   init(_ lines: [String], from firstLine: Int, naming roll: PartyRoll) {
     self.lines = lines
@@ -42,7 +47,7 @@ struct MarkwhenReading {
   /// Takes what the head of a page says of all of it.
   private mutating func readHead(_ line: String) {
     let lowered = line.lowercased()
-    if lowered.hasPrefix("title:") { page = String(line.dropFirst(6)).trimmed }
+    if lowered.hasPrefix("title:") { page = Self.title(line.dropFirst(6)) }
     if lowered.hasPrefix("dateformat:") {
       order = lowered.contains("d/m") ? .dayFirst : .monthFirst
     }
@@ -54,7 +59,7 @@ struct MarkwhenReading {
     if word == "section" || word == "group",
       line.count == word.count || line.dropFirst(word.count).first == " "
     {
-      sections.append((String(line.dropFirst(word.count)).trimmed, nil))
+      sections.append((Self.title(line.dropFirst(word.count)), nil))
       return true
     }
     if line == "endSection" || line == "endGroup" {
@@ -64,14 +69,18 @@ struct MarkwhenReading {
     let level = line.prefix { $0 == "#" }.count
     guard (1...6).contains(level), line.dropFirst(level).first == " " else { return false }
     sections.removeAll { $0.level.map { $0 >= level } ?? false }
-    sections.append((String(line.dropFirst(level)).trimmed, level))
+    sections.append((Self.title(line.dropFirst(level)), level))
     return true
+  }
+
+  private static func title(_ words: Substring) -> String {
+    String(words).trimmed.beginning(within: longestTitle)
   }
 
   private mutating func readEvent(_ range: MarkwhenRange, _ text: String) {
     var entry = MarkwhenEntry(line: firstLine + next, title: text)
     entry.page = page
-    entry.sections = sections.map(\.title).filter { !$0.isEmpty }
+    entry.sections = sections.prefix(Self.deepest).map(\.title).filter { !$0.isEmpty }
     next += 1
     readProperties(of: &entry)
     while next < lines.count, !endsEvent(lines[next].trimmed) {
@@ -87,12 +96,14 @@ struct MarkwhenReading {
         found.records.append(try entry.record(on: span, naming: roll))
         return
       }
-      let recurring = try MarkwhenRecurrence.days(recurrence, from: span, order: order)
+      let most = room.times(of: entry.size)
+      let recurring = try MarkwhenRecurrence.days(recurrence, from: span, order: order, limit: most)
+      room.take(recurring.days.count, of: entry.size)
       for (number, day) in recurring.days.enumerated() {
         let moved = number == 0 ? span : span.moved(to: day)
         var occurrence = try entry.record(on: moved, naming: roll)
         if recurring.goesOn, number == recurring.days.count - 1 {
-          let note = "The entry comes again; \(recurring.days.count) occurrences are read."
+          let note = RepeatRoom.note(recurring.days.count)
           occurrence.text = [occurrence.text, note].compactMap(\.self).joined(separator: "\n")
         }
         found.records.append(occurrence)

@@ -8,12 +8,14 @@ enum MarkwhenRecurrence {
   ///   - text: The words behind "every".
   ///   - span: Its first time.
   ///   - order: How dates in digits are read.
+  ///   - most: How many days are found at most.
   /// - Returns: The days, and whether it goes on behind them.
   /// - Throws: What isn't understood.
   static func days(
     _ text: String,
     from span: MarkwhenSpan,
-    order: CalendarPhrase.NumericOrder
+    order: CalendarPhrase.NumericOrder,
+    limit most: Int
   ) throws(RecordFault) -> (days: [CivilDate], goesOn: Bool) {
     let fault = RecordFault("the recurrence “every \(text.onOneLine)” isn't understood")
     var words = text.lowercased().split(separator: " ").map(String.init)[...]
@@ -23,7 +25,7 @@ enum MarkwhenRecurrence {
     // What has no end is followed for ten years.
     let isEndless = rule.until == nil && rule.count == nil
     let last = isEndless ? CalendarTime(span.firstDay.adding(days: 3_653)) : rule.until
-    let found = rule.times(from: start, limit: CalendarEntry.limit, until: last)
+    let found = rule.times(from: start, limit: most, until: last)
     return (found.times.map(\.day), isEndless || found.goesOn)
   }
 

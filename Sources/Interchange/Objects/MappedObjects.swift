@@ -147,10 +147,10 @@ struct ObjectFields: FieldSource {
   /// The members that hold no field of ours.
   var extra: ExtraFields {
     guard let plan else { return .none }
-    let others = Set(plan.others.map { plan.headers[$0] })
-    let known = Set(plan.headers)
-    let rest = members.filter { others.contains($0.key) || !known.contains($0.key) }
-      .filter { $0.value != .null }
+    let rest = members.filter {
+      plan.otherNames.contains($0.key) || !plan.names.contains($0.key)
+    }
+    .filter { $0.value != .null }
     guard !rest.isEmpty else { return .none }
     return .json(
       JSONValue.object(rest.map { JSONValue.Member($0.key, JSONValue($0.value)) }).line

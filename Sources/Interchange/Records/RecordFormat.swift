@@ -73,6 +73,9 @@ public struct SourcePiece: Sendable {
   /// Whether the file begins with them, with its header if it has one.
   public var isFirst: Bool
 
+  /// The lines that were passed over, being longer than any record.
+  public var tooLong: [Int] = []
+
   /// Makes a piece.
   public init(_ bytes: [UInt8], line: Int = 1, isFirst: Bool = true) {
     self.bytes = bytes

@@ -149,17 +149,15 @@ struct RowFields: FieldSource {
 
   /// The value under a header in any spelling.
   func value(of header: String) -> String {
-    let folded = FieldWords.folded(header)
-    guard let place = plan.headers.firstIndex(where: { FieldWords.folded($0) == folded }) else {
-      return ""
-    }
+    guard let place = plan.place(of: header) else { return "" }
     let text = row.text(place).trimmed
     return blanks.contains(text) ? "" : text
   }
 
   /// The columns that hold no field of ours.
   var extra: ExtraFields {
-    let pairs = plan.others.compactMap { place -> (String, String)? in
+    let pairs = plan.others.prefix { $0 < row.fieldCount }.compactMap {
+      place -> (String, String)? in
       let text = row.text(place)
       return text.isEmpty || blanks.contains(text) ? nil : (plan.headers[place], text)
     }

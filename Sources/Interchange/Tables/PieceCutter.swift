@@ -8,6 +8,9 @@ public struct PieceCutter: Sendable {
   private var place = Place.fieldStart
   private var line = 1
   private var isFirst = true
+  /// The lines that are longer than any record, and whether the end of one is still to come.
+  private var tooLong: [Int] = []
+  private var isPassing = false
 
   /// Where in a row the next byte stands.
   private enum Place { case fieldStart, field, quoted, afterQuote }
@@ -25,26 +28,44 @@ public struct PieceCutter: Sendable {
 
   /// Takes more bytes, and gives a piece where enough of them are there.
   public mutating func add(_ bytes: [UInt8]) -> SourcePiece? {
-    waiting += bytes
+    if isPassing {
+      guard let end = bytes.firstIndex(of: 0x0A) else { return nil }
+      isPassing = false
+      waiting += bytes[end...]
+    } else {
+      waiting += bytes
+    }
     guard boundary != .none else { return nil }
     look()
-    // What no record would be as long as isn't one: its end is taken for that of a line.
-    if waiting.count - cut > Self.longest, let end = waiting.lastIndex(of: 0x0A) {
-      cut = end + 1
-      place = .fieldStart
-    }
+    if waiting.count - cut > Self.longest { giveUp() }
     return cut >= Self.piece ? take(cut) : nil
   }
 
   /// Gives what is left at the end of the file; `nil` where that is nothing.
   public mutating func finish() -> SourcePiece? {
-    waiting.isEmpty ? nil : take(waiting.count)
+    waiting.isEmpty && tooLong.isEmpty ? nil : take(waiting.count)
+  }
+
+  /// What no record would be as long as isn't one: its end is taken for that of a line, and a line
+  /// without an end is passed over.
+  private mutating func giveUp() {
+    place = .fieldStart
+    if let end = waiting[cut...].lastIndex(of: 0x0A) {
+      cut = end + 1
+      return
+    }
+    tooLong.append(line + waiting[..<cut].count { $0 == 0x0A })
+    waiting.removeSubrange(cut...)
+    seen = cut
+    isPassing = true
   }
 
   private mutating func take(_ count: Int) -> SourcePiece {
     let rest = Array(waiting[count...])
     waiting.removeLast(waiting.count - count)
-    let piece = SourcePiece(waiting, line: line, isFirst: isFirst)
+    var piece = SourcePiece(waiting, line: line, isFirst: isFirst)
+    piece.tooLong = tooLong
+    tooLong = []
     line += waiting.count { $0 == 0x0A }
     isFirst = false
     waiting = rest

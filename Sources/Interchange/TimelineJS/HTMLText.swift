@@ -13,10 +13,12 @@ enum HTMLText {
     var words = ""
     var hidden: String?
     var rest = html[...]
+    // Behind the last mark that closes, none that opens is looked for to its end.
+    let lastClose = html.lastIndex(of: ">") ?? html.startIndex
     while let open = rest.firstIndex(of: "<") {
       if hidden == nil { words += decoded(rest[..<open]) }
       rest = rest[open...]
-      let tag = Tag(rest)
+      let tag = open < lastClose ? Tag(rest) : nil
       guard let tag else {
         if hidden == nil { words += "<" }
         rest.removeFirst()
