@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Usage: Fuzz/run.sh [SECONDS [TARGET …]]   fuzzes each target for so long (600); all where none is named.
 # Targets: EDTF CalendarPhrase printable query keys settings actors frontmatter html feed mail records decoding
-# What frontmatter, settings and actors link of others must have been built: swift build.
+#   calendar markwhen timelinejs eventlines tables events
+# What frontmatter, settings, actors and the formats of events link of others must have been built: swift build.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 out=/tmp/regesta-fuzz
@@ -9,10 +10,12 @@ export SWIFT_BACKTRACE=enable=no
 seconds=${1:-600}
 shift || true
 [ $# -gt 0 ] || set -- EDTF CalendarPhrase printable query keys settings actors frontmatter \
-  html feed mail records decoding
+  html feed mail records decoding calendar markwhen timelinejs eventlines tables events
 fuzz=(nice -n 19 swiftc -O -parse-as-library -suppress-warnings -sanitize=fuzzer,address
-  -enable-upcoming-feature InternalImportsByDefault -I "$out/modules")
+  -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility)
 others=.build/debug
+# Where the modules of other rooms are: those that stand in, or those of the last build.
+modules=$out/modules
 
 # Empty modules stand in for the rooms that are imported, as their sources become one module here.
 stand_ins() {
@@ -34,7 +37,7 @@ build() {
   (cd Sources && find $2 -name '*.swift' ! -name 'Terminal.swift' ! -name 'Clipboard.swift' \
     ! -name 'Painter.swift' ! -name 'Palette.swift' ! -name 'Pacing.swift' -printf 'Sources/%p\n') > "$out/$name.sources"
   shift 2
-  "${fuzz[@]}" -module-name "$name" @"$out/$name.sources" "$@" -o "$out/$name.run"
+  "${fuzz[@]}" -I "$modules" -module-name "$name" @"$out/$name.sources" "$@" -o "$out/$name.run"
 }
 
 # The objects of another's packages, as the last build left them.
@@ -66,6 +69,15 @@ for target in "$@"; do
       -I Sources/CMessageDigest -I $others/Modules -I .build/checkouts/TOMLKit/Sources/CTOML/include \
       $(objects TOMLKit CTOML) -lmd -lstdc++
     program=Settings longest=1000
+    ;;
+  calendar | markwhen | timelinejs | eventlines | tables | events)
+    # One room alone; all that it imports is linked as it was built.
+    modules=$others/Modules build Events Interchange Fuzz/EventsHarness.swift -I Sources/CMessageDigest \
+      -I Sources/CIconv -I Sources/CLibXML2 -I .build/checkouts/TOMLKit/Sources/CTOML/include \
+      -I .build/checkouts/Yams/Sources/CYaml/include \
+      $(objects ArticleReading Chronology Codebooks Documents Timelines TOMLKit CTOML Yams CYaml) \
+      -lmd -lxml2 -lstdc++
+    program=Events longest=2000
     ;;
   *)
     build Articles 'Chronology Documents ArticleReading' Fuzz/ArticleHarness.swift \
