@@ -24,12 +24,19 @@ enum Program {
   /// Takes what a shell may leave undone from those who come after.
   ///
   /// A stream that isn't there would be the number of the next file opened, into which data or
-  /// words would go; a file that may grow no more ends a write, not the program.
+  /// words would go; a file that may grow no more ends a write, not the program. Where Swift's
+  /// runtime reports crashes it takes Ctrl-\ for one and goes on, and it is to end the program.
   private static func prepare() {
     for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 {
       _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
     }
     signal(SIGXFSZ, SIG_IGN)
+    var quitting = sigaction()
+    sigaction(SIGQUIT, nil, &quitting)
+    if unsafeBitCast(quitting.__sigaction_handler.sa_handler, to: Int.self) != Interruption.ignored
+    {
+      signal(SIGQUIT, SIG_DFL)
+    }
   }
 
   /// Whether the process may open the files that it needs; the libraries that run threads would
@@ -56,8 +63,12 @@ enum Program {
     let isHelp = Regesta.exitCode(for: error) == .success
     if isHelp {
       let sink = ByteSink(descriptor: STDOUT_FILENO)
-      try? sink.writeText(Regesta.fullMessage(for: error) + "\n")
-      try? sink.flush()
+      do throws(OutputError) {
+        try sink.writeText(Regesta.fullMessage(for: error) + "\n")
+        try sink.flush()
+      } catch {
+        return end(with: error)
+      }
     } else {
       var message = Regesta.message(for: error)
       if message.last == "." { message.removeLast() }

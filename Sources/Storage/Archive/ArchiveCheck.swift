@@ -9,6 +9,8 @@ public struct ArchiveReport: Hashable, Sendable {
     /// SQLite finds the file damaged; a row points to one that is gone.
     case damage(String)
     case brokenReference(table: String)
+    /// The file could not be examined to its end.
+    case failure(StorageError)
     /// A quote doesn't stand at its place in its document's text.
     case misplaced(claim: String, document: String)
     /// A row can't be read.
@@ -39,7 +41,7 @@ extension Archive {
     }
     guard let report else {
       var report = ArchiveReport()
-      report.findings = [.damage(failure.map { "\($0.problem)" } ?? "")]
+      report.findings = [failure.map { .failure($0) } ?? .damage("it can't be examined")]
       return report
     }
     return report

@@ -26,7 +26,7 @@ struct CheckCommand: ParsableCommand {
       return try Outcome.nothingRead.end()
     }
     for finding in report.findings.prefix(Self.most) {
-      Complaint.print("\(archive): \(finding.sentence)")
+      Complaint.print(finding.sentence(of: archive))
     }
     if report.findings.count > Self.most {
       Complaint.print("\(archive): \(report.findings.count - Self.most) more findings.")
@@ -34,10 +34,14 @@ struct CheckCommand: ParsableCommand {
     let sink = ByteSink(descriptor: 1)
     try sink.writeLine(
       "\(report.documents) documents, \(report.citations) citations, \(report.events) events: "
-        + (report.findings.isEmpty ? "all at their places" : "\(report.findings.count) findings")
+        + (report.findings.isEmpty ? "all at their places" : Self.count(report.findings.count))
     )
     try sink.flush()
     try (report.findings.isEmpty ? Outcome.rows : .partlyRefused).end()
+  }
+
+  private static func count(_ findings: Int) -> String {
+    "\(findings) \(findings == 1 ? "finding" : "findings")"
   }
 
   /// How many findings are told.

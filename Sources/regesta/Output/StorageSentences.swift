@@ -44,9 +44,14 @@ struct ArchiveAmongSources: SourceProblem {
 }
 
 extension ArchiveReport.Finding {
-  /// What doesn't hold.
-  var sentence: String {
+  /// What doesn't hold, and in which archive.
+  func sentence(of archive: String) -> String {
+    if case .failure(let error) = self { error.sentence } else { "\(archive): \(words)" }
+  }
+
+  private var words: String {
     switch self {
+    case .failure(let error): error.sentence
     case .damage(let what): "the file is damaged: \(what)"
     case .brokenReference(let table): "a row of \(table) points to one that is gone"
     case .misplaced(let claim, let document):

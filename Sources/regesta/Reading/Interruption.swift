@@ -35,5 +35,5 @@ enum Interruption {
   }
 
   /// The value of `SIG_IGN`.
-  private static let ignored = 1
+  static let ignored = 1
 }
