@@ -6,10 +6,10 @@ import Testing
 /// they are used.
 @Suite(.serialized) struct StateFaultTests {
   @Test(arguments: [
-    "HOME=/proc/self/nothing", "HOME=", "HOME=relative", "-u HOME", "HOME=/dev/null",
-    "XDG_STATE_HOME=/proc/self", "XDG_CONFIG_HOME=/dev/null", "XDG_CACHE_HOME=/dev/null",
-    "-u LANG", "LANG=xx_XX", "LC_ALL=C", "TZ=:/nothing", "TZ=nonsense", "PATH=",
-    "ESCDELAY=99999999999999999999", "TMPDIR=", "-u TERM", "-i",
+    "HOME=/proc/self/nothing", "HOME=", "HOME=relative", "-u HOME",
+    "HOME=/dev/null XDG_STATE_HOME=/proc/self XDG_CONFIG_HOME=/dev/null XDG_CACHE_HOME=/dev/null",
+    "-u LANG", "LANG=xx_XX TZ=:/nothing", "LC_ALL=C TZ=nonsense PATH= TMPDIR=",
+    "-u TERM ESCDELAY=99999999999999999999", "-i",
   ])
   func `lists and reads in any surroundings`(setting: String) throws {
     try Scratch.withFolder(holding: FaultScript.files) { folder in
@@ -19,7 +19,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["HOME=/proc/self/nothing", "-u HOME", "XDG_STATE_HOME=/proc/self", "-i"])
+  @Test(arguments: ["HOME=/proc/self/nothing XDG_STATE_HOME=/proc/self", "-i"])
   func `the reader opens and ends in any surroundings`(setting: String) throws {
     try Scratch.withFolder(holding: FaultScript.files) { folder in
       let start =
@@ -99,8 +99,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "rm -r in", "mv in gone", "echo changed > in/border.md", "truncate -s 0 in/*",
-    "chmod 000 in", "rm -r home", "rm -r \"$PWD\"",
+    "rm -r in", "truncate -s 0 in/*", "rm -r \"$PWD\"",
   ])
   func `files that change or go while they are read from are still shown`(change: String) throws {
     try Scratch.withFolder(holding: FaultScript.files) { folder in
@@ -117,9 +116,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "rm a.regesta", "cp b.regesta a.regesta", "mv b.regesta a.regesta",
-    "truncate -s 9000 a.regesta",
-    "echo no archive > a.regesta",
+    "cp b.regesta a.regesta", "mv b.regesta a.regesta", "truncate -s 9000 a.regesta",
   ])
   func `an archive that is swapped or cut while it is open ends nothing`(change: String) throws {
     try Scratch.withFolder(holding: FaultScript.files) { folder in
@@ -143,10 +140,10 @@ import Testing
 
   @Test(arguments: [
     ("truncate -s 5000 a.regesta", 4), ("printf '\\x63' | dd of=a.regesta bs=1 seek=63", 4),
-    ("echo words > a.regesta", 4), ("dd if=/dev/urandom of=a.regesta bs=1k seek=1 count=30", 4),
+    ("dd if=/dev/urandom of=a.regesta bs=1k seek=1 count=30", 4),
     ("dd if=/dev/zero of=a.regesta bs=512 seek=8 count=8 conv=notrunc", 4),
     ("touch -d 1970-01-02 a.regesta", 0), ("touch -d 2199-01-01 a.regesta", 0),
-    ("chmod 444 a.regesta", 0), ("rm a.regesta", 4), ("rm a.regesta; mkdir a.regesta", 4),
+    ("rm a.regesta; mkdir a.regesta", 4),
     ("cp a.regesta a.regesta-wal", 0), ("touch a.regesta-journal", 0),
   ])
   func `an archive that was damaged is told of, and left as it is`(damage: String, code: Int) throws

@@ -37,10 +37,8 @@ import Testing
   @Test(arguments: ["list in", "list in --format jsonl", "documents in", "doctor", "--help"])
   func `a full disk behind standard output is told of`(command: String) throws {
     let run = try FaultScript.run("\"$REGESTA\" \(command) > /dev/full; echo \"ended with $?\"")
-    if command != "--help" {
-      #expect(run.errors == "regesta: The output could not be written: No space left on device.\n")
-      #expect(run.output == "ended with 4\n")
-    }
+    #expect(run.errors == "regesta: The output could not be written: No space left on device.\n")
+    #expect(run.output == "ended with 4\n")
   }
 
   @Test func `too few descriptors are told of`() throws {

@@ -56,6 +56,11 @@ import Testing
         let options = ["--format", "tsv", "--per", unit.rawValue, "--reverse"]
         all += try shown(["list", "a.regesta"] + options, in: folder)
       }
+      // Every format of events was read.
+      let csv = try shown(["list", "a.regesta", "--format", "csv"], in: folder)
+      for (day, file) in zip(HostileRecords.days, HostileRecords.files) {
+        #expect(csv.contains(day), "\(file.name)")
+      }
       // The signs were there, and are told.
       for spelt in ["^[[41m", "<U+009B>41m", "<U+202E>", "^[]52;c;", "\\u001b[41m"] {
         #expect(all.contains(spelt), "\(spelt)")

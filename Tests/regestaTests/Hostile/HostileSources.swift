@@ -13,9 +13,13 @@ enum HostileSources {
         "in/letter.eml": letter, "in/records.jsonl": records, "in/broken.txt": broken,
         "in/\(HostileSigns.name)/\(HostileSigns.name).txt": named,
         "home/.config/regesta/actors.toml": actors, "home/.config/regesta/config.toml": settings,
-      ],
-      body
-    )
+      ]
+    ) { folder in
+      for (name, data) in HostileRecords.files {
+        try data.write(to: folder.appending(path: "in").appending(path: name))
+      }
+      try body(folder)
+    }
   }
 
   /// Sentences that tell of acts, with signs between their words.
