@@ -37,8 +37,8 @@ let package = Package(
     .library(
       name: "ReadingRooms",
       targets: [
-        "Intake", "Extraction", "ArticleReading", "Codebooks", "Timelines", "Documents",
-        "Chronology",
+        "Intake", "Interchange", "Extraction", "ArticleReading", "Codebooks", "Timelines",
+        "Documents", "Chronology",
       ]
     ),
     .library(

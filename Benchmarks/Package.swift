@@ -18,6 +18,10 @@ let package = Package(
       dependencies: [.product(name: "StorageRooms", package: "regesta")]
     ),
     .executableTarget(
+      name: "Formats",
+      dependencies: [.product(name: "ReadingRooms", package: "regesta")]
+    ),
+    .executableTarget(
       name: "Growth",
       dependencies: [.product(name: "ReadingRooms", package: "regesta")]
     ),

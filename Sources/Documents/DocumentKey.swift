@@ -23,6 +23,9 @@ public struct DocumentKey: Hashable, Sendable, Comparable, CustomStringConvertib
       && description.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
   }
 
+  /// Hashes its last digits, which tell it from others as well as all of them.
+  public func hash(into hasher: inout Hasher) { Digest.hash(description, into: &hasher) }
+
   /// Orders keys by their digits.
   public static func < (left: DocumentKey, right: DocumentKey) -> Bool {
     left.description < right.description
@@ -36,6 +39,15 @@ public enum Digest {
     var running = RunningDigest()
     running.add(Array(text.utf8))
     return running.digits
+  }
+
+  /// Hashes the last sixteen digits of a digest.
+  public static func hash(_ digits: String, into hasher: inout Hasher) {
+    let isHashed: Void? = digits.utf8.withContiguousStorageIfAvailable { digits in
+      let last = UnsafeBufferPointer(rebasing: digits.suffix(16))
+      hasher.combine(bytes: UnsafeRawBufferPointer(last))
+    }
+    if isHashed == nil { hasher.combine(digits) }
   }
 }
 

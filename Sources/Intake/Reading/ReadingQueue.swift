@@ -1,6 +1,3 @@
-internal import Dispatch
-internal import Glibc
-
 /// Hands work out to all cores and what comes of it on in order, with little waiting in between.
 ///
 /// Files are taken in order; a file of many records is read in parts by whoever is free. A core
@@ -52,8 +49,7 @@ final class ReadingQueue: @unchecked Sendable {
   ///   - worker: Reads a file or some records.
   ///   - deliver: Takes the readings in order, one at a time.
   func run(_ worker: ReadingWorker, deliver: @escaping @Sendable (FileReading) -> Void) {
-    let cores = max(1, min(Int(sysconf(CInt(_SC_NPROCESSORS_ONLN))), 64))
-    DispatchQueue.concurrentPerform(iterations: cores) { _ in
+    Parallel.onAllCores { [self] in
       while let work = take() {
         switch work {
         case .file(let number):

@@ -7,6 +7,23 @@ struct DocumentRanks {
   private(set) var documents: [Document] = []
   /// The day each was published, by rank.
   private(set) var days: [CivilDate?] = []
+  private var witnesses: [Witness] = []
+
+  /// What merging asks of the document of every claim.
+  struct Witness {
+    let publication: EDTF?
+    let publisher: String
+    let agency: String?
+    /// Whether it is the original that another document embeds.
+    let isEmbedded: Bool
+
+    init(_ document: Document) {
+      publication = document.publicationDate
+      publisher = Origins.publisher(of: document)
+      agency = document.metadata.agency?.value
+      isEmbedded = document.embeddedIn != nil
+    }
+  }
 
   /// Ranks documents; the same key twice is the same document.
   init(_ documents: [Document], citing keys: Set<DocumentKey>) {
@@ -25,6 +42,7 @@ struct DocumentRanks {
       }
     self.documents = ordered.map(\.document)
     days = ordered.map(\.day)
+    witnesses = self.documents.map { Witness($0) }
     for (rank, document) in self.documents.enumerated() { ranks[document.key] = Int32(rank) }
     let strangers = keys.filter { ranks[$0] == nil }
     for (offset, key) in strangers.sorted().enumerated() {
@@ -45,9 +63,10 @@ struct DocumentRanks {
   /// The rank of a document; documents that weren't given come after those that were.
   func rank(of key: DocumentKey) -> Int32 { ranks[key] ?? Int32.max }
 
-  /// The document with a rank, where it was given.
-  func document(_ rank: Int32) -> Document? {
-    documents.indices.contains(Int(rank)) ? documents[Int(rank)] : nil
+  /// What is asked of a document, where it was given.
+  func witness(_ key: DocumentKey) -> Witness? {
+    let rank = Int(rank(of: key))
+    return witnesses.indices.contains(rank) ? witnesses[rank] : nil
   }
 
   /// The day on which the document with a rank was published.

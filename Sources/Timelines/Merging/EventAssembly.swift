@@ -69,7 +69,7 @@ struct EventAssembly {
 
   private func firstReport(of claims: [Claim]) -> EDTF? {
     claims
-      .compactMap { documents.document(documents.rank(of: $0.citation.document))?.publicationDate }
+      .compactMap { documents.witness($0.citation.document)?.publication }
       .min { left, right in
         (left.extent.latest?.dayNumber ?? .max, left.description)
           < (right.extent.latest?.dayNumber ?? .max, right.description)
@@ -91,10 +91,9 @@ struct EventAssembly {
 extension EventAssembly {
   /// How full and sure a claim is; the fullest gives the phrase.
   private func fullness(of claim: Claim) -> [Int] {
-    let document = documents.document(documents.rank(of: claim.citation.document))
-    let isOriginal = document?.embeddedIn != nil
+    let isOriginal = documents.witness(claim.citation.document)?.isEmbedded
     return [
-      isOriginal ? 1 : 0,
+      isOriginal == true ? 1 : 0,
       claim.move == .says ? 0 : 1,
       claim.actors.isEmpty ? 0 : 1,
       claim.recipients.isEmpty ? 0 : 1,

@@ -8,24 +8,22 @@ enum Origins {
   /// page embeds is its author's. A text that another document has word for word counts once.
   static func names(of claims: [Claim], documents: DocumentRanks) -> [String] {
     if claims.count == 1 {
-      let document = documents.document(documents.rank(of: claims[0].citation.document))
-      return document.map { [name(of: $0)] } ?? []
+      return documents.witness(claims[0].citation.document).map { [name(of: $0)] } ?? []
     }
     var order: [String] = []
     var publishers: [String: [String]] = [:]
     var quotes: [String: DocumentKey] = [:]
     for claim in claims {
-      let rank = documents.rank(of: claim.citation.document)
-      guard let document = documents.document(rank) else { continue }
+      let key = claim.citation.document
+      guard let witness = documents.witness(key) else { continue }
       let quote = claim.citation.quote
       if quote.utf8.count >= 60 {
-        let first = quotes[quote] ?? document.key
+        let first = quotes[quote] ?? key
         quotes[quote] = first
-        if first != document.key { continue }
+        if first != key { continue }
       }
-      let publisher = publisher(of: document)
-      let agency = document.metadata.agency?.value
-      let origin = agency.map { "/" + $0 } ?? publisher
+      let publisher = witness.publisher
+      let origin = witness.agency.map { "/" + $0 } ?? publisher
       if publishers[origin] == nil { order.append(origin) }
       guard publishers[origin]?.contains(publisher) != true else { continue }
       publishers[origin, default: []].append(publisher)
@@ -39,9 +37,9 @@ enum Origins {
   }
 
   /// The origin of a document alone.
-  private static func name(of document: Document) -> String {
-    let publisher = publisher(of: document)
-    guard let agency = document.metadata.agency?.value else { return publisher }
+  private static func name(of witness: DocumentRanks.Witness) -> String {
+    let publisher = witness.publisher
+    guard let agency = witness.agency else { return publisher }
     return publisher == agency ? agency : "\(publisher)/\(agency)"
   }
 

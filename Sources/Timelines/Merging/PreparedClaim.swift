@@ -2,33 +2,77 @@ internal import Chronology
 internal import Documents
 
 /// A claim with all that merging compares as sorted numbers.
-struct PreparedClaim {
+final class PreparedClaim {
   /// The claim's place among the claims in canonical order.
-  var claim: Int32
+  let claim: Int32
   /// Its document's rank by day of publication, then key.
-  var document: Int32
-  var ordinal: Int
-  var family: MoveFamily
-  var move: Move
-  var phrase: Int32
-  var type: EventType
-  var status: EventStatus
-  var actors: [Int32]
-  var recipients: [Int32]
-  var topics: [Int32]
-  var keywords: [Int32]
+  let document: Int32
+  let ordinal: Int
+  let family: MoveFamily
+  let move: Move
+  let phrase: Int32
+  let type: EventType
+  let status: EventStatus
+  let actors: [Int32]
+  let recipients: [Int32]
+  let topics: [Int32]
+  let keywords: [Int32]
   /// The words of each remark that carry meaning.
-  var remarks: [[Int32]]
-  var place: Int32?
-  var span: Span
+  let remarks: [[Int32]]
+  let place: Int32?
+  let span: Span
   /// The days within which the act is looked for in other reports.
-  var window: ClosedRange<Int32>
-  var precision: Precision
-  var basis: ClaimDate.Basis
+  let window: ClosedRange<Int32>
+  let precision: Precision
+  let basis: ClaimDate.Basis
   /// Whether the actors are a group of which nobody says who belongs to it.
-  var isOpen: Bool
+  let isOpen: Bool
   /// Whether the claim tells of a willingness rather than of an act done on a day.
-  var isReadiness: Bool
+  let isReadiness: Bool
+
+  init(
+    claim: Int32,
+    document: Int32,
+    ordinal: Int,
+    family: MoveFamily,
+    move: Move,
+    phrase: Int32,
+    type: EventType,
+    status: EventStatus,
+    actors: [Int32],
+    recipients: [Int32],
+    topics: [Int32],
+    keywords: [Int32],
+    remarks: [[Int32]],
+    place: Int32?,
+    span: Span,
+    window: ClosedRange<Int32>,
+    precision: Precision,
+    basis: ClaimDate.Basis,
+    isOpen: Bool,
+    isReadiness: Bool
+  ) {
+    self.claim = claim
+    self.document = document
+    self.ordinal = ordinal
+    self.family = family
+    self.move = move
+    self.phrase = phrase
+    self.type = type
+    self.status = status
+    self.actors = actors
+    self.recipients = recipients
+    self.topics = topics
+    self.keywords = keywords
+    self.remarks = remarks
+    self.place = place
+    self.span = span
+    self.window = window
+    self.precision = precision
+    self.basis = basis
+    self.isOpen = isOpen
+    self.isReadiness = isReadiness
+  }
 
   /// Whether another claim has the same verb and the same words after it.
   func saysTheSame(as other: PreparedClaim) -> Bool {

@@ -181,7 +181,6 @@ extension ThreadBuilder {
     drafts.append(
       ThreadDraft(
         kind: kind,
-        openings: [],
         topics: topics,
         askers: act.actors,
         owers: owers,

@@ -18,7 +18,7 @@ struct ThreadBuilder {
   /// The demand that each row puts on the table.
   var demandOfRow: [Int: Int] = [:]
   /// The facts of each row that opens, answers or ends something.
-  var factsOfRow: [Int: ThreadFacts] = [:]
+  var factsOfRow: [ThreadFacts?] = []
 
   /// The topics that tell of a meeting.
   private(set) var meetingTopics: NumberSet = []
@@ -48,7 +48,7 @@ struct ThreadBuilder {
       .map { ThreadFacts(events[$0], row: $0, parties: parties, names: &names) }
       .sorted { ($0.day, $0.row) < ($1.day, $1.row) }
     self.names = names
-    factsOfRow.reserveCapacity(facts.count)
+    factsOfRow = Array(repeating: nil, count: events.count)
     for fact in facts { factsOfRow[fact.row] = fact }
     var start = 0
     while start < facts.count {

@@ -1,7 +1,7 @@
 internal import Chronology
 
 /// A thread while it is put together.
-struct ThreadDraft {
+final class ThreadDraft {
   var kind: EventThread.Kind
   /// The rows that put it on the table, first to last.
   var openings: [Int]
@@ -31,6 +31,25 @@ struct ThreadDraft {
 
   /// Whether nothing more is to come: it was done or taken back.
   var isClosed = false
+
+  init(
+    kind: EventThread.Kind,
+    topics: NumberSet,
+    askers: NumberSet,
+    owers: NumberSet,
+    namedAskers: NumberSet,
+    isReadiness: Bool,
+    lastDay: Int
+  ) {
+    self.kind = kind
+    openings = []
+    self.topics = topics
+    self.askers = askers
+    self.owers = owers
+    self.namedAskers = namedAskers
+    self.isReadiness = isReadiness
+    self.lastDay = lastDay
+  }
 
   /// Whether an act is addressed to those who put it on the table.
   func isAddressed(by act: ThreadFacts) -> Bool {
@@ -63,23 +82,21 @@ struct ThreadDraft {
     return latest < day
   }
 
-  /// The draft with its rows at other places.
-  func moved(_ place: (Int) -> Int) -> ThreadDraft {
-    var draft = self
-    draft.openings = openings.map(place)
-    draft.steps = steps.map { ($0.role, place($0.row), $0.day) }
-    return draft
+  /// Puts its rows at other places.
+  func move(_ place: (Int) -> Int) {
+    openings = openings.map(place)
+    steps = steps.map { ($0.role, place($0.row), $0.day) }
   }
 
   /// Adds what an act does to it.
-  mutating func add(_ role: EventThread.Step.Role, of act: ThreadFacts) {
+  func add(_ role: EventThread.Step.Role, of act: ThreadFacts) {
     steps.append((role, act.row, act.day))
     lastDay = max(lastDay, act.day)
     if role == .kept || role == .withdrawn || role == .broken { isClosed = true }
   }
 
   /// Takes the more exact or the newer of two due dates.
-  mutating func adopt(due other: EDTF?, text: String?) {
+  func adopt(due other: EDTF?, text: String?) {
     guard let other else { return }
     if let mine = due, mine.extent.isWithin(other.extent), mine != other { return }
     due = other

@@ -2,33 +2,33 @@ internal import Chronology
 internal import Documents
 
 /// What threads need of an event, as sorted numbers.
-struct ThreadFacts {
+final class ThreadFacts {
   /// The event's place in timeline order.
-  var row: Int
-  var move: Move
-  var day: Int
+  let row: Int
+  let move: Move
+  let day: Int
   /// The last day on which it can have been done.
-  var date: CivilDate?
+  let date: CivilDate?
   /// The sides for which its parties act, members of groups included.
-  var actors: NumberSet
-  var recipients: NumberSet
+  let actors: NumberSet
+  let recipients: NumberSet
   /// The actors as any report of the act names them: "the neighbours" beside their names.
-  var namedActors: NumberSet
+  let namedActors: NumberSet
   /// Whether the recipients are only a group of which nobody says who belongs to it.
-  var addressesOpenGroup: Bool
-  var topics: NumberSet
+  let addressesOpenGroup: Bool
+  let topics: NumberSet
   /// The heads of its object and complement in any report.
-  var keywords: NumberSet
-  var place: String?
-  var isNegated: Bool
+  let keywords: NumberSet
+  let place: String?
+  let isNegated: Bool
   /// Whether all reports tell only that the actors are willing.
-  var isReadiness: Bool
+  let isReadiness: Bool
   /// Whether no report tells the day: it is only bounded, or got from another act.
-  var isBound: Bool
+  let isBound: Bool
   /// The day of the first report.
-  var reported: Int
+  let reported: Int
   /// Where the act is told: in which documents, and how far into them.
-  var tellings: [(document: Int32, ordinal: Int)]
+  let tellings: [(document: Int32, ordinal: Int)]
 
   init(
     _ event: Event,

@@ -24,9 +24,8 @@ struct ThreadLinking {
     }
     let sorted = TimelineOrder.sorted(events, tellings: tellings)
     let places = Self.places(of: sorted)
-    let drafts = builder.drafts.map { draft in
-      draft.moved { places[events[$0].id] ?? $0 }
-    }
+    let drafts = builder.drafts
+    for draft in drafts { draft.move { places[events[$0].id] ?? $0 } }
     events = sorted
     for row in Disputes(events, parties: parties).rows() { events[row].isDisputed = true }
     for (row, difference) in PartingAnswers(events, parties: parties).differences()

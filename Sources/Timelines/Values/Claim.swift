@@ -25,6 +25,9 @@ public struct ClaimID: Hashable, Sendable, Comparable, CustomStringConvertible {
     description = stored
   }
 
+  /// Hashes its last digits, which tell it from others as well as all of them.
+  public func hash(into hasher: inout Hasher) { Digest.hash(description, into: &hasher) }
+
   /// Orders identifiers by their digits.
   public static func < (left: ClaimID, right: ClaimID) -> Bool {
     left.description < right.description
@@ -33,53 +36,152 @@ public struct ClaimID: Hashable, Sendable, Comparable, CustomStringConvertible {
 
 /// One report of an act by one passage of one document.
 public struct Claim: Hashable, Sendable, Identifiable {
+  private var held: Held<Fields>
+
+  private struct Fields: Hashable, Sendable {
+    var id: ClaimID
+    var citation: Citation
+    var ordinal: Int
+    var actors: [Party]
+    var recipients: [Party]
+    var move: Move
+    var type: EventType
+    var mode: String?
+    var auxiliary: Set<Auxiliary>
+    var status: EventStatus
+    var phrase: String
+    var topics: Set<String>
+    var keywords: Set<String>
+    var date: ClaimDate
+    var place: String?
+    var terms: [Term]
+    var isReadiness: Bool
+    var remarks: [String]
+    var speaker: Party?
+    var channel: String?
+    var rule: String
+    var confidence: Double
+  }
+
+  private mutating func change(_ body: (inout Fields) -> Void) {
+    var fields = held.value
+    body(&fields)
+    held = Held(fields)
+  }
+
   /// What identifies the claim.
-  public var id: ClaimID
+  public var id: ClaimID {
+    get { held.value.id }
+    set { change { $0.id = newValue } }
+  }
   /// The words that report it.
-  public var citation: Citation
+  public var citation: Citation {
+    get { held.value.citation }
+    set { change { $0.citation = newValue } }
+  }
   /// Its place among the claims of its document, in the order of telling.
-  public var ordinal: Int
+  public var ordinal: Int {
+    get { held.value.ordinal }
+    set { change { $0.ordinal = newValue } }
+  }
 
   /// Who acts.
-  public var actors: [Party]
+  public var actors: [Party] {
+    get { held.value.actors }
+    set { change { $0.actors = newValue } }
+  }
   /// Towards whom.
-  public var recipients: [Party]
+  public var recipients: [Party] {
+    get { held.value.recipients }
+    set { change { $0.recipients = newValue } }
+  }
   /// What is done, as people read it.
-  public var move: Move
+  public var move: Move {
+    get { held.value.move }
+    set { change { $0.move = newValue } }
+  }
   /// What is done, for comparison.
-  public var type: EventType
+  public var type: EventType {
+    get { held.value.type }
+    set { change { $0.type = newValue } }
+  }
   /// The PLOVER mode, where one applies.
-  public var mode: String?
+  public var mode: String? {
+    get { held.value.mode }
+    set { change { $0.mode = newValue } }
+  }
   /// What keeps it from being a plain act.
-  public var auxiliary: Set<Auxiliary>
+  public var auxiliary: Set<Auxiliary> {
+    get { held.value.auxiliary }
+    set { change { $0.auxiliary = newValue } }
+  }
   /// Whether it is current, planned, background, or a standing position.
-  public var status: EventStatus
+  public var status: EventStatus {
+    get { held.value.status }
+    set { change { $0.status = newValue } }
+  }
 
   /// What the row says after `who > whom`: "offers direct talks in Istanbul".
-  public var phrase: String
+  public var phrase: String {
+    get { held.value.phrase }
+    set { change { $0.phrase = newValue } }
+  }
   /// What the act is about, as slugs of a closed vocabulary: "ceasefire", "talks".
-  public var topics: Set<String>
+  public var topics: Set<String> {
+    get { held.value.topics }
+    set { change { $0.topics = newValue } }
+  }
   /// The heads of its object and complement, lower-cased: what merging compares.
-  public var keywords: Set<String>
+  public var keywords: Set<String> {
+    get { held.value.keywords }
+    set { change { $0.keywords = newValue } }
+  }
   /// When it was done.
-  public var date: ClaimDate
+  public var date: ClaimDate {
+    get { held.value.date }
+    set { change { $0.date = newValue } }
+  }
   /// Where it was done or is to be done.
-  public var place: String?
+  public var place: String? {
+    get { held.value.place }
+    set { change { $0.place = newValue } }
+  }
   /// What it commits somebody to, if anything.
-  public var terms: [Term]
+  public var terms: [Term] {
+    get { held.value.terms }
+    set { change { $0.terms = newValue } }
+  }
   /// Whether it tells only that its actors are willing: "is ready to talk".
-  public var isReadiness: Bool
+  public var isReadiness: Bool {
+    get { held.value.isReadiness }
+    set { change { $0.isReadiness = newValue } }
+  }
   /// The words quoted from the speaker inside the citation, without the marks.
-  public var remarks: [String]
+  public var remarks: [String] {
+    get { held.value.remarks }
+    set { change { $0.remarks = newValue } }
+  }
 
   /// Who asserts it, where that isn't the document's author.
-  public var speaker: Party?
+  public var speaker: Party? {
+    get { held.value.speaker }
+    set { change { $0.speaker = newValue } }
+  }
   /// The channel: an agency, a broadcaster, a social network.
-  public var channel: String?
+  public var channel: String? {
+    get { held.value.channel }
+    set { change { $0.channel = newValue } }
+  }
   /// The rule that read it.
-  public var rule: String
+  public var rule: String {
+    get { held.value.rule }
+    set { change { $0.rule = newValue } }
+  }
   /// How far the reading can be trusted, 0 to 1.
-  public var confidence: Double
+  public var confidence: Double {
+    get { held.value.confidence }
+    set { change { $0.confidence = newValue } }
+  }
 
   /// Makes a claim; its identifier follows from document, quote, type and parties.
   public init(
@@ -105,83 +207,39 @@ public struct Claim: Hashable, Sendable, Identifiable {
     rule: String,
     confidence: Double = 1
   ) {
-    self.citation = citation
-    self.ordinal = ordinal
-    self.actors = actors
-    self.recipients = recipients
-    self.move = move
-    self.type = type
-    self.mode = mode
-    self.auxiliary = auxiliary
-    self.status = status
-    self.phrase = phrase
-    self.topics = topics
-    self.keywords = keywords
-    self.date = date
-    self.place = place
-    self.terms = terms
-    self.isReadiness = isReadiness
-    self.remarks = remarks
-    self.speaker = speaker
-    self.channel = channel
-    self.rule = rule
-    self.confidence = confidence
     let parties = [actors, recipients].map { side in
       side.map(\.actor.description).sorted().joined(separator: "+")
     }
     let identity =
       [citation.document.description, citation.quote, type.rawValue] + parties
-    id = ClaimID(
+    let id = ClaimID(
       stored: String(Digest.sha256(identity.joined(separator: "\u{1F}")).prefix(32))
     )
-  }
-}
-
-/// Where an act stands between past and future.
-public enum EventStatus: String, CaseIterable, Sendable {
-  /// Done; still to be done; done long before; or a position repeatedly held.
-  case current, planned, background, standing
-}
-
-/// Something that a claim leaves open: a deadline, a condition, a meeting to be held.
-public struct Term: Hashable, Sendable {
-  /// What kind of thing is open.
-  public enum Kind: String, CaseIterable, Sendable {
-    /// A date by which, a condition under which, a meeting at which, a consequence.
-    case deadline, condition, meeting, promise, threat, demand
-  }
-
-  /// The kind.
-  public var kind: Kind
-  /// What is to be done, in a few words: "stop fire for 30 days".
-  public var what: String
-  /// When it falls due, where told.
-  public var due: EDTF?
-  /// The words that tell when, as written: "by or on May 12".
-  public var dueText: String?
-  /// Who has to act.
-  public var by: [ActorID]
-  /// Towards whom.
-  public var to: [ActorID]
-  /// What it is about, where that is less than the whole claim: a condition's own topics.
-  public var topics: Set<String>
-
-  /// Makes a term.
-  public init(
-    _ kind: Kind,
-    what: String,
-    due: EDTF? = nil,
-    dueText: String? = nil,
-    by: [ActorID] = [],
-    to: [ActorID] = [],
-    topics: Set<String> = []
-  ) {
-    self.kind = kind
-    self.what = what
-    self.due = due
-    self.dueText = dueText
-    self.by = by
-    self.to = to
-    self.topics = topics
+    held = Held(
+      Fields(
+        id: id,
+        citation: citation,
+        ordinal: ordinal,
+        actors: actors,
+        recipients: recipients,
+        move: move,
+        type: type,
+        mode: mode,
+        auxiliary: auxiliary,
+        status: status,
+        phrase: phrase,
+        topics: topics,
+        keywords: keywords,
+        date: date,
+        place: place,
+        terms: terms,
+        isReadiness: isReadiness,
+        remarks: remarks,
+        speaker: speaker,
+        channel: channel,
+        rule: rule,
+        confidence: confidence
+      )
+    )
   }
 }

@@ -1,4 +1,5 @@
 public import Chronology
+internal import Documents
 
 /// What identifies an event: the identifier of its first claim when first stored.
 public struct EventID: Hashable, Sendable, Comparable, CustomStringConvertible {
@@ -10,6 +11,9 @@ public struct EventID: Hashable, Sendable, Comparable, CustomStringConvertible {
     description = stored
   }
 
+  /// Hashes its last digits, which tell it from others as well as all of them.
+  public func hash(into hasher: inout Hasher) { Digest.hash(description, into: &hasher) }
+
   /// Orders identifiers by their digits.
   public static func < (left: EventID, right: EventID) -> Bool {
     left.description < right.description
@@ -18,48 +22,143 @@ public struct EventID: Hashable, Sendable, Comparable, CustomStringConvertible {
 
 /// One act, with every claim that reports it.
 public struct Event: Hashable, Sendable, Identifiable {
+  private var held: Held<Fields>
+
+  private struct Fields: Hashable, Sendable {
+    var id: EventID
+    var actors: [Party]
+    var recipients: [Party]
+    var move: Move
+    var type: EventType
+    var mode: String?
+    var auxiliary: Set<Auxiliary>
+    var status: EventStatus
+    var phrase: String
+    var date: ClaimDate
+    var place: String?
+    var topics: Set<String>
+    var commitments: [Commitment]
+    var reported: EDTF?
+    var claims: [Claim]
+    var origins: [String]
+    var differs: [Difference]
+    var isDisputed: Bool
+    var hasDoubtfulQuote: Bool
+    var relations: [Relation]
+    var coding: EventCoding?
+  }
+
+  private mutating func change(_ body: (inout Fields) -> Void) {
+    var fields = held.value
+    body(&fields)
+    held = Held(fields)
+  }
+
   /// What identifies the event.
-  public var id: EventID
+  public var id: EventID {
+    get { held.value.id }
+    set { change { $0.id = newValue } }
+  }
   /// Who acted.
-  public var actors: [Party]
+  public var actors: [Party] {
+    get { held.value.actors }
+    set { change { $0.actors = newValue } }
+  }
   /// Towards whom.
-  public var recipients: [Party]
+  public var recipients: [Party] {
+    get { held.value.recipients }
+    set { change { $0.recipients = newValue } }
+  }
   /// What was done, as people read it.
-  public var move: Move
+  public var move: Move {
+    get { held.value.move }
+    set { change { $0.move = newValue } }
+  }
   /// What was done, for comparison.
-  public var type: EventType
+  public var type: EventType {
+    get { held.value.type }
+    set { change { $0.type = newValue } }
+  }
   /// The PLOVER mode, where one applies.
-  public var mode: String?
+  public var mode: String? {
+    get { held.value.mode }
+    set { change { $0.mode = newValue } }
+  }
   /// What keeps it from being a plain act.
-  public var auxiliary: Set<Auxiliary>
+  public var auxiliary: Set<Auxiliary> {
+    get { held.value.auxiliary }
+    set { change { $0.auxiliary = newValue } }
+  }
   /// Whether it is current, planned, background, or a standing position.
-  public var status: EventStatus
+  public var status: EventStatus {
+    get { held.value.status }
+    set { change { $0.status = newValue } }
+  }
   /// What the row says after `who > whom`.
-  public var phrase: String
+  public var phrase: String {
+    get { held.value.phrase }
+    set { change { $0.phrase = newValue } }
+  }
   /// When it was done, by the best of its claims.
-  public var date: ClaimDate
+  public var date: ClaimDate {
+    get { held.value.date }
+    set { change { $0.date = newValue } }
+  }
   /// Where.
-  public var place: String?
+  public var place: String? {
+    get { held.value.place }
+    set { change { $0.place = newValue } }
+  }
   /// What it is about.
-  public var topics: Set<String>
+  public var topics: Set<String> {
+    get { held.value.topics }
+    set { change { $0.topics = newValue } }
+  }
   /// What it leaves open.
-  public var commitments: [Commitment]
+  public var commitments: [Commitment] {
+    get { held.value.commitments }
+    set { change { $0.commitments = newValue } }
+  }
   /// The first day on which a document reported it, where known.
-  public var reported: EDTF?
+  public var reported: EDTF? {
+    get { held.value.reported }
+    set { change { $0.reported = newValue } }
+  }
   /// The claims, the fullest first.
-  public var claims: [Claim]
+  public var claims: [Claim] {
+    get { held.value.claims }
+    set { change { $0.claims = newValue } }
+  }
   /// The independent origins of the claims: "Evening Post", "Herald/Reuters".
-  public var origins: [String]
+  public var origins: [String] {
+    get { held.value.origins }
+    set { change { $0.origins = newValue } }
+  }
   /// In what its sources differ: "date", "number", "wording", "parties", "terms".
-  public var differs: [Difference]
+  public var differs: [Difference] {
+    get { held.value.differs }
+    set { change { $0.differs = newValue } }
+  }
   /// Whether the parties accuse each other of it.
-  public var isDisputed: Bool
+  public var isDisputed: Bool {
+    get { held.value.isDisputed }
+    set { change { $0.isDisputed = newValue } }
+  }
   /// Whether a quotation is given otherwise, or stands against the sentence around it.
-  public var hasDoubtfulQuote: Bool
+  public var hasDoubtfulQuote: Bool {
+    get { held.value.hasDoubtfulQuote }
+    set { change { $0.hasDoubtfulQuote = newValue } }
+  }
   /// How it bears on other events.
-  public var relations: [Relation]
+  public var relations: [Relation] {
+    get { held.value.relations }
+    set { change { $0.relations = newValue } }
+  }
   /// How event data codes it; `nil` for what was read from articles.
-  public var coding: EventCoding?
+  public var coding: EventCoding? {
+    get { held.value.coding }
+    set { change { $0.coding = newValue } }
+  }
 
   /// Makes an event.
   public init(
@@ -85,127 +184,30 @@ public struct Event: Hashable, Sendable, Identifiable {
     relations: [Relation] = [],
     coding: EventCoding? = nil
   ) {
-    self.id = id
-    self.actors = actors
-    self.recipients = recipients
-    self.move = move
-    self.type = type
-    self.mode = mode
-    self.auxiliary = auxiliary
-    self.status = status
-    self.phrase = phrase
-    self.date = date
-    self.place = place
-    self.topics = topics
-    self.commitments = commitments
-    self.reported = reported
-    self.claims = claims
-    self.origins = origins
-    self.differs = differs
-    self.isDisputed = isDisputed
-    self.hasDoubtfulQuote = hasDoubtfulQuote
-    self.relations = relations
-    self.coding = coding
+    held = Held(
+      Fields(
+        id: id,
+        actors: actors,
+        recipients: recipients,
+        move: move,
+        type: type,
+        mode: mode,
+        auxiliary: auxiliary,
+        status: status,
+        phrase: phrase,
+        date: date,
+        place: place,
+        topics: topics,
+        commitments: commitments,
+        reported: reported,
+        claims: claims,
+        origins: origins,
+        differs: differs,
+        isDisputed: isDisputed,
+        hasDoubtfulQuote: hasDoubtfulQuote,
+        relations: relations,
+        coding: coding
+      )
+    )
   }
-}
-
-/// How one event bears on another.
-public struct Relation: Hashable, Sendable {
-  /// The kinds of relation.
-  public enum Kind: String, CaseIterable, Sendable {
-    /// From a plain answer to the end of an earlier promise.
-    case answers, accepts, refuses, counters, conditions, fulfils, violates, supersedes
-  }
-
-  /// The kind.
-  public var kind: Kind
-  /// The other event.
-  public var event: EventID
-
-  /// Makes a relation.
-  public init(_ kind: Kind, _ event: EventID) {
-    self.kind = kind
-    self.event = event
-  }
-}
-
-/// Where the sources of one event part ways.
-public struct Difference: Hashable, Sendable {
-  /// In what they part.
-  public enum Kind: String, CaseIterable, Comparable, Sendable {
-    /// The day, a number, the words, who was party to it, or what was asked for.
-    case date, number, wording, parties, terms
-
-    /// Orders kinds as listed.
-    public static func < (left: Kind, right: Kind) -> Bool {
-      left.rank < right.rank
-    }
-
-    private var rank: Int { Self.allCases.firstIndex(of: self) ?? Self.allCases.count }
-  }
-
-  /// In what they part.
-  public var kind: Kind
-  /// The accounts: what each says, and the claim that says it.
-  public var accounts: [Account]
-
-  /// One side of a difference.
-  public struct Account: Hashable, Sendable {
-    /// What it says: "by or on May 12".
-    public var text: String
-    /// The claim that says it.
-    public var claim: ClaimID
-
-    /// Makes an account.
-    public init(_ text: String, claim: ClaimID) {
-      self.text = text
-      self.claim = claim
-    }
-  }
-
-  /// Makes a difference.
-  public init(_ kind: Kind, accounts: [Account]) {
-    self.kind = kind
-    self.accounts = accounts
-  }
-}
-
-/// Something open between parties: a term of an event with what became of it.
-public struct Commitment: Hashable, Sendable {
-  /// What became of it.
-  public enum Status: String, CaseIterable, Sendable {
-    /// Waiting, answered with a condition, done, not done in time, turned down, overtaken.
-    case open, countered, kept, missed, refused, lapsed
-  }
-
-  /// One step of its fate.
-  public struct Step: Hashable, Sendable {
-    /// The status from then on.
-    public var status: Status
-    /// The event that decided it; `nil` where only time passed.
-    public var decidedBy: EventID?
-    /// The day since which this is known.
-    public var knownSince: CivilDate?
-
-    /// Makes a step.
-    public init(_ status: Status, decidedBy: EventID? = nil, knownSince: CivilDate? = nil) {
-      self.status = status
-      self.decidedBy = decidedBy
-      self.knownSince = knownSince
-    }
-  }
-
-  /// What is open.
-  public var term: Term
-  /// Its fate in order; the last step is the status now.
-  public var steps: [Step]
-
-  /// Makes a commitment.
-  public init(_ term: Term, steps: [Step] = [Step(.open)]) {
-    self.term = term
-    self.steps = steps
-  }
-
-  /// What is known of it now.
-  public var status: Status { steps.last?.status ?? .open }
 }

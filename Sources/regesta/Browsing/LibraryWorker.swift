@@ -18,7 +18,9 @@ final class LibraryWorker: Sendable {
 
   private let library: Mutex<Library>
   private let state = Mutex(State())
+  // Queues of its own: the global ones keep a clock ticking, which wakes the program when idle.
   private let queue = DispatchQueue(label: "library", qos: .userInteractive)
+  private let loading = DispatchQueue(label: "loading", qos: .userInitiated)
   private let bell: (read: Int32, write: Int32)
 
   init(_ library: Library) {
@@ -43,7 +45,7 @@ final class LibraryWorker: Sendable {
   /// Brings in, beside all requests, what large registers load late; then answers that all is there.
   func prepare() {
     let library = library.withLock { $0 }
-    DispatchQueue.global(qos: .userInitiated).async { [self] in
+    loading.async { [self] in
       library.makeReady()
       give(.ready)
       let documents = library.documentKeys
