@@ -62,11 +62,7 @@ struct RecordDraft<Source: FieldSource> {
     record.status = status
     record.text = text == phrase ? nil : text
     record.place = one(.place)?.onOneLine
-    record.publishers = list(.publisher)
-    record.url = one(.url).flatMap(address)
-    if record.publishers.isEmpty, let host = record.url.flatMap(WebAddress.host) {
-      record.publishers = [host]
-    }
+    readPublishers(into: &record)
     record.tags = list(.tags, and: [","])
     record.sourceCount = one(.sources).flatMap { Int($0) }
     record.isMachineCoded = style.isMachineCoded
@@ -89,8 +85,12 @@ struct RecordDraft<Source: FieldSource> {
   }
 
   private func list(_ field: RecordField, and more: Set<Character> = []) -> [String] {
+    items(of: source.values(of: field), and: more)
+  }
+
+  private func items(of values: [String], and more: Set<Character> = []) -> [String] {
     let marks = style.separators.union(more)
-    return source.values(of: field).flatMap { $0.split(whereSeparator: marks.contains) }
+    return values.flatMap { $0.split(whereSeparator: marks.contains) }
       .map { String($0).onOneLine }.filter { !$0.isEmpty }
   }
 
@@ -156,6 +156,20 @@ struct RecordDraft<Source: FieldSource> {
     guard !codes.isEmpty else { return names.compactMap { roll.party(named: $0) } }
     return codes.indices.compactMap { place in
       roll.party(cameo: codes[place], named: names.indices.contains(place) ? names[place] : "")
+    }
+  }
+
+  /// Who reports it and where that stands; data that tells a source may mean either.
+  private func readPublishers(into record: inout SourceRecord) {
+    let sources = source.values(of: .publisher)
+    let addresses = sources.compactMap(address).filter { WebAddress.host(of: $0) != nil }
+    record.publishers =
+      addresses.isEmpty
+      ? items(of: sources)
+      : items(of: sources.filter { WebAddress.host(of: $0) == nil })
+    record.url = one(.url).flatMap(address) ?? addresses.first
+    if record.publishers.isEmpty, let host = record.url.flatMap(WebAddress.host) {
+      record.publishers = [host]
     }
   }
 

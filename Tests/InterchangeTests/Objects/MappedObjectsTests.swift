@@ -20,6 +20,14 @@ import Timelines
     #expect(file.records.last?.actors.map(\.actor.id) == ["FRA"])
   }
 
+  @Test func `a source that is an address tells where the report stands`() {
+    let line =
+      #"{"date":"2031-04-12","actor":"Norway","title":"x","source":"https://www.lake.example/7"}"#
+    let record = RecordFile(line + "\n" + line).records.first
+    #expect(record?.url == "https://www.lake.example/7")
+    #expect(record?.publishers == ["lake.example"])
+  }
+
   @Test(arguments: [
     #"{"title":"A visit","date":"2031-04-12","text":"The envoys met in Bergen."}"#,
     #"{"title":"A visit","date":"2031-04-12","description":"The envoys met."}"#,
