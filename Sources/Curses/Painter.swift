@@ -19,10 +19,7 @@ struct Painter {
   mutating func paint(_ frame: Frame) -> Int {
     let blank = Frame(height: frame.height, width: frame.width)
     let changes = frame.changes(from: shown ?? blank)
-    let moved = Set((shown?.height == frame.height ? shown : nil).map(Self.rows(of:)) ?? [])
-    let size = changes.reduce(0) { sum, change in
-      sum + (moved.contains(frame.cells(inRow: change.row)) ? 8 : change.columns.count)
-    }
+    let size = size(of: changes, in: frame)
     for change in changes { put(change, of: frame) }
     shown = frame
     if let cursor = frame.cursor {
@@ -31,6 +28,16 @@ struct Painter {
       regesta_screen_flush(-1, 0)
     }
     return size
+  }
+
+  /// About how many cells changes take; few are few, wherever they come from.
+  private func size(of changes: [Frame.Change], in frame: Frame) -> Int {
+    let most = changes.reduce(0) { $0 + $1.columns.count }
+    guard most >= Pacing.large, let shown, shown.height == frame.height else { return most }
+    let moved = Set(Self.rows(of: shown))
+    return changes.reduce(0) { sum, change in
+      sum + (moved.contains(frame.cells(inRow: change.row)) ? 8 : change.columns.count)
+    }
   }
 
   private static func rows(of frame: Frame) -> [ArraySlice<Cell>] {

@@ -6,6 +6,7 @@ struct Keymap: Hashable, Sendable {
 
   /// The keys of a command: the person's, or else the table's that the person hasn't given away.
   func keys(of binding: Binding) -> [Key] {
+    if changed.isEmpty { return binding.keys }
     if let keys = changed[binding.name] { return keys }
     let taken = KeyTable.bindings.filter { !$0.contexts.isDisjoint(with: binding.contexts) }
       .flatMap { changed[$0.name] ?? [] }

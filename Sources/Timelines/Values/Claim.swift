@@ -1,4 +1,3 @@
-public import Chronology
 public import Documents
 
 /// An actor as a passage names it.
