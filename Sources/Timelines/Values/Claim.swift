@@ -242,3 +242,8 @@ public struct Claim: Hashable, Sendable, Identifiable {
     )
   }
 }
+
+extension Claim: CustomReflectable {
+  /// The fields, wherever they lie.
+  public var customMirror: Mirror { Mirror(reflecting: held.value) }
+}

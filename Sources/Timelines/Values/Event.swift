@@ -211,3 +211,8 @@ public struct Event: Hashable, Sendable, Identifiable {
     )
   }
 }
+
+extension Event: CustomReflectable {
+  /// The fields, wherever they lie.
+  public var customMirror: Mirror { Mirror(reflecting: held.value) }
+}
