@@ -35,27 +35,48 @@ enum PhraseCutter {
     {
       kept.removeSubrange(that...)
     }
-    let joined = kept.map(\.text).joined(separator: " ")
-    return closed(
-      String(joined.reversed().drop { ",.;:-\u{2013}\u{2014}".contains($0) }.reversed())
-    )
+    var joined = kept.map(\.text).joined(separator: " ")
+    while let last = joined.last, isLoose(last) { joined.removeLast() }
+    return closed(joined)
+  }
+
+  /// Whether a mark must not end a phrase.
+  private static func isLoose(_ mark: Character) -> Bool {
+    switch mark {
+    case ",", ".", ";", ":", "-", "\u{2013}", "\u{2014}": true
+    default: false
+    }
   }
 
   /// One piece a word; a mark that stands alone joins the word before it.
   private static func pieces(of words: [PhraseWord]) -> [PhraseWord] {
     var pieces: [PhraseWord] = []
     for word in words {
+      if isOne(word.text) {
+        add(word, to: &pieces)
+        continue
+      }
       let parts = word.text.split(whereSeparator: \.isWhitespace).map(String.init)
       for (place, text) in parts.enumerated() {
         let wantsMore = place + 1 < parts.count || word.wantsMore
-        if let last = pieces.indices.last, [",", ";", "."].contains(text) {
-          pieces[last].text += text
-        } else {
-          pieces.append(PhraseWord(text, wantsMore: wantsMore))
-        }
+        add(PhraseWord(text, wantsMore: wantsMore), to: &pieces)
       }
     }
     return pieces
+  }
+
+  /// Whether a text is one word of plain letters and marks.
+  private static func isOne(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+  }
+
+  private static func add(_ word: PhraseWord, to pieces: inout [PhraseWord]) {
+    switch word.text {
+    case ",", ";", ".":
+      guard let last = pieces.indices.last else { return pieces.append(word) }
+      pieces[last].text += word.text
+    default: pieces.append(word)
+    }
   }
 
   /// Cuts the words of a quotation that opens with a mark, and closes it.
@@ -82,6 +103,9 @@ enum PhraseCutter {
 
   /// Closes a quotation that the cut left open.
   private static func closed(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      return text.utf8.count { $0 == UInt8(ascii: "\"") } % 2 == 1 ? text + "\"" : text
+    }
     let opened = text.count { $0 == "\u{201C}" }
     let shut = text.count { $0 == "\u{201D}" }
     if opened > shut { return text + "\u{201D}" }
