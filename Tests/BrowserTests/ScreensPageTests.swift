@@ -9,7 +9,7 @@ struct ScreensPageTests {
     (
       "timeline-offer", "Timeline",
       "All acts in order; the detail of the one under the cursor below it, or beside "
-        + "it from 100 columns. Acts of long ago are folded into the first row."
+        + "it from 100 columns. Acts of long ago and doubtful readings are folded into the first row."
     ),
     (
       "reader", "Reader",

@@ -13,7 +13,7 @@ struct ActorLedgers: Sendable {
   init(_ catalogue: Catalogue, _ columns: Columns, among matching: RowSet) {
     self.catalogue = catalogue
     self.columns = columns
-    rows = columns.withoutBackground(matching)
+    rows = columns.unfolded(matching)
     counts = columns.actorCounts(in: rows).sorted {
       ($1.asActor, $1.asRecipient, $0.actor) < ($0.asActor, $0.asRecipient, $1.actor)
     }

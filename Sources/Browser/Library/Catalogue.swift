@@ -47,7 +47,7 @@ struct Catalogue: Sendable {
     guard register.hasColumns else { return scopeOfEnds }
     return known.scope.value {
       let columns = register.columns
-      let months = columns.counts(by: .month, in: columns.withoutBackground(columns.all))
+      let months = columns.counts(by: .month, in: columns.unfolded(columns.all))
       return DateScope(counts: months.lazy.map { (day: $0.first, count: $0.count) })
     }
   }
@@ -78,7 +78,7 @@ struct Catalogue: Sendable {
       for head in heads where !seen.contains(head.key.description) {
         for row in register.rows(citing: head.key) { rows.insert(row) }
       }
-      rows = register.columns.withoutBackground(rows)
+      rows = register.columns.unfolded(rows)
       for row in rows {
         let claims = register.event(at: row)?.claims ?? []
         let isKnown = claims.contains { seen.contains($0.citation.document.description) }

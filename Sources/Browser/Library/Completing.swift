@@ -18,7 +18,7 @@ extension Catalogue {
     }
     return columns.completion(
       at: site,
-      within: columns.withoutBackground(rows),
+      within: columns.unfolded(rows),
       directory: directory
     )
   }

@@ -22,9 +22,9 @@ struct Evaluation: Sendable {
   let plan: RowPlan
   /// Whether it was made before the columns were there: every act a row, and nothing between them.
   let isProvisional: Bool
-  /// The acts that the filter leaves, and those of them that are background.
+  /// The acts that the filter leaves, and those of them that are folded.
   let matching: RowSet
-  private let background: RowSet
+  private let folded: RowSet
   private let known: Columns?
   private let eventCount: Int
   private let remark: String?
@@ -39,14 +39,14 @@ struct Evaluation: Sendable {
     known = columns
     let matches = try catalogue.matching(listing, columns)
     matching = matches.certain
-    var background = RowSet(capacity: columns.count)
+    var folded = RowSet(capacity: columns.count)
     var title: String?
     switch listing.subject {
     case .timeline:
       if let zoom = listing.zoom {
         plan = catalogue.periodPlan(matches, columns, by: zoom, unfolded: listing.unfolded)
       } else {
-        (plan, background) = catalogue.timelinePlan(
+        (plan, folded) = catalogue.timelinePlan(
           matches,
           columns,
           unfolded: listing.unfoldsBackground,
@@ -73,7 +73,7 @@ struct Evaluation: Sendable {
       pairs = ledgers
     case .documents: plan = RowPlan(catalogue.heads.map(Source.document))
     }
-    self.background = background
+    self.folded = folded
     self.title = title
     eventCount = Self.eventCount(of: plan, listing)
     var remark = matches.remark
@@ -95,7 +95,7 @@ struct Evaluation: Sendable {
     plan.appendActs(0..<all.capacity)
     self.plan = plan
     matching = all
-    background = RowSet(capacity: all.capacity)
+    folded = RowSet(capacity: all.capacity)
     eventCount = plan.count
     remark = nil
     title = nil
@@ -139,8 +139,7 @@ extension Evaluation {
     case .made(let row): row
     case .due(let due): catalogue.row(of: due)
     case .period(let period): .period(catalogue.summary(period, matching, columns))
-    case .fold(let isFolded):
-      .fold(count: background.count, years: backgroundYears, isFolded: isFolded)
+    case .fold(let isFolded): .fold(fold, isFolded: isFolded)
     case .actor(let count): actors?.row(of: count) ?? .heading("")
     case .pair(let number): pairs?.row(of: number) ?? .heading("")
     case .document(let head): catalogue.row(of: head, matching)
@@ -149,20 +148,28 @@ extension Evaluation {
     }
   }
 
-  /// "2014 to 2025": the years that the folded acts lie in.
-  private var backgroundYears: String {
+  /// What is folded: how many acts of which years, and how many doubtful readings.
+  private var fold: Fold {
     let columns = columns
+    let past = EventStatus.allCases.firstIndex(of: .background) ?? -1
+    var fold = Fold()
     var (first, last) = (Int32.max, Int32.min)
-    for row in background where row < columns.count {
+    for row in folded where row < columns.count {
+      guard Int(columns.statuses[row]) == past else {
+        fold.doubtful += 1
+        continue
+      }
+      fold.acts += 1
       let (start, end) = (columns.earliest[row], columns.latest[row])
       if start != Columns.unboundedEarliest {
         (first, last) = (min(first, start), max(last, start))
       }
       if end != Columns.unboundedLatest { (first, last) = (min(first, end), max(last, end)) }
     }
-    guard first <= last else { return "" }
+    guard first <= last else { return fold }
     let years = [first, last].map { CivilDate(dayNumber: Int($0)).year }
-    return years[0] == years[1] ? "\(years[0])" : "\(years[0]) to \(years[1])"
+    fold.years = years[0] == years[1] ? "\(years[0])" : "\(years[0]) to \(years[1])"
+    return fold
   }
 
   func outline(keeping anchor: Request.Anchor?) -> Outline {
@@ -182,7 +189,7 @@ extension Evaluation {
     if isProvisional {
       outline.isProvisional = true
     } else {
-      outline.allEvents = columns.count - columns.background.count
+      outline.allEvents = columns.count - columns.folded.count
     }
     return outline
   }

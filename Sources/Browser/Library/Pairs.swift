@@ -27,7 +27,7 @@ struct PairLedgers: Sendable {
     }
     sides = ends.map { numbers[$0] ?? 0 }
     self.names = names
-    let exchanges = columns.exchanges(in: columns.withoutBackground(matching), sides: sides)
+    let exchanges = columns.exchanges(in: columns.unfolded(matching), sides: sides)
     self.exchanges = exchanges
     // Sides are numbered in the order of their identifiers, so pairs sort by their numbers.
     ranking = exchanges.pairs.indices.sorted { left, right in

@@ -27,7 +27,7 @@ extension Catalogue {
     by period: Columns.Period,
     unfolded: [CivilDate]
   ) -> RowPlan {
-    let current = columns.withoutBackground(matches.certain)
+    let current = columns.unfolded(matches.certain)
     let counts = columns.counts(by: period, in: current)
     let most = counts.map(\.count).max() ?? 1
     let dated = counts.reduce(0) { $0 + $1.count }
@@ -90,7 +90,7 @@ extension Catalogue {
   }
 
   func summary(_ row: PeriodRow, _ matching: RowSet, _ columns: Columns) -> PeriodSummary {
-    let current = columns.withoutBackground(matching)
+    let current = columns.unfolded(matching)
     let who = columns.busiestActors(in: current, within: row.rows, limit: 3)
       .map { "\(columns.actors[$0.number].shortName) \($0.count)" }
     return PeriodSummary(

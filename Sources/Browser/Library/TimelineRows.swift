@@ -15,27 +15,27 @@ struct DueRow: Hashable, Sendable {
 }
 
 extension Catalogue {
-  /// The rows of a timeline: background folded into one, acts, the days on which something falls
+  /// The rows of a timeline: what is folded as one, acts, the days on which something falls
   /// due, and how long nothing was done.
   ///
   /// - Parameters:
   ///   - matches: The acts that the filter leaves.
   ///   - columns: What they were found in.
-  ///   - unfolded: Whether background acts have rows of their own.
+  ///   - unfolded: Whether folded acts have rows of their own.
   ///   - isFiltered: Whether a filter leaves some out.
-  /// - Returns: The rows, and the background acts.
+  /// - Returns: The rows, and the folded acts.
   func timelinePlan(
     _ matches: Matches,
     _ columns: Columns,
     unfolded: Bool,
     isFiltered: Bool
-  ) -> (plan: RowPlan, background: RowSet) {
-    let current = columns.withoutBackground(matches.certain)
-    var background = matches.certain
-    background.subtract(current)
+  ) -> (plan: RowPlan, folded: RowSet) {
+    let current = columns.unfolded(matches.certain)
+    var folded = matches.certain
+    folded.subtract(current)
     let acts = unfolded ? matches.certain : current
     var plan = RowPlan(certain: acts, numbered: current, perhaps: matches.possible)
-    if !background.isEmpty { plan.append(.fold(isFolded: !unfolded)) }
+    if !folded.isEmpty { plan.append(.fold(isFolded: !unfolded)) }
     var (row, rank) = (0, 0)
     for inserted in insertions(among: current, columns, isFiltered: isFiltered) {
       let end = rank + acts.count(in: row..<inserted.row)
@@ -48,7 +48,7 @@ extension Catalogue {
       plan.append(.made(.heading("Perhaps: their dates leave it open")))
       plan.appendPerhaps()
     }
-    return (plan, background)
+    return (plan, folded)
   }
 
   /// A row that stands before an act.

@@ -36,8 +36,8 @@ extension PlainDialogue {
         guard let event = result.catalogue[summary.id] else { return nil }
         let number = summary.number.map { "\($0). " } ?? ""
         return number + result.catalogue.spoken(event)
-      case .fold(let count, let years, _):
-        return "Background, not listed: \(count == 1 ? "1 act" : "\(count) acts"), \(years)."
+      case .fold(let fold, _):
+        return "Not listed: \(fold.words)."
       case .heading(let text): return text + ":"
       case .due(let due):
         let who = due.who.isEmpty ? "" : due.who + ", "

@@ -31,7 +31,7 @@ enum Row: Hashable, Sendable {
   /// An event; in a thread with what it does to the one before: "counters".
   case event(EventSummary, bond: String?)
   /// Background acts folded into one row, or the row that folds them again.
-  case fold(count: Int, years: String, isFolded: Bool)
+  case fold(Fold, isFolded: Bool)
   /// A line that names what follows; never selected.
   case heading(String)
   case question(QuestionSummary)

@@ -67,12 +67,11 @@ extension BrowserState {
     switch row {
     case .event(let summary, let bond):
       draw(summary, bond: bond, line: line, in: region, scope: scope, on: &frame)
-    case .fold(let count, let years, let isFolded):
-      let acts = count == 1 ? "1 earlier act" : "\(count) earlier acts"
+    case .fold(let fold, let isFolded):
       let text =
         isFolded
-        ? "+ background: \(acts), \(years), not counted (Enter unfolds)"
-        : "- background: \(acts), \(years), unfolded (Enter folds)"
+        ? "+ \(fold.words), not counted (Enter unfolds)"
+        : "- \(fold.words), unfolded (Enter folds)"
       frame.write(text, row: line, column: 1, width: region.width - 1, in: region, as: .muted)
     case .heading(let text):
       frame.write(text, row: line, column: 0, width: region.width, in: region, as: .heading)

@@ -40,6 +40,8 @@ struct ActorMemory {
   var recentBodies: [ActorID] = []
   /// Whom pronouns mean: a person, a thing, several.
   private(set) var persons: [Focus] = []
+  /// Who last said something.
+  var lastSpeaker = Focus()
   var thing = Focus()
   var several = Focus()
   /// The last actors joined by "and".

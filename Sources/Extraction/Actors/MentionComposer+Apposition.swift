@@ -31,9 +31,30 @@ extension MentionComposer {
         end = whole.tokens.upperBound
       }
     }
+    if role.flags.contains(.speaks), context.body == nil, let leader = patron(at: end) {
+      context.bodies = [leader.body]
+      end = leader.end
+    }
     end = posting(at: end) ?? end
-    guard let body = context.body ?? role.home ?? memory.mainState, closes(end) else { return nil }
+    guard let body = context.body ?? role.home ?? main(for: phrase), closes(end) else { return nil }
     return (role, body, isFormer(phrase), end)
+  }
+
+  /// The state that the document is about, where nothing in a phrase tells of another body.
+  private func main(for phrase: ActorPhrase) -> ActorID? {
+    isOwnedOtherwise(phrase.tokens) ? nil : memory.mainState
+  }
+
+  /// Whose adviser somebody is: "an aide to Diallo".
+  private func patron(at token: Int) -> (body: ActorID, end: Int)? {
+    guard word(token) == tables.words.to,
+      let next = items.firstIndex(where: { opens($0, at: token + 1) })
+    else { return nil }
+    let phrase = phrase(from: next)
+    guard phrase.isHeaded, phrase.name == nil, items[phrase.items.upperBound - 1].isPerson,
+      let body = actor(of: phrase).flatMap({ self.body(of: $0) })
+    else { return nil }
+    return (body, phrase.tokens.upperBound)
   }
 
   /// The token past "to Oman" after "ambassador", where that is how the words go on.
@@ -114,7 +135,7 @@ extension MentionComposer {
   private static let unknownRole = ActorRole(sector: nil, office: nil, flags: [.person, .empty])
 
   /// Whether an aside between commas stands between the name and its verb of speech.
-  private func speaks(afterAside name: Range<Int>) -> Bool {
+  func speaks(afterAside name: Range<Int>) -> Bool {
     guard shape(name.upperBound) == .comma else { return false }
     let limit = min(sentence.upperBound - 1, name.upperBound + 18)
     var token = name.upperBound + 1

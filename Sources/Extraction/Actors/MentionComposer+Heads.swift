@@ -19,6 +19,7 @@ extension MentionComposer {
     context.isFormer = isFormer(phrase)
     if let name = phrase.name {
       context.take(last, in: self)
+      context.isOwnedOtherwise = isOwnedOtherwise(phrase.tokens.lowerBound..<name.lowerBound)
       let end = composePerson(name: name, nil, context, from: phrase.tokens.lowerBound)
       noteSpeaker(last, mentions.last?.head == name.upperBound - 1 ? mentions.last?.actors : [])
       return end
@@ -88,6 +89,9 @@ extension MentionComposer {
       context.bodies = [found.body]
       whole = found.whole
       end = found.end
+      if whole == nil, role.flags.contains(.collective) {
+        end = addStates(listedAt: end, to: &context)
+      }
     }
     let close = posting(at: end) ?? end
     if context.body != nil, let found = appositiveName(of: role, at: close) {
@@ -126,6 +130,23 @@ extension MentionComposer {
       rule: rule
     )
     return end
+  }
+
+  /// Adds the other states of a list: "the leaders of Peru | , Chile and Bolivia".
+  ///
+  /// - Returns: The token past the list.
+  private func addStates(listedAt token: Int, to context: inout RoleContext) -> Int {
+    var end = token
+    while true {
+      var next = end
+      if shape(next) == .comma { next += 1 }
+      if let joiner = word(next), tables.words.joiners.contains(joiner) { next += 1 }
+      guard next > end, let item = items.first(where: { $0.tokens.lowerBound == next }),
+        case .state(let state) = item.meaning
+      else { return end }
+      context.bodies.append(state)
+      end = item.tokens.upperBound
+    }
   }
 
   /// Whether an item is a word for one who speaks for others: "official".

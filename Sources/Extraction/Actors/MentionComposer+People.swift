@@ -41,6 +41,9 @@ extension MentionComposer {
       return end
     }
     remember(id, context, name: name)
+    if speaks(name) || speaks(afterAside: name) || speaks(name.lowerBound..<end) {
+      memory.lastSpeaker = ActorMemory.Focus(actors: [id], token: name.lowerBound, sentence: number)
+    }
     emit(
       start..<end,
       head: name.upperBound - 1,
@@ -146,7 +149,7 @@ extension MentionComposer {
     }
     let body =
       context.body
-      ?? (role.flags.contains(.empty)
+      ?? (role.flags.contains(.empty) || context.isOwnedOtherwise
         ? nil : role.home ?? setting(of: role, at: name, isNamed: true))
     memory.introduce(
       Actor(

@@ -150,13 +150,19 @@ extension MentionComposer {
   }
 
   private func personName(from start: Int, after item: ActorItem) -> Range<Int>? {
-    guard let name = nameRun(from: start) else { return nil }
+    guard let name = nameRun(from: start), isHead(name) else { return nil }
     // "The Cuban Missile Crisis": a nationality alone makes nobody of a capitalised phrase.
     guard case .role(let role) = item.meaning else {
       return name.count > 1 && speaks(name) ? name : nil
     }
     // "Militant Protestants" are no person.
     return name.count > 1 || !tables.roles[role].flags.contains(.weak) ? name : nil
+  }
+
+  /// Whether a name carries its noun chunk: not "the Sheikh Said area".
+  private func isHead(_ name: Range<Int>) -> Bool {
+    guard let chunk = chunk(name.upperBound - 1) else { return true }
+    return chunk.head < name.upperBound || syntax.tags[name.upperBound] != .noun
   }
 
   /// A run of capitalised words that can be a person's name.

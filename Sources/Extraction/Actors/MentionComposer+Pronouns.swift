@@ -56,6 +56,7 @@ extension MentionComposer {
 
   private func person(isWoman: Bool, at token: Int) -> ActorMemory.Focus? {
     let isObject = tables.words.objects.contains(tokens.words[token])
+    if let speaker = speakerGoingOn(isWoman: isWoman, at: token) { return speaker }
     let quotation = quotation(at: token)
     let fitting = memory.persons.reversed().filter { focus in
       guard let id = focus.actors.first else { return !isObject }
@@ -70,6 +71,17 @@ extension MentionComposer {
     }
     // A woman whose given name tells nothing is still the only person spoken of.
     return fitting.first ?? (isWoman && memory.persons.count == 1 ? memory.persons.last : nil)
+  }
+
+  /// Who spoke just before, where a pronoun goes on with what is said: "“…,” he added".
+  private func speakerGoingOn(isWoman: Bool, at token: Int) -> ActorMemory.Focus? {
+    let speaker = memory.lastSpeaker
+    guard let next = word(token + 1), tables.words.speech.contains(next), !isQuoted(token),
+      (1...2).contains(number - speaker.sentence), let id = speaker.actors.first,
+      memory.peopleByID[id].map({ $0.isWoman == isWoman }) ?? false,
+      !memory.persons.contains(where: { $0.isSubject && $0.sentence > speaker.sentence })
+    else { return nil }
+    return speaker
   }
 
   /// Whether somebody is the subject of the clause of an object pronoun, which means another.

@@ -9,6 +9,8 @@ struct RoleContext {
   var role: ActorRole?
   /// Whether it was held once: "former" president.
   var isFormer = false
+  /// Whether a noun before it tells that it is nobody's of whom anything is known: "team" spokesman.
+  var isOwnedOtherwise = false
   /// A person whose officer it is: "Annan's spokesman".
   var person: ActorID?
 

@@ -28,6 +28,7 @@ extension ActReader {
     if view.group.features.hasAny([.conditional, .negated, .obligation]) { return nil }
     if isContinuing { act.status = .standing }
     act.confidence -= 0.1
+    if words.wishing.contains(lemma) { act.confidence = min(act.confidence, 0.4) }
     if isIntending || view.group.features.contains(.future) { act = planned(act) }
     return act
   }

@@ -81,6 +81,13 @@ extension ActReader {
     }
     let code = actor.actor.description
     let sector = code.utf8.count == 6 ? Sector(rawValue: String(code.suffix(3))) : nil
+    // "Troops took to the streets."
+    if act.type == .protest, sector == .military || sector == .police,
+      act.rule.hasSuffix("@streets")
+    {
+      act.move = .mobilises
+      act.type = .mobilize
+    }
     let isCrowd = sector == .civilians || sector == .education || sector == .labour
     if act.move == .meets, isCrowd, act.rule.hasPrefix("gather") || act.rule.hasPrefix("assemble") {
       act.move = .protests
@@ -92,6 +99,12 @@ extension ActReader {
   /// Whether what is refused is only to tell something: "declined to comment".
   func tellsNothing(_ complement: Int) -> Bool {
     words.telling.contains(syntax.verbGroups[syntax.clauses[complement].verb].lemma)
+  }
+
+  /// Whether what is asked for is only not to be named: "asked not to be identified".
+  func isAnonymity(_ complement: Int) -> Bool {
+    let features = syntax.verbGroups[syntax.clauses[complement].verb].features
+    return features.contains(.passive) && features.contains(.negated) && tellsNothing(complement)
   }
 
   /// Whether everybody of one side is of the press: an interview, a question asked.

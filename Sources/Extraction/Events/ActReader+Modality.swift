@@ -12,6 +12,7 @@ extension ActReader {
       features.contains(.future)
       || features.contains(.conditional) && (isReported || isThreat) && isWould(view)
     if features.contains(.conditional), !isFuture { return nil }
+    if isNobody(view) { return nil }
     if isGuess(view), !isReported { return nil }
     if features.contains(.obligation) { return isReported ? act : nil }
     if features.contains(.negated), let refusal = undone(act, view) { return refusal }
@@ -71,6 +72,12 @@ extension ActReader {
     undone.consumed.insert(asking)
     undone.rule = "not done, as demanded"
     return undone
+  }
+
+  /// Whether the subject is that nobody does it: "no government has denounced them".
+  private func isNobody(_ view: ClauseView) -> Bool {
+    guard let subject = view.clause.subject else { return false }
+    return words.nobody.contains(tokens.words[syntax.nounChunks[subject].tokens.lowerBound])
   }
 
   private func isWould(_ view: ClauseView) -> Bool {

@@ -65,6 +65,15 @@ extension ActReader {
     return [act]
   }
 
+  /// Whether somebody's words are those of a person known, or of a state, rather than of one in a
+  /// crowd: "a protester said".
+  func speaksForSomebody(_ speakers: [Party]) -> Bool {
+    speakers.contains { party in
+      let code = party.actor.description
+      return party.actor.isPerson || code.utf8.count == 3 || resolver.isSeat(party)
+    }
+  }
+
   private func words(_ view: ClauseView, in verbs: Set<WordID>) -> Bool {
     verbs.contains(view.group.lemma)
   }

@@ -80,6 +80,10 @@ final class ActReader {
       let restater = restater(of: view)
       if !restater.isEmpty { read.actors = restater }
       if read.actors.isEmpty { return nil }
+      // "The law championed by Diallo" describes a thing; it tells nothing new.
+      if view.clause.antecedent != nil, !syntax.hasTime(view.clause, in: tokens) {
+        read.confidence = min(read.confidence, 0.4)
+      }
     }
     if isAddressed(view) { return nil }
     if view.group.lemma == words.warn, act.type == .threaten, let complement,
@@ -91,6 +95,7 @@ final class ActReader {
       read.recipients = bound(by: view).filter { one in !actors.contains { $0.actor == one.actor } }
     }
     if act.move == .refuses, let complement, tellsNothing(complement) { return nil }
+    if act.move == .demands, let complement, isAnonymity(complement) { return nil }
     if act.type == .consult, isPress(recipients) || isPress(actors) { return nil }
     if act.type.isVerbal, isPress(actors) { return nil }
     if act.type.isForce, actors.isEmpty, view.agent.map({ !canAttack($0) }) ?? false { return nil }

@@ -14,6 +14,8 @@ final class ClaimWriter {
   let scope: HistoricalScope
   let antecedents: Antecedents
   let truces: TrucePeriods
+  /// Which sentences are talk; nothing in a post, whose speaker is known.
+  let talk: TalkScope?
   /// The dates of the acts written so far.
   private(set) var datesByClause: [Int: ClaimDate] = [:]
   private var seen: Set<ClaimID> = []
@@ -26,8 +28,10 @@ final class ClaimWriter {
     mentions: [ActorMention],
     children: [[Int]],
     antecedents: Antecedents,
+    talk: TalkScope?,
     referenceDate: CivilDate?
   ) {
+    self.talk = talk
     self.tokens = tokens
     self.syntax = syntax
     self.tables = tables
@@ -133,7 +137,7 @@ final class ClaimWriter {
       speaker: act.speaker.first,
       channel: channel(act),
       rule: act.rule,
-      confidence: max(0.1, act.actors.isEmpty ? min(act.confidence, 0.5) : act.confidence)
+      confidence: confidence(of: act)
     )
     if assigner.isBackground(date) || isLongPast(act) || isOnceUpon(act, date) {
       claim.status = .background

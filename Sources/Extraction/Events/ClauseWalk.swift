@@ -6,12 +6,14 @@ struct ClauseWalk {
   let reader: ActReader
   /// Whoever speaks in an embedded post.
   let voice: [Party]
+  let talk: TalkScope
   private var acts: [Act] = []
   var consumed: Set<Int> = []
 
-  init(reader: ActReader, voice: [Party]) {
+  init(reader: ActReader, voice: [Party], talk: TalkScope) {
     self.reader = reader
     self.voice = voice
+    self.talk = talk
   }
 
   var syntax: SyntaxLayer { reader.syntax }
@@ -138,7 +140,7 @@ struct ClauseWalk {
       actors: speakers,
       recipients: [],
       rule: "say “…”",
-      confidence: 0.5
+      confidence: reader.speaksForSomebody(speakers) ? 0.6 : 0.4
     )
   }
 
@@ -158,6 +160,7 @@ struct ClauseWalk {
   private func quotesInside(_ view: ClauseView) -> Bool {
     view.children.contains { child in
       syntax.clauses[child].kind == .complement
+        && !syntax.verbGroups[syntax.clauses[child].verb].features.contains(.negated)
         && syntax.quotations(in: syntax.clauses[child].tokens).contains { quote in
           quote.tokens.count { tokens.shapes[$0].isWord } >= 4
         }
@@ -184,11 +187,31 @@ struct ClauseWalk {
     case .subordinate:
       guard let opener = clause.opener else { return true }
       return !words.hypothetical.contains(tokens.words[opener])
+        && !isAwaited(clause, opener, parent)
     case .complement:
       guard let parent else { return clause.antecedent == nil }
       return clause.antecedent == nil && reader.isSpeech(parent)
         && !reader.matcher.view(parent).group.features.hasAny([.conditional, .negated])
     }
+  }
+
+  /// Whether a clause of time tells what is still to come: "until Chad leaves", "if and when".
+  private func isAwaited(_ clause: Clause, _ opener: Int, _ parent: Int?) -> Bool {
+    let word = tokens.words[opener]
+    if opener > 1, tokens.words[opener - 1] == words.and,
+      words.hypothetical.contains(tokens.words[opener - 2])
+    {
+      return true
+    }
+    let verb = syntax.verbGroups[clause.verb]
+    guard verb.form == .present || verb.form == .base, !verb.features.contains(.perfect) else {
+      return false
+    }
+    if words.awaiting.contains(word) { return true }
+    // In a headline "as troops storm the town" is what happens.
+    guard word == words.when || word == words.once, let parent else { return false }
+    let outer = syntax.verbGroups[syntax.clauses[parent].verb]
+    return outer.form == .past || outer.features.hasAny([.future, .conditional, .obligation])
   }
 
   /// Whether an "-ing" clause before a verb in the present only describes its subject.
@@ -245,23 +268,9 @@ struct ClauseWalk {
     return tokens.shapes[last] == .question
   }
 
-  /// Whether a sentence is somebody's talk without quotation marks.
-  ///
-  /// A reader's comment or an interview written down: "I think that Chad accepts".
   private func isTalk(_ index: Int) -> Bool {
     guard voice.isEmpty, let first = syntax.clauses[index].tokens.first else { return false }
-    let sentence = tokens.sentences[tokens.sentence(of: first)].tokens
-    return sentence.contains { token in
-      words.talking.contains(tokens.words[token]) && !isNumeral(token)
-        && !syntax.quotations(in: token..<token + 1).contains { $0.tokens.contains(token) }
-    }
-  }
-
-  /// "World War I", "Phase I".
-  private func isNumeral(_ token: Int) -> Bool {
-    guard tokens.shapes[token] == .upper, token > 0 else { return false }
-    let isAfterName = syntax.tags[token - 1] == .name || syntax.tags[token - 1] == .noun
-    return isAfterName && tokens.shapes[token - 1].isCapitalised
+    return talk.hasTalk(tokens.sentence(of: first))
   }
 
   /// What experts see is no act of a party.

@@ -41,7 +41,8 @@ struct Conversation {
   private mutating func leaveBystanders() {
     acts.removeAll { act in
       !act.actors.isEmpty && act.type != .statement
-        && (act.actors + act.recipients).allSatisfy { bystanders.contains($0.actor) }
+        && ((act.actors + act.recipients).allSatisfy { bystanders.contains($0.actor) }
+          || act.type.isVerbal && reader.isPress(act.actors))
     }
   }
 

@@ -45,7 +45,8 @@ public struct EventReader: Sendable {
       antecedents: Antecedents(tokens: tokens, syntax: syntax, tables: tables)
     )
     let reader = ActReader(matcher: matcher)
-    var walk = ClauseWalk(reader: reader, voice: voice.speakers)
+    let talk = TalkScope(tokens: tokens, syntax: syntax, words: tables.words)
+    var walk = ClauseWalk(reader: reader, voice: voice.speakers, talk: talk)
     let acts = Conversation(reader: reader, bystanders: bystanders).reading(walk.gather())
     let writer = ClaimWriter(
       tokens: tokens,
@@ -55,6 +56,7 @@ public struct EventReader: Sendable {
       mentions: mentions,
       children: matcher.children,
       antecedents: matcher.antecedents,
+      talk: voice.speakers.isEmpty ? talk : nil,
       referenceDate: referenceDate
     )
     var claims = writer.claims(for: acts)

@@ -67,6 +67,12 @@ final class EventWords: Sendable {
   let beginning, endings: Set<WordID>
   /// Pronouns of one thing and of several.
   let oneThing, severalThings: Set<WordID>
+  /// Pronouns of those who are acted upon.
+  let objectPronouns: Set<WordID>
+  /// Words before those who don't act: "no government".
+  let nobody: Set<WordID>
+  /// Verbs of what is only wished for: "hopes to".
+  let wishing: Set<WordID>
   /// Words to the end of a period: "from Friday to Sunday".
   let through: Set<WordID>
   /// Verbs of backing somebody's stand.
@@ -83,11 +89,13 @@ final class EventWords: Sendable {
   let hedging: Set<WordID>
   /// Pronouns of talk, which no report has outside of quotation marks.
   let talking: Set<WordID>
+  /// Conjunctions before what is still to come: "until he leaves".
+  let awaiting: Set<WordID>
   /// Nouns of people who are named by where they are.
   let populace: Set<WordID>
   let would, unless, of, by, from, `in`, to, on, with, and, between, according, be, have: WordID
   let say, not, against, `for`, `as`, at, report, quote, deny, or, but, again, agree, warn,
-    when: WordID
+    when, once: WordID
   let outside, over, place: WordID
 
   init(numberingIn vocabulary: inout Vocabulary) {
@@ -145,6 +153,7 @@ final class EventWords: Sendable {
     talking = vocabulary.insert(
       list: "i me my mine myself you your yours yourself we our ours please"
     )
+    awaiting = vocabulary.insert(list: "until till before")
     populace = vocabulary.insert(list: EnglishEventWords.populace)
     recalling = vocabulary.insert(list: EnglishEventWords.recalling)
     handling = vocabulary.insert(list: EnglishEventWords.handling)
@@ -155,6 +164,9 @@ final class EventWords: Sendable {
     endings = vocabulary.insert(list: "end ends ended ending expire expires expired lapses lapsed")
     oneThing = vocabulary.insert(list: "it this")
     severalThings = vocabulary.insert(list: "them they these those")
+    objectPronouns = vocabulary.insert(list: "him her it them")
+    nobody = vocabulary.insert(list: "no none nobody neither few")
+    wishing = vocabulary.insert(list: "hope want expect aspire")
     through = vocabulary.insert(list: "to until till through")
     backing = vocabulary.insert(list: "back support endorse side")
     would = vocabulary.insert("would")
@@ -189,5 +201,6 @@ final class EventWords: Sendable {
     over = vocabulary.insert("over")
     place = vocabulary.insert("place")
     when = vocabulary.insert("when")
+    once = vocabulary.insert("once")
   }
 }

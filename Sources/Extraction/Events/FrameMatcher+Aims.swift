@@ -15,6 +15,8 @@ extension FrameMatcher {
     guard depth < 3 else { return [] }
     for child in view.children where isAim(syntax.clauses[child].kind) {
       let inner = self.view(child)
+      // "Showing solidarity with Chad's workers" is against nobody.
+      if frame(for: inner)?.act?.type == .support { continue }
       for phrase in inner.clause.phrases where isAim(phrase) {
         let found = others(resolver.owners(of: phrase.chunk), than: actors)
         if !found.isEmpty { return found }

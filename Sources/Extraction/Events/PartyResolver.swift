@@ -201,7 +201,7 @@ final class PartyResolver {
   /// Whether a chunk is a town, which has its people as well as a government.
   private func isTown(_ chunk: Int) -> Bool {
     guard let position = mentionAtHead[syntax.nounChunks[chunk].head] else { return false }
-    return mentions[position].isPlace && mentions[position].rule == "capital"
+    return mentions[position].rule == "capital"
   }
 
   /// Whether a chunk names those who rule, who in a capital are the state's.

@@ -62,7 +62,7 @@ extension ClauseBuilder {
 
   mutating func openRelative(_ token: Int) {
     let isWho = tokens.words[token] == tables.known.who
-    let host = lastChunk.map { hostOfPhrases(isWho ? whoever(isAt: $0) : $0) }
+    let host = lastChunk.map { hostOfPhrases(isWho ? whoever(isAt: $0, isPerson: true) : $0) }
     open(
       Draft(
         kind: .relative,

@@ -200,10 +200,16 @@ extension ClauseBuilder {
   }
 
   /// Who does what an "-ing" form right after a place tells: "crowds | in Chad demanding …".
-  func whoever(isAt place: Int) -> Int {
+  ///
+  /// - Parameters:
+  ///   - place: The last chunk before it.
+  ///   - isPerson: Whether only somebody can be meant: "a student from Chad | who …".
+  /// - Returns: The chunk that it tells of.
+  func whoever(isAt place: Int, isPerson: Bool = false) -> Int {
     var host = place
     while let phrase = layer.phrases.suffix(8).last(where: { $0.chunk == host }),
       tables.known.placePrepositions.contains(tokens.words[phrase.preposition])
+        || isPerson && tokens.words[phrase.preposition] == tables.known.from
     {
       guard let outer = phrase.after else { return drafts[top].subject ?? host }
       host = outer

@@ -90,6 +90,7 @@ struct ClauseBuilder {
       last = last == .chunk ? .chunk : .preposition
     case .conjunction:
       beforeConjunction = last
+      preposition = nil
       isJoining = true
       last = .conjunction
     case .subordinator(let token): openSubordinate(token)

@@ -1,6 +1,7 @@
 /// The words that syntactic rules ask for by name, numbered once.
 final class KnownWords: Sendable {
-  let help, who, that, by, of, and, say, be, have, her, with, against, between, `as`, well: WordID
+  let help, who, that, by, of, from, and, say, be, have, her, with, against, between: WordID
+  let `as`, well: WordID
   /// "be", "been", "being", "having", "done", "doing".
   let nonfiniteAuxiliaries: Set<WordID>
   /// Prepositions that stand before an hour or a year: "in 2014".
@@ -34,6 +35,7 @@ final class KnownWords: Sendable {
     that = vocabulary.insert("that")
     by = vocabulary.insert("by")
     of = vocabulary.insert("of")
+    from = vocabulary.insert("from")
     and = vocabulary.insert("and")
     say = vocabulary.insert("say")
     be = vocabulary.insert("be")

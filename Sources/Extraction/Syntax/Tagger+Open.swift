@@ -117,6 +117,8 @@ extension Tagger {
     }
     if found.hasAny([.noun, .name, .adjective]) { return nominal(token, found) }
     if found.contains(.participle), isNominal(next(token)) { return .adjective }
+    // "ending torture": no second verb can follow in its plain form.
+    if found.contains(.base), !found.hasAny([.past, .participle]) { return .noun }
     return found.contains(.participle) ? .participle : verbal(found)
   }
 

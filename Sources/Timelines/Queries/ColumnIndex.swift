@@ -3,7 +3,7 @@ internal import Synchronization
 /// What is worked out of columns once, when it is first asked for.
 final class ColumnIndex: Sendable {
   private struct Known {
-    var background: RowSet?
+    var folded: RowSet?
     var actorNumbers: [ActorID: Int32]?
     var sides: SideIndex?
     var parties: PartyIndex?
@@ -13,14 +13,16 @@ final class ColumnIndex: Sendable {
 
   private let known = Mutex(Known())
 
-  /// The rows of background acts.
-  func background(of columns: Columns) -> RowSet {
+  /// The rows of background acts and of weak readings.
+  func folded(of columns: Columns) -> RowSet {
     known.withLock { known in
-      if let background = known.background { return background }
-      let wanted = UInt8(clamping: EventStatus.allCases.firstIndex(of: .background) ?? 255)
-      let background = RowSet(capacity: columns.count) { columns.statuses[$0] == wanted }
-      known.background = background
-      return background
+      if let folded = known.folded { return folded }
+      let background = UInt8(clamping: EventStatus.allCases.firstIndex(of: .background) ?? 255)
+      let folded = RowSet(capacity: columns.count) {
+        columns.statuses[$0] == background || columns.flags[$0].contains(.weak)
+      }
+      known.folded = folded
+      return folded
     }
   }
 

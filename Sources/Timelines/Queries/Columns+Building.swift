@@ -90,8 +90,8 @@ public struct ColumnBuilder {
     columns.types.append(typeNumbers[event.type] ?? 0)
     columns.statuses.append(statusNumbers[event.status] ?? 0)
     columns.flags.append(flags(of: event))
-    let confidence = event.claims.map(\.confidence).max() ?? 1
-    columns.confidences.append(UInt8(clamping: Int((min(max(confidence, 0), 1) * 100).rounded())))
+    let confidence = min(max(event.confidence, 0), 1)
+    columns.confidences.append(UInt8(clamping: Int((confidence * 100).rounded())))
     Self.add(Set(event.actors.map { actors.number($0.actor) }), to: &actorPairs, row: row)
     Self.add(Set(event.recipients.map { actors.number($0.actor) }), to: &recipientPairs, row: row)
     Self.add(Set(event.topics.sorted().map { topics.number($0) }), to: &topicPairs, row: row)
@@ -126,6 +126,7 @@ public struct ColumnBuilder {
     if !event.differs.isEmpty { flags.insert(.differs) }
     if event.isDisputed { flags.insert(.disputed) }
     if event.hasDoubtfulQuote { flags.insert(.doubtful) }
+    if event.isWeak { flags.insert(.weak) }
     if event.date.basis == .published || event.date.edtf.extent.earliest == nil {
       flags.insert(.undated)
     }

@@ -77,6 +77,8 @@ public struct Columns: Sendable {
     public static let undated = Flags(rawValue: 1 << 5)
     /// Partners with each other rather than doer and target.
     public static let mutual = Flags(rawValue: 1 << 6)
+    /// Read from articles so doubtfully that lists fold it.
+    public static let weak = Flags(rawValue: 1 << 7)
 
     /// The bit of a commitment's fate.
     static func fate(_ status: Commitment.Status) -> Flags {

@@ -93,17 +93,17 @@ extension EventRegister {
 }
 
 extension Columns {
-  /// Some rows without those of background acts.
-  public func withoutBackground(_ rows: [Int]) -> [Int] {
-    let background = EventStatus.allCases.firstIndex(of: .background) ?? -1
-    return rows.filter { statuses.indices.contains($0) && Int(statuses[$0]) != background }
+  /// Some rows without those that lists fold.
+  public func unfolded(_ rows: [Int]) -> [Int] {
+    let folded = folded
+    return rows.filter { statuses.indices.contains($0) && !folded.contains($0) }
   }
 
   /// The set of all rows.
   public var all: RowSet { RowSet(capacity: count, isFull: true) }
 
-  /// The rows of background acts.
-  public var background: RowSet { index.background(of: self) }
+  /// The rows that lists fold: background acts, and readings that can hardly be trusted.
+  public var folded: RowSet { index.folded(of: self) }
 
   /// The matters in which some rows are steps.
   ///
@@ -118,10 +118,10 @@ extension Columns {
     }.map(\.element)
   }
 
-  /// Some rows without those of background acts.
-  public func withoutBackground(_ rows: RowSet) -> RowSet {
+  /// Some rows without those that lists fold.
+  public func unfolded(_ rows: RowSet) -> RowSet {
     var current = rows
-    current.subtract(background)
+    current.subtract(folded)
     return current
   }
 }

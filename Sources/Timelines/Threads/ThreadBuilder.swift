@@ -35,14 +35,15 @@ struct ThreadBuilder {
     self.parties = parties
   }
 
-  /// Goes through all events that are neither background, nor standing, nor only supposed.
+  /// Goes through all events that are neither background, nor standing, nor only supposed, and
+  /// that were read well enough.
   mutating func link() {
     var names = ThreadNames()
     meetingTopics = names.numbers(of: ["talks", "visit"])
     let facts = events.indices
       .filter { row in
         events[row].status != .background && events[row].status != .standing
-          && !events[row].auxiliary.contains(.hypothetical)
+          && !events[row].auxiliary.contains(.hypothetical) && !events[row].isWeak
           && events[row].move.threadPart.isSome
       }
       .map { ThreadFacts(events[$0], row: $0, parties: parties, names: &names) }

@@ -33,7 +33,7 @@ struct ActorCounts {
   init(_ timeline: any EventRegister, among rows: [Int]) {
     let columns = timeline.columns
     let shown = RowSet(capacity: columns.count, rows: rows.lazy.map { Int32(clamping: $0) })
-    self.rows = columns.actorCounts(in: columns.withoutBackground(shown))
+    self.rows = columns.actorCounts(in: columns.unfolded(shown))
   }
 
   /// The counts as a table.

@@ -59,7 +59,7 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let loaded = notebook.annotated(sources.load())
     var rows = try filter.rows(of: loaded)
-    if format == .table, filter.isEmpty { rows = foldingBackground(rows, in: loaded.timeline) }
+    if format == .table, filter.isEmpty { rows = folding(rows, in: loaded.timeline) }
     if reverse { rows.reverse() }
     if let limit { rows = Array(rows.prefix(limit)) }
     let sink = ByteSink(descriptor: 1)
@@ -78,13 +78,21 @@ struct ListCommand: ParsableCommand {
     try loaded.outcome(rows: rows.count).end()
   }
 
-  /// The rows without background, which the table folds; says how many these are.
-  private func foldingBackground(_ rows: [Int], in timeline: any EventRegister) -> [Int] {
-    let unfolded = timeline.columns.withoutBackground(rows)
-    let folded = rows.count - unfolded.count
-    if folded > 0 {
-      let acts = folded == 1 ? "1 background act is" : "\(folded) background acts are"
+  /// The rows without those that the table folds: background and weak readings; says how many.
+  private func folding(_ rows: [Int], in timeline: any EventRegister) -> [Int] {
+    let columns = timeline.columns
+    let unfolded = columns.unfolded(rows)
+    let past = EventStatus.allCases.firstIndex(of: .background) ?? -1
+    let background = rows.count { Int(columns.statuses[$0]) == past }
+    let doubtful = rows.count - unfolded.count - background
+    if background > 0 {
+      let acts = background == 1 ? "1 background act is" : "\(background) background acts are"
       Complaint.print("\(acts) folded; -q is:background lists such acts.")
+    }
+    if doubtful > 0 {
+      let acts = doubtful == 1 ? "1 doubtful reading is" : "\(doubtful) doubtful readings are"
+      let least = Claim.leastConfidence
+      Complaint.print("\(acts) folded; -q -confidence:\(least) lists such readings.")
     }
     return unfolded
   }

@@ -162,7 +162,7 @@ struct ColumnAggregateTests {
 
   @Test func `tells where nothing was done, by how far acts usually lie apart`() {
     let columns = timeline.columns
-    let held = columns.withoutBackground(columns.all)
+    let held = columns.unfolded(columns.all)
     #expect(columns.usualStep(in: held) >= 1)
     let lulls = columns.lulls(in: held, ofAtLeast: 40)
     #expect(lulls.map { $0.next - $0.last - 1 } == [52, 90])

@@ -97,7 +97,42 @@ import Testing
   }
 
   @Test func `background acts are folded by their column`() throws {
-    #expect(try timeline().columns.withoutBackground([0, 1, 2, 7]) == [1, 2])
+    #expect(try timeline().columns.unfolded([0, 1, 2, 7]) == [1, 2])
+  }
+
+  @Test(arguments: [(0.44, [1]), (0.45, [0, 1]), (0.9, [0, 1])])
+  func `a reading that can hardly be trusted is folded`(confidence: Double, shown: [Int]) throws {
+    var post = try Paper(
+      "Post",
+      published: "2025-03-02",
+      sentences: ["Holt left.", "Brandt stayed."]
+    )
+    try post.report(sentence: 0, ["holt"], .visits, ["TOR"], "visits Tor", on: "2025-03-01")
+    try post.report(sentence: 1, ["brandt"], .visits, ["VAL"], "visits Val", on: "2025-03-02")
+    var claims = post.claims
+    claims[0].confidence = confidence
+    let timeline = Timeline(
+      merging: claims,
+      documents: [post.document],
+      directory: InventedDirectory()
+    )
+    #expect(timeline.columns.unfolded([0, 1]) == shown)
+    #expect(Array(timeline.columns.unfolded(timeline.columns.all)) == shown)
+  }
+
+  @Test func `a second report makes a doubtful reading surer`() throws {
+    var post = try Paper("Post", published: "2025-03-02", sentences: ["Holt saw Brandt in Tor."])
+    var herald = try Paper("Herald", published: "2025-03-02", sentences: ["Holt met Brandt."])
+    try post.report(sentence: 0, ["holt"], .meets, ["brandt"], "meets Brandt", on: "2025-03-01")
+    try herald.report(sentence: 0, ["holt"], .meets, ["brandt"], "meets Brandt", on: "2025-03-01")
+    var claims = post.claims + herald.claims
+    claims[0].confidence = 0.3
+    let timeline = Timeline(
+      merging: claims,
+      documents: [post.document, herald.document],
+      directory: InventedDirectory()
+    )
+    #expect(timeline.events.map { $0.confidence } == [1])
   }
 
   @Test func `a register copied into memory is the same timeline`() throws {

@@ -43,7 +43,7 @@ enum EnglishEventWords {
   static let due = "due set scheduled expected poised supposed about"
   /// Adjectives whose complement is only what others expect.
   static let expected = "expected poised supposed"
-  static let unwilling = "unwilling reluctant unable loath"
+  static let unwilling = "unwilling reluctant loath"
 
   /// Adverbs that make an act a position held again and again.
   static let standing = """
@@ -142,7 +142,7 @@ enum EnglishEventWords {
   /// Verbs of telling: whoever declines to tell does nothing.
   static let telling = """
     say comment elaborate speculate discuss disclose reveal identify name confirm answer specify
-    tell explain describe give share predict speak respond clarify provide publish release
+    tell explain describe give share predict speak respond clarify provide publish release quote
     """
 
   /// Adverbs that make a guess of what they stand with.

@@ -7,6 +7,8 @@ extension EnglishFrames {
     gather,converge,assemble in front protests PROTEST of
     capture obj+on camera - - -
     block,barricade,blockade,occupy,close obj @way protests PROTEST against,to,into,with
+    take to @streets protests PROTEST against,over,at
+    hit obj @streets protests PROTEST against,over
     lodge,file,deliver,send obj protest criticises ACCUSE with,to,against
     burn,tear,trample obj flag protests PROTEST owner,obj
     go on @protest protests PROTEST against,at,over,to

@@ -81,6 +81,7 @@ enum EnglishFrames {
     travel,fly,return,go,head,arrive,come to+for @talks meets CONSULT with,to
     travel,fly,journey,go,head,drive,sail to - visits CONSULT to
     go,head to @way - - -
+    go to door - - -
     go_along with - accepts AGREE with
     arrive in - visits CONSULT in
     mediate,broker,facilitate - - mediates CONSULT between,in
@@ -98,7 +99,7 @@ enum EnglishFrames {
     recognise,recognize obj - recognises SUPPORT obj
     establish,restore,upgrade,normalise,normalize obj @relations recognises SUPPORT with,between
     improve,renew,strengthen,deepen obj @relations recognises SUPPORT with,between
-    express,voice,offer,reaffirm,pledge,reiterate obj @support supports SUPPORT for,to,with,over
+    express,voice,offer,reaffirm,pledge,reiterate,show obj @support supports SUPPORT for,to,with,over
     declare obj @support supports SUPPORT for,to,with,over
     mobilise,mobilize,rally obj support supports SUPPORT for
     express,voice,reaffirm,reiterate,declare,signal obj @readiness offers AGREE to,for,inner
@@ -121,6 +122,8 @@ enum EnglishFrames {
     help,rescue,airlift obj - aids AID obj
     evacuate,rescue,airlift obj @force retreats RETREAT from
     evacuate obj @persons aids AID obj,from
+    evacuate obj citizens aids AID obj
+    evacuate obj nationals aids AID obj
     evacuate obj wounded aids AID from,of
     evacuate obj - retreats RETREAT from,in,obj
     feed,shelter,treat obj - aids AID obj

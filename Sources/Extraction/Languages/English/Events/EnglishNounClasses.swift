@@ -91,6 +91,7 @@ enum EnglishNounClasses {
     analyst\tsome sceptics skeptics optimists pessimists diplomats insiders
     way\troad roads bridge bridges highway highways street streets traffic railway railways tracks transport crossing entrance motorway
     readiness\treadiness willingness
+    streets\tstreet streets
     condition\tcondition conditions precondition preconditions pre-condition prerequisite terms requirement requirements
     press\tjournalist journalists reporter reporters media press television cnn bbc reuters radio interview newspaper
     accusing\taccusation accusations allegation allegations charge charges claim claims

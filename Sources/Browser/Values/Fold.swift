@@ -1,0 +1,18 @@
+/// What a list folds into one row: acts of long ago, and readings that can hardly be trusted.
+struct Fold: Hashable, Sendable {
+  /// How many background acts there are.
+  var acts = 0
+  /// The years that they lie in: "2014 to 2025".
+  var years = ""
+  /// How many readings are doubtful.
+  var doubtful = 0
+
+  /// "background: 3 earlier acts, 2014 to 2025", "doubtful: 1 reading".
+  var words: String {
+    let earlier = acts == 1 ? "1 earlier act" : "\(acts) earlier acts"
+    let readings = doubtful == 1 ? "1 reading" : "\(doubtful) readings"
+    if acts == 0 { return "doubtful: \(readings)" }
+    let background = "background: \(earlier), \(years)"
+    return doubtful == 0 ? background : "\(background); doubtful: \(readings)"
+  }
+}
