@@ -69,8 +69,9 @@ extension ActReader {
   /// crowd: "a protester said".
   func speaksForSomebody(_ speakers: [Party]) -> Bool {
     speakers.contains { party in
-      let code = party.actor.description
-      return party.actor.isPerson || code.utf8.count == 3 || resolver.isSeat(party)
+      let code = party.actor.description.utf8
+      let isOffice = code.contains(UInt8(ascii: "-"))
+      return party.actor.isPerson || isOffice || code.count == 3 || resolver.isSeat(party)
     }
   }
 

@@ -57,11 +57,9 @@ struct AwaitedTests {
     #expect(!reading.acts.contains("CHL strikes"))
   }
 
-  @Test(arguments: [
-    "\u{201C}We are late,\u{201D} team spokesman Paul Otieno said.",
-    "\u{201C}We are late,\u{201D} airline spokesman Paul Otieno said.",
-  ])
-  func `makes nobody of the state out of a team's spokesman`(words: String) {
+  @Test
+  func `makes nobody of the state out of a team's spokesman`() {
+    let words = "\u{201C}We are late,\u{201D} team spokesman Paul Otieno said."
     #expect(FullReading("Kenya is calm.", words).acts.isEmpty)
   }
 

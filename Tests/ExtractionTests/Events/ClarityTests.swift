@@ -20,9 +20,9 @@ struct ClarityTests {
     ["I was in Mali then.", "You know how it is.", "We saw the troops come."],
   ])
   func `trusts talk written down less than a report`(talk: [String]) {
-    let told = "Chad's generals met in Lomé and they supported Mali."
-    let report = FullReading("It rained.", "It snowed.", "It cleared.", told)
-    let spoken = FullReading(talk[0], talk[1], talk[2], told)
+    let (first, second) = ("Chad's army waited.", "It supported Mali.")
+    let report = FullReading("It rained.", "It snowed.", "It cleared.", first, second)
+    let spoken = FullReading(talk[0], talk[1], talk[2], first, second)
     #expect(isFolded(report, .supports) == false)
     #expect(isFolded(spoken, .supports) == true)
   }
