@@ -31,7 +31,8 @@ stand_ins() {
 # build NAME 'FOLDER …' WORD …   one program of the sources in some rooms, a harness and what else it needs
 build() {
   name=$1
-  [ ! -e "$out/$name.run" ] || return 0
+  [ ! -e "$out/$name.run" ] \
+    || [ -n "$(find Sources Fuzz -name '*.swift' -newer "$out/$name.run" -print -quit)" ] || return 0
   stand_ins
   # shellcheck disable=SC2086
   (cd Sources && find $2 -name '*.swift' ! -name 'Terminal.swift' ! -name 'Clipboard.swift' \
@@ -75,6 +76,7 @@ for target in "$@"; do
     modules=$others/Modules build Events Interchange Fuzz/EventsHarness.swift -I Sources/CMessageDigest \
       -I Sources/CIconv -I Sources/CLibXML2 -I .build/checkouts/TOMLKit/Sources/CTOML/include \
       -I .build/checkouts/Yams/Sources/CYaml/include \
+      $(pkg-config --cflags-only-I libxml-2.0 | sed 's/-I/-Xcc -I/g') \
       $(objects ArticleReading Chronology Codebooks Documents Timelines TOMLKit CTOML Yams CYaml) \
       -lmd -lxml2 -lstdc++
     program=Events longest=2000
