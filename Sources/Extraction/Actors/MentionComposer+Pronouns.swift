@@ -13,6 +13,9 @@ extension MentionComposer {
     else { return nil }
     guard let focus = focus(at: token) else { return token + 1 }
     let isPossessive = syntax.tags[token] == .possessive
+    if !isPossessive, speaks(pronoun: token), focus.actors.count == 1 {
+      memory.lastSpeaker = ActorMemory.Focus(actors: focus.actors, token: token, sentence: number)
+    }
     welcomeSubject(before: token)
     if !isPossessive, focus.actors.count == 1, let person = focus.actors.first,
       memory.peopleByID[person] != nil, isSubject(before: token + 1), !isQuoted(token)
@@ -76,12 +79,19 @@ extension MentionComposer {
   /// Who spoke just before, where a pronoun goes on with what is said: "“…,” he added".
   private func speakerGoingOn(isWoman: Bool, at token: Int) -> ActorMemory.Focus? {
     let speaker = memory.lastSpeaker
-    guard let next = word(token + 1), tables.words.speech.contains(next), !isQuoted(token),
-      (1...2).contains(number - speaker.sentence), let id = speaker.actors.first,
+    guard speaks(pronoun: token), (0...2).contains(number - speaker.sentence),
+      let id = speaker.actors.first,
       memory.peopleByID[id].map({ $0.isWoman == isWoman }) ?? false,
       !memory.persons.contains(where: { $0.isSubject && $0.sentence > speaker.sentence })
     else { return nil }
     return speaker
+  }
+
+  /// Whether a pronoun is the subject of a verb of speech: "he added", "she also said".
+  private func speaks(pronoun token: Int) -> Bool {
+    var next = token + 1
+    if tag(next) == .adverb { next += 1 }
+    return word(next).map { tables.words.speech.contains($0) } ?? false && !isQuoted(token)
   }
 
   /// Whether somebody is the subject of the clause of an object pronoun, which means another.

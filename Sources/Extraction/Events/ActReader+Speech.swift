@@ -49,7 +49,9 @@ extension ActReader {
     act.speech = speech.index
     if act.clause == child, act.actors == speakers { return [act] }
     if isSpeaker(inner, speech) {
-      if act.actors.isEmpty || inner.clause.isQuoted { act.actors = speakers }
+      if act.actors.isEmpty || inner.clause.isQuoted || isSamePronoun(inner, speech) {
+        act.actors = speakers
+      }
       act.recipients.removeAll { party in act.actors.contains { $0.actor == party.actor } }
     } else {
       act.speaker = speakers
@@ -88,6 +90,15 @@ extension ActReader {
     if inner.clause.isQuoted { return tables.words.firstPerson.contains(head) }
     let first = tokens.words[syntax.nounChunks[subject].tokens.lowerBound]
     return tables.words.thirdPerson.contains(head) || tables.words.owning.contains(first)
+  }
+
+  /// "He said he had left": the two are one.
+  private func isSamePronoun(_ inner: ClauseView, _ speech: ClauseView) -> Bool {
+    guard !speech.isPassive, !inner.isPassive, let own = inner.clause.subject,
+      let speaker = speech.clause.subject
+    else { return false }
+    let (one, other) = (syntax.nounChunks[own].head, syntax.nounChunks[speaker].head)
+    return syntax.tags[one] == .pronoun && tokens.words[one] == tokens.words[other]
   }
 
   /// "said that Togo had broken the truce" accuses Togo.

@@ -55,4 +55,9 @@ struct ClarityTests {
     let reading = FullReading("Kenya's government had rules.", "They beat them on Tuesday.")
     #expect(isFolded(reading, .attacks) ?? true)
   }
+
+  @Test
+  func `doubts an aim of which nobody is asked anything`() {
+    #expect(isFolded(FullReading("Chad is seeking to build a vacuum."), .demands) ?? true)
+  }
 }
