@@ -48,6 +48,8 @@ extension ActReader {
     guard var act = act(of: child) ?? evaluation(said: inner, by: speakers) else { return [] }
     act.speech = speech.index
     if act.clause == child, act.actors == speakers { return [act] }
+    // "She said she was arrested": to the speaker, by whoever did it.
+    if inner.isPassive, act.type.isForce, isSpeaker(inner, speech) { return [act] }
     if isSpeaker(inner, speech) {
       if act.actors.isEmpty || inner.clause.isQuoted || isSamePronoun(inner, speech) {
         act.actors = speakers

@@ -18,6 +18,17 @@ struct SpeakerPronounTests {
     #expect(refusals.map { $0.actors.map(\.actor.description) } == [["issa-keita"]])
   }
 
+  @Test(arguments: [
+    "Peruvian activist Ana Ruiz said she was arrested on Monday.",
+    "Malian premier Issa Keita said he was attacked by Chad.",
+  ])
+  func `lets nobody harm themselves who say that they were harmed`(sentence: String) {
+    let harm = FullReading(sentence).claims.filter { $0.type == .coerce || $0.type == .assault }
+    #expect(
+      !harm.flatMap(\.actors).contains { ["ana-ruiz", "issa-keita"].contains("\($0.actor)") }
+    )
+  }
+
   @Test
   func `turns to a new subject told between`() {
     let reading = FullReading(
