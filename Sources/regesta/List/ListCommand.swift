@@ -92,7 +92,7 @@ struct ListCommand: ParsableCommand {
     if doubtful > 0 {
       let acts = doubtful == 1 ? "1 doubtful reading is" : "\(doubtful) doubtful readings are"
       let least = Claim.leastConfidence
-      Complaint.print("\(acts) folded; -q -confidence:\(least) lists such readings.")
+      Complaint.print("\(acts) folded; --query=-confidence:\(least) lists such readings.")
     }
     return unfolded
   }
