@@ -177,7 +177,7 @@ extension Move {
     case .welcomes, .supports: .support
     case .accuses, .criticises: .accuse
     case .strikes, .attacks: .assault
-    case .meets, .speaks, .plans: .consult
+    case .meets, .speaks, .plans, .visits: .consult
     case .releases: .retreat
     default: .statement
     }

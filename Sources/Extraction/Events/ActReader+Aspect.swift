@@ -85,11 +85,21 @@ extension ActReader {
     if isReady, act.type == .agree {
       act.prefix = "is ready to"
       act.isReadiness = true
-      act.move = .offers
+      act.move = isHosting(child) ? .hosts : .offers
       act.status = .current
       act.auxiliary = []
     }
     return act
+  }
+
+  /// Whether somebody is host to others in a clause: "to host the talks", "to be a venue for talks".
+  func isHosting(_ clause: Int) -> Bool {
+    let view = matcher.view(clause)
+    if let move = matcher.frame(for: view)?.act?.move { return move == .hosts || move == .mediates }
+    return view.group.lemma == words.be
+      && view.clause.objects.contains {
+        tables.isNoun(tokens.words[syntax.nounChunks[$0].head], "venue")
+      }
   }
 
   /// "is open to talks with Chad", "is ready for a truce".

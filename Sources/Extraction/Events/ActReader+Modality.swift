@@ -64,7 +64,7 @@ extension ActReader {
     let askers = resolver.parties(of: subject, as: .actor)
     guard !askers.isEmpty else { return nil }
     var undone = act
-    undone.move = .refuses
+    undone.move = .breaks
     undone.type = .reject
     undone.recipients = askers
     undone.prefix = "does not"

@@ -11,12 +11,18 @@ extension ActReader {
     else { return nil }
     var actors = makers(of: chunk, in: view)
     if actors.isEmpty, row.type == .protest { actors = crowd(around: chunk, in: view) }
+    let hasFailed = words.failing.contains(view.group.lemma)
+    if hasFailed {
+      guard row.type == .consult else { return nil }
+      // Those who parted in anger may be told only in the next sentence.
+      if actors.count == 1 { actors = [] }
+    }
     let partners = partners(of: chunk, in: view).filter { one in
       !actors.contains { $0.actor == one.actor }
     }
-    guard !actors.isEmpty, row.type != .consult || actors.count + partners.count > 1 else {
-      return nil
-    }
+    guard
+      hasFailed || !actors.isEmpty && (row.type != .consult || actors.count + partners.count > 1)
+    else { return nil }
     let act = Act(
       clause: view.index,
       move: row.move,
@@ -25,8 +31,9 @@ extension ActReader {
       recipients: partners,
       object: chunk,
       nominal: chunk,
-      verb: row.verb,
-      rule: "\(tokens.normalised(syntax.nounChunks[chunk].head)) took place",
+      verb: hasFailed ? "fails to agree in" : row.verb,
+      rule:
+        "\(tokens.normalised(syntax.nounChunks[chunk].head)) \(hasFailed ? "failed" : "took place")",
       confidence: 0.6
     )
     return modal(act, view)
@@ -43,7 +50,8 @@ extension ActReader {
     {
       return chunk
     }
-    guard words.occurring.contains(view.group.lemma) else { return nil }
+    guard words.occurring.contains(view.group.lemma) || words.failing.contains(view.group.lemma)
+    else { return nil }
     if view.isPassive { return view.agent == nil ? view.object : nil }
     let isTakingPlace =
       view.clause.objects.count == 1

@@ -25,7 +25,9 @@ final class ActReader {
     guard depth < 6 else { return nil }
     let view = matcher.view(index)
     if let act = copular(view, depth) { return act }
-    if let act = evaluation(view) ?? reported(view) ?? occurrence(view) { return act }
+    if let act = evaluation(view) ?? needlessness(view) ?? reported(view) ?? occurrence(view) {
+      return act
+    }
     if let frame = matcher.frame(for: view) {
       guard let act = frame.act, !isOpinion(frame, view) else { return nil }
       if hasComplementOfItsOwn(frame) || !isAspectual(view) {
@@ -66,6 +68,9 @@ final class ActReader {
         read.type = inner.type == .reject ? .reject : .threaten
         read.move = inner.type == .reject ? .refuses : .threatens
       }
+    }
+    if act.move == .offers, let complement, isHosting(complement) {
+      read.move = .hosts
     }
     for child in view.children
     where syntax.clauses[child].kind == .infinitive || isInsideGerund(child)

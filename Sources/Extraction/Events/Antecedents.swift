@@ -33,6 +33,20 @@ final class Antecedents {
     return antecedent(of: chunk, in: Self.classes)
   }
 
+  /// The noun for which "ones" stands: "talks" in "was host to the talks and would hold new ones".
+  func kind(at token: Int) -> Int? {
+    guard tables.words.others.contains(tokens.words[token]), token > 0,
+      syntax.tags[token - 1] == .adjective,
+      let before = syntax.nounChunks.lastIndex(where: { $0.tokens.upperBound <= token - 1 })
+    else { return nil }
+    return antecedent(
+      from: before,
+      in: Self.classes,
+      sentence: tokens.sentence(of: token),
+      isPlural: true
+    )
+  }
+
   /// The truce that a chunk is or means by its pronoun.
   func truce(of chunk: Int) -> Int? {
     let head = syntax.nounChunks[chunk].head
@@ -47,8 +61,22 @@ final class Antecedents {
     let head = syntax.nounChunks[chunk].head
     let isPlural = tables.words.severalThings.contains(tokens.words[head])
     guard isPlural || tables.words.oneThing.contains(tokens.words[head]) else { return nil }
-    let sentence = tokens.sentence(of: head)
-    var other = chunk - 1
+    return antecedent(
+      from: chunk - 1,
+      in: classes,
+      sentence: tokens.sentence(of: head),
+      isPlural: isPlural
+    )
+  }
+
+  /// The last thing of some classes told before a word of a sentence, from a chunk back.
+  private func antecedent(
+    from chunk: Int,
+    in classes: [Substring],
+    sentence: Int,
+    isPlural: Bool
+  ) -> Int? {
+    var other = chunk
     while other >= 0 {
       let noun = syntax.nounChunks[other]
       let distance = sentence - tokens.sentence(of: noun.head)

@@ -99,6 +99,7 @@ extension ClaimWriter {
     case .promises: kind = .promise
     case .offers, .proposes, .invites:
       kind = topics(in: extent(of: act)).contains("talks") ? .meeting : .promise
+    case .hosts where act.type == .agree: kind = .promise
     case .plans where act.isExpected: return []
     case .plans: kind = .meeting
     case .agrees,
@@ -119,7 +120,7 @@ extension ClaimWriter {
           due: due.map { String(tokens.text($0.tokens)) }
         ),
         due: due?.date,
-        dueText: due.map { String(tokens.text($0.tokens)) },
+        dueText: due.map { String(tokens.text(assigner.termWords(of: $0))) },
         by: isOwed ? recipients : actors,
         to: isOwed ? actors : recipients
       )

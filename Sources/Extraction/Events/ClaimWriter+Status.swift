@@ -65,7 +65,7 @@ extension ClaimWriter {
       return true
     }
     return [act.clause, act.speech].compactMap { $0 }
-      .contains { isStanding(syntax.verbGroups[syntax.clauses[$0].verb]) }
+      .contains { tables.isRepeated(syntax.verbGroups[syntax.clauses[$0].verb], in: tokens) }
   }
 
   /// "Has opposed it for decades", and what an "-ing" clause adds to such.
@@ -82,16 +82,5 @@ extension ClaimWriter {
       clause = syntax.clauses[index].kind == .participial ? syntax.clauses[index].parent : nil
     }
     return false
-  }
-
-  private func isStanding(_ verb: VerbGroup) -> Bool {
-    let around = max(0, verb.tokens.lowerBound - 1)..<min(tokens.count, verb.tokens.upperBound + 1)
-    if around.contains(where: { tables.words.standing.contains(tokens.words[$0]) }) { return true }
-    // "time and again", "again and again".
-    let after = verb.tokens.upperBound..<min(tokens.count, verb.tokens.upperBound + 4)
-    return after.contains { token in
-      tokens.words[token] == tables.words.and && token + 1 < tokens.count
-        && tokens.words[token + 1] == tables.words.again
-    }
   }
 }

@@ -61,6 +61,32 @@ extension ClaimWriter {
     return topics(in: extent(of: act)).union(thing)
   }
 
+  /// What an act is about by the sentences around it: "the talks of 2019 failed" before the charges
+  /// of that year; what terms hold, after those who repeat them.
+  func topicsBehind(_ act: Act, _ date: ClaimDate) -> Set<String> {
+    let head = syntax.verbGroups[syntax.clauses[act.clause].verb].head
+    let number = tokens.sentence(of: head)
+    let sentence = tokens.sentences[number].tokens
+    // "Would host new ones": more of the talks told before.
+    if let kind = extent(of: act).lazy.compactMap({ self.antecedents.kind(at: $0) }).first {
+      return topics(in: syntax.nounChunks[kind].tokens)
+    }
+    if date.basis == .inferred, let anchor = scope.anchor(of: number),
+      assigner.claimDate(anchor)?.edtf == date.edtf
+    {
+      let opening = tokens.sentence(of: assigner.dates[anchor].tokens.lowerBound)
+      return opening == number ? [] : topics(in: tokens.sentences[opening].tokens)
+    }
+    // "Must leave and let the guns fall silent."
+    if act.speech != nil, act.rule.hasSuffix("must") {
+      return topics(in: head..<sentence.upperBound)
+    }
+    guard act.move == .conditions, act.nominal == nil, act.rule.hasSuffix("@condition"),
+      tables.words.detailing.contains(syntax.verbGroups[syntax.clauses[act.clause].verb].lemma)
+    else { return [] }
+    return topics(in: head..<sentence.upperBound)
+  }
+
   func keywords(of act: Act) -> Set<String> {
     let thing = thing(of: act).map { keywords(in: syntax.nounChunks[$0].tokens) } ?? []
     return keywords(in: extent(of: act)).union(thing)

@@ -127,7 +127,7 @@ final class ClaimWriter {
       auxiliary: act.auxiliary,
       status: act.status,
       phrase: phrase(of: act),
-      topics: topics(of: act),
+      topics: topics(of: act).union(topicsBehind(act, date)),
       keywords: keywords(of: act),
       date: date,
       place: place(act),

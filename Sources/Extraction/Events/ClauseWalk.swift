@@ -87,9 +87,14 @@ struct ClauseWalk {
       }
     }
     if !isTold {
-      let recalled = reader.truces(recalledIn: reader.matcher.view(index))
+      let view = reader.matcher.view(index)
+      let recalled = reader.truces(recalledIn: view) + reader.drafts(recalledIn: view)
       acts += recalled
-      if recalled.isEmpty, reader.isSpeech(index), let act = statement(index) { acts.append(act) }
+      if recalled.isEmpty, reader.isSpeech(index),
+        let act = statement(index) ?? reader.position(index)
+      {
+        acts.append(act)
+      }
     }
   }
 

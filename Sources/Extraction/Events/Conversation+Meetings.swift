@@ -35,10 +35,26 @@ extension Conversation {
     let own = sentence(of: acts[index])
     return acts[..<index].indices.suffix(6).last { earlier in
       acts[earlier].type.isMeeting && acts[earlier].move != .visits && acts[earlier].move != .hosts
+        && !acts[earlier].isPresupposed
         && acts[earlier].actors.count + acts[earlier].recipients.count > 1
         && own - sentence(of: acts[earlier]) <= (isNextParagraph ? 6 : 3)
         && paragraph(of: own) - paragraph(of: sentence(of: acts[earlier]))
           <= (isNextParagraph ? 1 : 0)
+    }
+  }
+
+  /// Talks that came to nothing are those of the two who accuse each other right after.
+  mutating func seatQuarrellers() {
+    for index in acts.indices
+    where acts[index].actors.isEmpty && acts[index].type == .consult && index + 2 < acts.count {
+      let (one, other) = (acts[index + 1], acts[index + 2])
+      guard one.move == .accuses, other.move == .accuses, let first = one.actors.first,
+        let second = other.actors.first, one.recipients.contains(where: { isSide($0, second) }),
+        other.recipients.contains(where: { isSide($0, first) }),
+        paragraph(of: sentence(of: other)) == paragraph(of: sentence(of: acts[index]))
+      else { continue }
+      acts[index].actors = [first, second]
+      acts[index].confidence = min(acts[index].confidence, 0.5)
     }
   }
 

@@ -29,6 +29,7 @@ struct Conversation {
     conversation.takeUpOffers()
     conversation.leaveBystanders()
     conversation.seatGuests()
+    conversation.seatQuarrellers()
     conversation.fillRecipients()
     conversation.turnToPartners()
     conversation.attachQuotations()

@@ -155,6 +155,22 @@ final class DateAssigner {
     }
   }
 
+  /// An expression with what stands before it: "by or on Friday", "no later than Friday".
+  func termWords(of date: TemporalExpression) -> Range<Int> {
+    let sentence = tokens.sentences[tokens.sentence(of: date.tokens.lowerBound)].tokens
+    var start = date.tokens.lowerBound
+    var token = start - 1
+    while token >= sentence.lowerBound, start - token <= 3 {
+      if syntax.tags[token] == .preposition {
+        start = token
+      } else if tokens.words[token] != tables.words.or {
+        break
+      }
+      token -= 1
+    }
+    return start..<date.tokens.upperBound
+  }
+
   /// Whether a date can still fall due on the day of publication.
   func isOpen(_ position: Int) -> Bool {
     guard let reference = referenceDate, let last = dates[position].date?.extent.latest else {

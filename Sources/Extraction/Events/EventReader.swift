@@ -60,7 +60,12 @@ public struct EventReader: Sendable {
       referenceDate: referenceDate
     )
     var claims = writer.claims(for: acts)
-    if let said = voice.statement(besides: claims, date: writer.assigner.bound) {
+    let said = voice.statement(
+      besides: claims,
+      date: writer.assigner.bound,
+      phrases: writer.phrases
+    )
+    if let said {
       claims.insert(said, at: 0)
       for place in claims.indices { claims[place].ordinal = place }
     }

@@ -63,6 +63,14 @@ final class EventWords: Sendable {
   let numerous: Set<WordID>
   /// Verbs of saying once more.
   let restating: Set<WordID>
+  /// Verbs of holding something to be there: "sees no need".
+  let seeing: Set<WordID>
+  /// Verbs of those who point to something told before: "refer to".
+  let referring: Set<WordID>
+  /// Verbs of what comes to nothing: "the talks failed".
+  let failing: Set<WordID>
+  /// Verbs of telling what terms hold.
+  let detailing: Set<WordID>
   /// Verbs of beginning; forms of verbs of ending.
   let beginning, endings: Set<WordID>
   /// Pronouns of one thing and of several.
@@ -73,6 +81,8 @@ final class EventWords: Sendable {
   let nobody: Set<WordID>
   /// Verbs of what is only wished for: "hopes to".
   let wishing: Set<WordID>
+  /// The pronoun of more things of a kind: "new ones".
+  let others: Set<WordID>
   /// Words to the end of a period: "from Friday to Sunday".
   let through: Set<WordID>
   /// Verbs of backing somebody's stand.
@@ -96,7 +106,7 @@ final class EventWords: Sendable {
   let would, unless, of, by, from, `in`, to, on, with, and, between, according, be, have: WordID
   let say, not, against, `for`, `as`, at, report, quote, deny, or, but, again, agree, warn,
     when, once: WordID
-  let outside, over, place: WordID
+  let outside, over, place, no: WordID
 
   init(numberingIn vocabulary: inout Vocabulary) {
     speech = vocabulary.insert(list: EnglishEventWords.speech)
@@ -160,6 +170,13 @@ final class EventWords: Sendable {
     asking = vocabulary.insert(list: EnglishEventWords.asking)
     numerous = vocabulary.insert(list: EnglishEventWords.numerous)
     restating = vocabulary.insert(list: "reiterate restate repeat reaffirm")
+    seeing = vocabulary.insert(list: "see find have")
+    referring = vocabulary.insert(list: "refer point hark")
+    failing = vocabulary.insert(list: EnglishOccurrences.failing)
+    no = vocabulary.insert("no")
+    detailing = vocabulary.insert(
+      list: "reiterate restate repeat reaffirm explain outline list set lay dictate name"
+    )
     beginning = vocabulary.insert(list: "begin start commence")
     endings = vocabulary.insert(list: "end ends ended ending expire expires expired lapses lapsed")
     oneThing = vocabulary.insert(list: "it this")
@@ -167,6 +184,7 @@ final class EventWords: Sendable {
     objectPronouns = vocabulary.insert(list: "him her it them")
     nobody = vocabulary.insert(list: "no none nobody neither few")
     wishing = vocabulary.insert(list: "hope want expect aspire")
+    others = vocabulary.insert(list: "ones")
     through = vocabulary.insert(list: "to until till through")
     backing = vocabulary.insert(list: "back support endorse side")
     would = vocabulary.insert("would")

@@ -97,11 +97,13 @@ struct OccasionDates {
     let isNews = answered.isEmpty && claim.move == .welcomes
     let opening = earlier.suffix(40).last { one in
       let sides = Self.sides(of: one.actors)
-      return one.move.opensSomething && one.status == .current && one.date.basis != .published
-        && isNear(one.date)
+      return one.move.opensSomething && one.status == .current
         && (isNews ? sides.isDisjoint(with: own) : !answered.isDisjoint(with: sides))
     }
-    guard let opening, let day = opening.date.edtf.extent.earliest else { return nil }
+    // An answer to something of no known day is not one to what was asked days before.
+    guard let opening, opening.date.basis != .published, isNear(opening.date),
+      let day = opening.date.edtf.extent.earliest
+    else { return nil }
     let isPrompt = tokens(in: claim.citation.span).contains {
       tables.words.prompt.contains(tokens.words[$0])
     }

@@ -3,6 +3,8 @@ struct PhraseWord {
   var text: String
   /// Whether the phrase must not end here.
   var wantsMore = false
+  /// Whether it can end the phrase although such words seldom do: "goes along with this".
+  var isWhole = false
 
   init(_ text: String, wantsMore: Bool = false) {
     self.text = text
@@ -22,7 +24,9 @@ enum PhraseCutter {
     let pieces = pieces(of: words)
     var kept = Array(pieces.prefix(count(of: pieces, upTo: limit)))
     let isFinished = kept.count == pieces.count || kept.last?.wantsMore == false
-    if !isFinished, let end = pieces[kept.count...].firstIndex(where: { !$0.wantsMore }),
+    if count(of: pieces, upTo: limit + stretch) == pieces.count {
+      kept = pieces
+    } else if !isFinished, let end = pieces[kept.count...].firstIndex(where: { !$0.wantsMore }),
       end < count(of: pieces, upTo: limit + stretch)
     {
       kept = Array(pieces[...end])
@@ -58,8 +62,10 @@ enum PhraseCutter {
       }
       let parts = word.text.split(whereSeparator: \.isWhitespace).map(String.init)
       for (place, text) in parts.enumerated() {
-        let wantsMore = place + 1 < parts.count || word.wantsMore
-        add(PhraseWord(text, wantsMore: wantsMore), to: &pieces)
+        let isLast = place + 1 == parts.count
+        var piece = PhraseWord(text, wantsMore: !isLast || word.wantsMore)
+        piece.isWhole = isLast && word.isWhole
+        add(piece, to: &pieces)
       }
     }
     return pieces
@@ -93,7 +99,8 @@ enum PhraseCutter {
     while kept.count > 1, let last = kept.last {
       let bare = last.text.filter { $0.isLetter || $0.isNumber || $0 == "'" }.lowercased()
       guard
-        strictly && last.wantsMore || bare.isEmpty || EnglishPhraseWords.dangling.contains(bare)
+        strictly && last.wantsMore || bare.isEmpty
+          || EnglishPhraseWords.dangling.contains(bare) && (strictly || !last.isWhole)
           || last.text.hasSuffix("'s") || last.text.hasSuffix("\u{2019}s")
       else { break }
       kept.removeLast()

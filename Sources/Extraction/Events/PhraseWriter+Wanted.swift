@@ -25,10 +25,25 @@ extension PhraseWriter {
     {
       words.removeFirst(mark + 1)
     }
+    // "warns that it would close the port": what is threatened begins after the modal.
+    if words.count > 4, words[0] == "that", EnglishPhraseWords.wills.contains(String(words[2])) {
+      words.removeFirst(3)
+    }
+    var led: Substring?
     while words.count > 1, let first = words.first,
       EnglishPhraseWords.leading.contains(first.lowercased())
     {
-      words.removeFirst()
+      led = words.removeFirst()
+    }
+    // "Calls for aid and for arms" wants "aid and arms".
+    if let led, let and = words.firstIndex(of: "and"), words.count > and + 2, words[and + 1] == led
+    {
+      words.remove(at: and + 1)
+    }
+    if act.type == .threaten, let mark = words.firstIndex(where: { $0 == "if" || $0 == "unless" }),
+      mark > 1
+    {
+      words.removeSubrange(mark...)
     }
     return words.joined(separator: " ")
   }

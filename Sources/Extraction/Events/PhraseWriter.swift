@@ -27,7 +27,7 @@ final class PhraseWriter {
     let clause = syntax.clauses[act.clause]
     let group = syntax.verbGroups[clause.verb]
     if act.type == .statement, let words = saying(group) { return words }
-    if let words = condition(act) { return words }
+    if let words = condition(act) ?? position(act) { return words }
     if let noun = act.nominal { return phrase(ofNominal: noun, act, recipients: recipients) }
     let lemma = vocabularyWord(group.lemma)
     var words: [PhraseWord] = []
@@ -65,25 +65,6 @@ final class PhraseWriter {
     return object
   }
 
-  /// The words of a statement: "says “We hear your voices”".
-  private func saying(_ group: VerbGroup) -> String? {
-    let sentence = tokens.sentences[tokens.sentence(of: group.head)].tokens
-    guard
-      let quote = syntax.quotations(in: sentence).first(where: { $0.isSpeech })
-        ?? syntax.quotations(in: sentence).first
-    else { return nil }
-    var range = quote.tokens.clamped(to: sentence)
-    while let first = range.first, tokens.shapes[first].isMark {
-      range = first + 1..<range.upperBound
-    }
-    while let last = range.last, tokens.shapes[last].isMark { range = range.lowerBound..<last }
-    guard !range.isEmpty else { return nil }
-    let words = "says \u{201C}" + tokens.text(range)
-    return PhraseCutter.quotation(
-      words.split(whereSeparator: \.isWhitespace).map { PhraseWord(String($0)) }
-    )
-  }
-
   /// The particle of the verb: the one that its frame asks for, or one that follows.
   private func particle(of act: Act, _ group: VerbGroup) -> Int? {
     let next = group.tokens.upperBound
@@ -111,7 +92,7 @@ final class PhraseWriter {
     var words: [String] = []
     if let verb = act.verb {
       words.append(verb)
-      if act.type != .assault { words.append(String(tokens.text(noun.tokens))) }
+      if act.type != .assault { words.append(inside(tokens.text(noun.tokens), at: noun.tokens)) }
     } else {
       words.append(tables.nominals[tokens.words[noun.head]]?.verb ?? "")
     }
@@ -126,6 +107,12 @@ final class PhraseWriter {
       words.append(String(tokens.text(syntax.nounChunks[phrase.chunk].tokens)))
     }
     return PhraseCutter.cut(words.map { PhraseWord($0) })
+  }
+
+  /// Words inside a phrase: an article that opened a sentence loses its capital.
+  private func inside(_ text: Substring, at range: Range<Int>) -> String {
+    guard syntax.tags[range.lowerBound] == .determiner else { return String(text) }
+    return text.prefix(1).lowercased() + text.dropFirst()
   }
 
   private func vocabularyWord(_ word: WordID) -> String {
@@ -151,12 +138,14 @@ final class PhraseWriter {
       if shape == .openBracket { depth += 1 }
       if depth == 0 {
         let thing = thing(at: token, act)
-        let text = thing.map { antecedents.words(for: $0) } ?? String(tokens.text(token))
+        let kind = antecedents.kind(at: token).map { syntax.nounChunks[$0].head }
+        let text = thing.map { antecedents.words(for: $0) } ?? String(tokens.text(kind ?? token))
         let joins =
           syntax.tags[token] == .possessiveMark && !words.isEmpty
           || tokens.shapes[token] == .comma && !words.isEmpty
           || token > start && tokens.touchesPrevious(token) && !words.isEmpty && token - 1 >= start
-        let word = PhraseWord(text, wantsMore: wantsMore(token))
+        var word = PhraseWord(text, wantsMore: wantsMore(token))
+        word.isWhole = act.recipients.isEmpty && isAlone(token)
         if joins, let last = words.popLast() {
           words.append(PhraseWord(last.text + text, wantsMore: word.wantsMore))
         } else {
@@ -179,8 +168,13 @@ final class PhraseWriter {
     return nil
   }
 
+  /// Whether a token is a chunk by itself: "this" in "goes along with this".
+  private func isAlone(_ token: Int) -> Bool {
+    syntax.nounChunk(at: token).map { syntax.nounChunks[$0].tokens.count == 1 } ?? false
+  }
+
   /// Whether what a token opens goes on after it: inside a chunk, before an object.
-  private func wantsMore(_ token: Int) -> Bool {
+  func wantsMore(_ token: Int) -> Bool {
     var next = token + 1
     while next < tokens.count, tokens.shapes[next].isQuote { next += 1 }
     guard next < tokens.count else { return false }

@@ -59,8 +59,13 @@ struct PostVoice {
   /// - Parameters:
   ///   - claims: The claims read from the post.
   ///   - date: The bound that the post's day sets.
+  ///   - phrases: Writes what the row says.
   /// - Returns: One claim of a statement with the words of every such sentence, if there is one.
-  func statement(besides claims: [Claim], date: ClaimDate) -> Claim? {
+  func statement(
+    besides claims: [Claim],
+    date: ClaimDate,
+    phrases: PhraseWriter
+  ) -> Claim? {
     guard !speakers.isEmpty else { return nil }
     let told = claims.map(\.citation.span)
     let said = tokens.sentences.filter { sentence in
@@ -74,8 +79,6 @@ struct PostVoice {
       passages.indices.contains(first.passage) ? passages[first.passage].paragraph : 1
     let remarks = said.map { String(tokens.text(words(of: $0.tokens))) }
     let isPraise = isPraise(first.tokens)
-    let text = remarks.first.map { "says \u{201C}\($0)" } ?? "says"
-    let pieces = text.split(whereSeparator: \.isWhitespace).map { PhraseWord(String($0)) }
     return Claim(
       citation: Citation(tokens.span(first.tokens), of: tokens.document, paragraph: paragraph),
       ordinal: claims.count,
@@ -83,7 +86,7 @@ struct PostVoice {
       recipients: [],
       move: isPraise ? .welcomes : .says,
       type: isPraise ? .support : .statement,
-      phrase: PhraseCutter.quotation(pieces),
+      phrase: phrases.quotation(of: words(of: first.tokens)),
       date: date,
       remarks: remarks,
       speaker: speakers.first,

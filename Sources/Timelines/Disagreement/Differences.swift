@@ -44,13 +44,13 @@ struct Differences {
 
   private func dates(_ claims: [Claim]) -> Difference? {
     var done: [Account<EDTF>] = []
-    var due: [Account<Term>] = []
+    var due: [Account<(term: Term, document: DocumentKey)>] = []
     for claim in claims {
       if claim.date.basis != .published {
         done.append(Account(value: claim.date.edtf, claim: claim))
       }
       for term in claim.terms where term.due != nil {
-        due.append(Account(value: term, claim: claim))
+        due.append(Account(value: (term, claim.citation.document), claim: claim))
       }
     }
     let difference = difference(
@@ -63,10 +63,15 @@ struct Differences {
       ?? self.difference(
         .date,
         due,
-        text: { $0.value.dueText ?? $0.value.due?.description ?? "" },
+        text: { $0.value.term.dueText ?? $0.value.term.due?.description ?? "" },
         contradicts: { one, other in
-          guard let mine = one.due, let theirs = other.due else { return false }
-          return TermMerging.mayMean(one, other) && Self.areDifferentDues(mine, theirs)
+          guard let mine = one.term.due, let theirs = other.term.due,
+            TermMerging.mayMean(one.term, other.term)
+          else { return false }
+          // "By at latest Friday, and why not on Friday" is one paper's way to say one thing.
+          return Self.areDifferentDues(mine, theirs)
+            || mine == theirs && one.document != other.document
+              && DueWords.part(one.term.dueText, other.term.dueText)
         }
       )
   }
@@ -119,14 +124,20 @@ struct Differences {
   private func lists(_ claims: [Claim]) -> Difference? {
     var lists: [Account<NamedParties>] = []
     for claim in claims where claim.actors.count > 1 || claim.actors.contains(where: isGroup) {
-      lists.append(Account(value: NamedParties(claim.actors, in: parties), claim: claim))
+      lists.append(Account(value: NamedParties(Self.list(of: claim), in: parties), claim: claim))
     }
     return difference(
       .parties,
       lists,
-      text: { $0.claim.actors.map(\.form).joined(separator: ", ") },
+      text: { Self.list(of: $0.claim).map(\.form).joined(separator: ", ") },
       contradicts: { $0.parts(with: $1) }
     )
+  }
+
+  /// Those who act; at a meeting all who met, because "the two met the three" may be told as "the
+  /// four met the one".
+  private static func list(of claim: Claim) -> [Party] {
+    claim.move == .meets ? claim.actors + claim.recipients : claim.actors
   }
 
   private func isGroup(_ party: Party) -> Bool {

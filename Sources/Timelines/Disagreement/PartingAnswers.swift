@@ -103,7 +103,8 @@ extension PartingAnswers {
   /// The terms of each party.
   private func heldTerms() -> [NumberSet: [Terms]] {
     var held: [NumberSet: [Terms]] = [:]
-    for row in events.indices where events[row].move == .conditions {
+    for row in events.indices
+    where events[row].move == .conditions && events[row].status != .background {
       let actors = ThreadFacts.sides(
         of: events[row].actors.map(\.actor),
         on: events[row].lastDay,

@@ -23,12 +23,19 @@ struct Affinity {
         !left.family.isDisjoint(with: .verbal) && !right.family.isDisjoint(with: .verbal)
       guard isQuotedAlike, areVerbal else { return nil }
     }
-    guard let fit = partyFit(left, right, isMutual: !shared.isDisjoint(with: .mutual)),
+    // Whoever is host to a meeting isn't one of the two who met.
+    let isMutual =
+      !shared.isDisjoint(with: .mutual)
+      && left.family.contains(.help) == right.family.contains(.help)
+    guard let fit = partyFit(left, right, isMutual: isMutual),
       placesAllow(left, right, in: shared)
     else { return nil }
     let topics = overlap(left.topics, right.topics)
     let keywords = overlap(left.keywords, right.keywords)
-    guard isQuotedAlike || hasEvidence(left, right, topics: topics, keywords: keywords, fit: fit)
+    let isOneVisit = left.isGathering && right.isGathering && left.place == right.place
+    guard
+      isQuotedAlike || isOneVisit
+        || hasEvidence(left, right, topics: topics, keywords: keywords, fit: fit)
     else { return nil }
     if shared == .word, !isQuotedAlike, topics + keywords < 1.2 { return nil }
     var score = left.move == right.move ? 1.0 : 0.5
@@ -36,6 +43,8 @@ struct Affinity {
     score += fit + topics + 1.5 * keywords
     score += isSameDay(left, right) ? 1 : 0.4
     if isQuotedAlike { score += 3 }
+    // To travel to a town, to arrive there and to meet there is one visit.
+    if isOneVisit { score += 2 }
     return score
   }
 
@@ -69,7 +78,9 @@ struct Affinity {
   ) -> Bool {
     if topics > 0 || keywords > 0 { return true }
     let isBare = left.topics.isEmpty || right.topics.isEmpty
-    guard isBare, left.move == right.move else { return false }
+    guard isBare, left.move == right.move || left.isMeeting && right.isMeeting else {
+      return false
+    }
     // "Welcomes the step" and "calls it a good sign" need no word in common; answers to a group of
     // which nobody says who belongs to it may be those to its members.
     let isAnswer = !left.family.isDisjoint(with: [.yes, .no])
@@ -90,15 +101,18 @@ extension Affinity {
     _ right: PreparedClaim,
     isMutual: Bool
   ) -> Double? {
+    var told: Double?
     if let actors = actorFit(left, right),
       let recipients = parties.fit(left.recipients, right.recipients)
     {
-      return 1.5 * actors + recipients
+      told = 1.5 * actors + recipients
     }
-    guard isMutual else { return nil }
+    guard isMutual else { return told }
     let one = (left.actors + left.recipients).sorted()
     let other = (right.actors + right.recipients).sorted()
-    return parties.fit(one, other).map { 2.5 * $0 }
+    // Who met whom is a matter of words: "the three met the two" and "the four met the one".
+    let together = parties.fit(one, other).map { 2.5 * $0 }
+    return [told, together].compactMap { $0 }.max()
   }
 
   /// How well the actors fit; what one does isn't what several do, unless days are told.
@@ -124,5 +138,15 @@ extension Affinity {
         return (shared >= 3 && shared * 5 >= fewer * 3) || (shared >= 2 && shared == fewer)
       }
     }
+  }
+
+  /// Whether two claims of one sentence tell one visit: "came to the capital and met its president".
+  func areOneVisit(_ left: PreparedClaim, _ right: PreparedClaim) -> Bool {
+    let moves = [left.move, right.move]
+    guard moves.contains(.visits), moves.contains(.meets), left.actors == right.actors,
+      left.window == right.window, statusesAllow(left, right), !left.recipients.isEmpty,
+      !right.recipients.isEmpty
+    else { return false }
+    return parties.fit(left.recipients, right.recipients) != nil
   }
 }

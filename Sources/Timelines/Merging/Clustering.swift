@@ -62,11 +62,16 @@ struct Clustering {
       // One sentence tells two acts, not one act twice.
       if claims[Int(member)].document == claim.document,
         claims[Int(member)].span.overlaps(claim.span),
-        !claims[Int(member)].saysTheSame(as: claim)
+        !claims[Int(member)].saysTheSame(as: claim),
+        !affinity.areOneVisit(claims[Int(member)], claim)
       {
         return nil
       }
       guard offset < Self.comparedMembers else { continue }
+      if affinity.areOneVisit(claims[Int(member)], claim) {
+        best = max(best ?? 0, Affinity.threshold)
+        continue
+      }
       guard let score = affinity.score(claim, claims[Int(member)]) else {
         if offset == 0 { return nil }
         continue
@@ -96,7 +101,7 @@ struct Clustering {
 struct BlockKey: Hashable {
   /// What the block is named after.
   enum Kind: UInt8 {
-    case actor, topic, topicOfOpenGroup, remark, vagueActor
+    case actor, topic, topicOfOpenGroup, remark, vagueActor, place
   }
 
   var kind: Kind
@@ -139,6 +144,16 @@ struct BlockKeys {
         } else {
           lookedUp += keys(.topicOfOpenGroup, claim.topics)
         }
+      }
+      if let place = claim.place, claim.isGathering {
+        let there = BlockKey(
+          kind: .place,
+          family: UInt8(MoveFamily.meeting.bits[0]),
+          party: place,
+          bucket: bucket
+        )
+        registered.append(there)
+        lookedUp.append(there)
       }
       guard !claim.remarks.isEmpty else { continue }
       let quoted = actors.map { BlockKey(kind: .remark, family: 0, party: $0, bucket: bucket) }

@@ -16,11 +16,12 @@ struct EventAssembly {
     let ranked = ranking(of: claims)
     let best = ranked[0]
     let date = date(of: ranked)
+    let actors = parties(of: ranked.map(\.actors))
     let differences = Differences(parties: parties).among(ranked)
     return Event(
       id: identifier(of: claims, taken: &taken),
-      actors: actors(of: ranked),
-      recipients: recipients(of: ranked),
+      actors: actors,
+      recipients: recipients(of: ranked, besides: actors),
       move: best.move,
       type: best.type,
       mode: best.mode ?? ranked.lazy.compactMap { $0.mode }.first,
@@ -94,7 +95,7 @@ extension EventAssembly {
     let isOriginal = documents.witness(claim.citation.document)?.isEmbedded
     return [
       isOriginal == true ? 1 : 0,
-      claim.move == .says ? 0 : 1,
+      claim.move == .says ? 0 : claim.move == .visits ? 1 : 2,
       claim.actors.isEmpty ? 0 : 1,
       claim.recipients.isEmpty ? 0 : 1,
       claim.terms.count(where: { $0.due != nil }),
@@ -132,12 +133,11 @@ extension EventAssembly {
     return latest - earliest
   }
 
-  private func actors(of claims: [Claim]) -> [Party] {
-    parties(of: claims.map(\.actors))
-  }
-
-  private func recipients(of claims: [Claim]) -> [Party] {
-    parties(of: claims.map(\.recipients))
+  /// Those towards whom; whoever one report has on this side and another among the actors is one of
+  /// these.
+  private func recipients(of claims: [Claim], besides actors: [Party]) -> [Party] {
+    let known = Set(actors.map(\.actor))
+    return parties(of: claims.map { $0.recipients.filter { !known.contains($0.actor) } })
   }
 
   /// The side that names most, and the most specific: persons before governments before states.

@@ -72,7 +72,7 @@ extension Merging {
   private static func stable(_ key: BlockKey, _ preparation: ClaimPreparation) -> UInt64 {
     let name =
       switch key.kind {
-      case .topic, .topicOfOpenGroup: preparation.word(key.party)
+      case .topic, .topicOfOpenGroup, .place: preparation.word(key.party)
       case .actor, .vagueActor, .remark:
         preparation.parties.actors[Int(key.party)].description
       }

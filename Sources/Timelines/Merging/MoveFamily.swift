@@ -49,7 +49,7 @@ extension Move {
     case .proposes: [.offer, .demand]
     case .offers, .invites: .offer
     case .demands: .demand
-    case .conditions: [.demand, .yes]
+    case .conditions: .demand
     case .threatens: .threat
     case .promises: .pledge
     case .plans: [.pledge, .offer]

@@ -79,6 +79,12 @@ final class PreparedClaim {
     move == other.move && phrase == other.phrase
   }
 
+  /// Whether it tells that people come together.
+  var isMeeting: Bool { move == .visits || move == .meets }
+
+  /// Whether it tells that people come together in a place that it names.
+  var isGathering: Bool { isMeeting && place != nil }
+
   /// Whether the text tells on what day the act was done.
   var isDated: Bool { basis != .published && precision <= .day }
 }

@@ -34,8 +34,9 @@ public struct OpenQuestions: Hashable, Sendable {
 extension OpenQuestions {
   /// Sorts threads by whose turn it is.
   ///
-  /// A threat belongs to the matter of the demand that it backs. What was put to nobody and has no
-  /// day waits for nobody: terms and demands of this kind are standing positions.
+  /// A threat is a matter of its own for as long as those who made it may have to carry it out. What
+  /// was put to nobody and has no day waits for nobody: terms and demands of this kind are standing
+  /// positions.
   ///
   /// - Parameters:
   ///   - threads: The threads in timeline order.
@@ -43,7 +44,7 @@ extension OpenQuestions {
   ///   - day: The day as of which deadlines have passed.
   init(_ threads: [EventThread], events: [Event], day: CivilDate?) {
     self.day = day
-    let matters = threads.filter { $0.backs == nil }
+    let matters = threads.filter { $0.backs == nil || !$0.turns.isEmpty || $0.status == .kept }
     let idle = matters.filter { !$0.isSettled && !$0.isQuestion }
     let held = events.filter { $0.status == .standing && Self.positions.contains($0.move) }
     standing = held.map(\.id) + idle.filter { $0.kind == .demand }.map(\.id)

@@ -21,13 +21,7 @@ extension ThreadBuilder {
 
   mutating func append(_ role: EventThread.Step.Role, _ act: ThreadFacts, to number: Int) {
     drafts[number].add(role, of: act)
-    let others = drafts[number].openings.filter { $0 != act.row }
-    // What its own side said again isn't what it answers.
-    let opening =
-      others.last { row in
-        factsOfRow[row]?.actors.isDisjoint(with: act.actors) ?? false
-      } ?? others.last
-    guard let opening else { return }
+    guard let opening = opening(answeredBy: act, in: number) else { return }
     let kind: Relation.Kind =
       switch role {
       case .accepted: .accepts
@@ -39,6 +33,19 @@ extension ThreadBuilder {
       default: .answers
       }
     relations.append((act.row, Relation(kind, events[opening].id)))
+  }
+
+  /// Which of the acts that put a matter on the table another answers: the last by those whom it
+  /// names; what its own side said again isn't what it answers.
+  private func opening(answeredBy act: ThreadFacts, in number: Int) -> Int? {
+    let others = drafts[number].openings.filter { $0 != act.row }
+    let theirs = others.filter { row in
+      factsOfRow[row]?.actors.isDisjoint(with: act.actors) ?? false
+    }
+    let named = theirs.last { row in
+      factsOfRow[row].map { !$0.namedActors.isDisjoint(with: act.recipients) } ?? false
+    }
+    return named ?? theirs.last ?? others.last
   }
 
   /// A demand put to somebody who has just made an offer makes his offer hang on it.
@@ -110,6 +117,13 @@ extension ThreadBuilder {
       let isOwn = !drafts[draft].namedAskers.isDisjoint(with: act.actors)
       let names = drafts[draft].isAddressed(by: act)
       if role == .withdrawn, isOwn { return 2 }
+      if role == .hosted, !drafts[draft].mayBeHosted(by: act) || !isTold(act, after: draft) {
+        return nil
+      }
+      if role == .hosted, !act.recipients.isEmpty {
+        return 2 + (drafts[draft].isDue(about: act.day) ? 1 : 0)
+      }
+      if role == .welcomed, isNews(act, of: draft) { return 1.6 }
       guard names || !drafts[draft].isPlan else { return nil }
       if role == .countered, !names, act.recipients.isEmpty, !mayBeMeant(draft, by: act) {
         return nil
@@ -133,6 +147,18 @@ extension ThreadBuilder {
         return nil
       }
       return (names ? 1.5 : isOffer ? 0.8 : 0.4) + nearness(of: act, to: draft)
+    }
+  }
+
+  /// Whether a welcome that names nobody is one of the offer told last before it.
+  private func isNews(_ act: ThreadFacts, of draft: Int) -> Bool {
+    guard act.recipients.isEmpty, !drafts[draft].isOffTopic(of: act), !drafts[draft].isPlan,
+      drafts[draft].isAddressed, drafts[draft].namedAskers.isDisjoint(with: act.actors),
+      drafts[draft].kind == .meeting || drafts[draft].kind == .offer
+    else { return false }
+    return drafts[draft].openings.contains { row in
+      factsOfRow[row].map { (0...1).contains(act.day - $0.day) && act.nearness(to: $0) > 0 }
+        ?? false
     }
   }
 
@@ -179,14 +205,45 @@ extension ThreadBuilder {
     default: return
     }
     let number = best(.onTopicOrNone, for: act, topics: act.topics, reach: 400) { number in
-      guard !drafts[number].isClosed, !drafts[number].openings.contains(act.row) else { return nil }
-      return drafts[number].isDecided(by: act) ? 1 : nil
+      guard !drafts[number].isClosed, !drafts[number].openings.contains(act.row),
+        drafts[number].isDecided(by: act), isTold(act, after: number)
+      else { return nil }
+      // Of several meetings to come, the one of this place and day.
+      let isThere = act.place != nil && act.place == drafts[number].place
+      return 1 + (isThere ? 1 : 0) + (drafts[number].isDue(about: act.day) ? 1 : 0)
     }
     if let number { append(role, act, to: number) }
   }
 }
 
+extension ThreadBuilder {
+  /// Whether a meeting can be the one that was put on the table: what a paper tells after it, of the
+  /// same day, was put there later.
+  private func isTold(_ act: ThreadFacts, after draft: Int) -> Bool {
+    guard act.move.family.contains(.meeting), !act.everyone.isEmpty else { return true }
+    return drafts[draft].openings.contains { row in
+      guard let opening = factsOfRow[row] else { return false }
+      return opening.day < act.day || act.nearness(to: opening) > 0
+        || opening.nearness(to: act) == 0
+    }
+  }
+}
+
 extension ThreadDraft {
+  /// Whether somebody can be host to a meeting: to no plan of others, and only to both its sides.
+  fileprivate func mayBeHosted(by act: ThreadFacts) -> Bool {
+    guard kind == .meeting else { return false }
+    guard !act.recipients.isEmpty else { return !isPlan }
+    return !askers.isDisjoint(with: act.recipients)
+      && !owers.union(addressees).subtracting(askers).isDisjoint(with: act.recipients)
+  }
+
+  /// Whether it falls due within a few days of another day.
+  fileprivate func isDue(about day: Int) -> Bool {
+    guard let latest = due?.extent.latest?.dayNumber else { return false }
+    return abs(latest - day) <= 2
+  }
+
   /// Whether an act is one by which a matter like this is kept or broken.
   fileprivate func isDecided(by act: ThreadFacts) -> Bool {
     let isOnTopic = !topics.isDisjoint(with: act.topics)

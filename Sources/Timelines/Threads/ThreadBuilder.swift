@@ -44,7 +44,7 @@ struct ThreadBuilder {
       .filter { row in
         events[row].status != .background && events[row].status != .standing
           && !events[row].auxiliary.contains(.hypothetical) && !events[row].isWeak
-          && events[row].move.threadPart.isSome
+          && events[row].threadMove.threadPart.isSome
       }
       .map { ThreadFacts(events[$0], row: $0, parties: parties, names: &names) }
       .sorted { ($0.day, $0.row) < ($1.day, $1.row) }

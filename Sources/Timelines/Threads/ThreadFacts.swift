@@ -37,7 +37,7 @@ final class ThreadFacts {
     names: inout ThreadNames
   ) {
     self.row = row
-    move = event.move
+    move = event.threadMove
     let extent = event.date.edtf.extent
     day = (extent.earliest ?? extent.latest)?.dayNumber ?? Self.undated
     date = event.lastDay
@@ -105,6 +105,16 @@ final class ThreadFacts {
 }
 
 extension Event {
+  /// What is done in the conversation: where the fullest report only quotes, what another makes of
+  /// the words.
+  var threadMove: Move {
+    guard !move.threadPart.isSome else { return move }
+    return claims.lazy.map(\.move).first { other in
+      if case .answer = other.threadPart { return true }
+      return false
+    } ?? move
+  }
+
   /// The last day on which it can have been done, as far as that is known.
   var lastDay: CivilDate? { date.edtf.extent.latest ?? date.edtf.extent.earliest }
 }

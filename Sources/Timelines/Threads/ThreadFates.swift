@@ -15,7 +15,9 @@ struct ThreadFates {
       guard let condition = draft.hangsOn, condition != number,
         let done = fates[number].last(where: { $0.status == .kept }),
         let last = fates[condition].last,
-        [.open, .missed, .countered, .refused].contains(last.status)
+        [.open, .missed, .countered, .refused].contains(last.status),
+        // What a report says was not done by its day was missed, whatever came after.
+        last.status != .missed || last.decidedBy == nil
       else { continue }
       // What depended on it happened without it.
       fates[condition].append(
@@ -189,12 +191,8 @@ extension ThreadFates {
     let owers = ids(draft.owers.subtracting(draft.askers))
     let answering = owers.isEmpty ? ids(draft.owers) : owers
     switch fates[number].last?.status ?? .open {
-    case .kept, .lapsed: return []
-    case .missed:
-      guard draft.kind == .demand, let threat = threat(behind: draft, fates: fates) else {
-        return []
-      }
-      return [EventThread.Turn(parties: ids(drafts[threat].askers), reason: .deadlinePassed)]
+    // Whoever threatened what follows has a matter of their own: to do it or to let it be.
+    case .kept, .lapsed, .missed: return []
     case .refused:
       // Who threatened has to do it or to let it be.
       let threateners = threat(behind: draft, fates: fates).map { ids(drafts[$0].askers) }
@@ -274,9 +272,14 @@ extension ThreadFates {
     guard let backed = draft.backs else {
       return [EventThread.Turn(parties: askers, reason: .ifRefused)]
     }
-    switch fates[backed].last?.status {
-    case .kept, .lapsed: return []
-    case .refused, .missed: return [EventThread.Turn(parties: askers, reason: .refused)]
+    let known = fates[backed].map(\.status)
+    switch known.last {
+    case .kept: return []
+    // What was not done by its day is not done either if it was then overtaken.
+    case .missed, .lapsed:
+      guard known.contains(.missed) else { return [] }
+      return [EventThread.Turn(parties: askers, reason: .deadlinePassed)]
+    case .refused: return [EventThread.Turn(parties: askers, reason: .refused)]
     default: return [EventThread.Turn(parties: askers, reason: .ifRefused)]
     }
   }

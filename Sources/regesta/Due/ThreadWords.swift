@@ -41,6 +41,7 @@ extension EventThread {
 extension EventThread.Turn {
   /// Why it is somebody's turn in a matter.
   func words(in thread: EventThread) -> String {
+    if thread.kind == .threat, reason == .deadlinePassed { return "the demand was not met in time" }
     let isPlan = thread.kind == .meeting && thread.steps.first?.role == .planned
     return isPlan && reason == .promised ? "no report yet that they \(thread.deed)" : reason.words
   }

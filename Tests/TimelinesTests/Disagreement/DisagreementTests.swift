@@ -59,6 +59,21 @@ struct DisagreementTests {
     )
   }
 
+  @Test(arguments: [
+    ("by or on March 12", "on Wednesday, March 12", 1),
+    ("no later than Wednesday", "from March 12", 1),
+    ("by March 12", "Wednesday", 0), ("on Wednesday", "from March 12", 0),
+  ])
+  func `to be done by a day and on that day differ by their words`(
+    _ one: String,
+    _ other: String,
+    _ count: Int
+  ) throws {
+    let event = try demand(due: "2031-03-12", one, and: "2031-03-12", other)
+    #expect(event.differs.count == count)
+    #expect(event.commitments.first?.term.due?.description == "2031-03-12")
+  }
+
   @Test func `a week and a day in it don't differ`() throws {
     let event = try demand(
       due: "2031-03-10/2031-03-16",

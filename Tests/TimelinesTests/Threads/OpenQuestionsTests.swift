@@ -40,8 +40,11 @@ struct OpenQuestionsTests {
 
   @Test func `open questions come by whose turn it is, standing positions apart`() throws {
     let questions = Timeline(of: try BorderCrisis.paper()).openQuestions
-    #expect(questions.openCount == 3)
+    #expect(questions.openCount == 4)
     #expect(questions.groups.contains { $0.parties == ["TOR"] })
+    let threat = questions.groups.first { $0.turn == .conditional }
+    #expect(threat?.parties == ["MER", "SUN", "VAL"])
+    #expect(threat?.threads.map(\.kind) == [.threat])
     #expect(questions.standing.count == 1)
     #expect(questions.day?.description == "2031-03-09")
   }

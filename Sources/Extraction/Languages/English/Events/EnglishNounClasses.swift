@@ -92,6 +92,8 @@ enum EnglishNounClasses {
     way\troad roads bridge bridges highway highways street streets traffic railway railways tracks transport crossing entrance motorway
     readiness\treadiness willingness
     streets\tstreet streets
+    grounds\treason reasons need point sense use grounds cause purpose
+    venue\tvenue location host site place setting seat ground bridge
     condition\tcondition conditions precondition preconditions pre-condition prerequisite terms requirement requirements
     press\tjournalist journalists reporter reporters media press television cnn bbc reuters radio interview newspaper
     accusing\taccusation accusations allegation allegations charge charges claim claims

@@ -19,6 +19,9 @@ enum EnglishOccurrences {
     reconvene convene conclude end take hold spread stage escalate commence proceed launch
     """
 
+  /// Verbs that say that something came to nothing.
+  static let failing = "fail collapse founder falter flounder"
+
   /// Verbs of what fighting costs.
   static let costing = "leave kill claim wound injure displace cause force"
 

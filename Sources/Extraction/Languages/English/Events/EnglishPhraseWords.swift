@@ -15,6 +15,9 @@ enum EnglishPhraseWords {
     "on", "by", "at", "in", "from", "until", "already", "later", "early", "late", "as", "soon",
   ]
 
+  /// Modals of what is still to be done.
+  static let wills: Set<String> = ["would", "will", "could", "shall"]
+
   /// Words between a verb of asking or offering and what is asked for or offered.
   static let leading: Set<String> = Set(
     "to for that on of a an the upon at out down up back more again loudly once".split(
