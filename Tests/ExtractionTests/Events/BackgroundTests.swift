@@ -66,10 +66,7 @@ struct BackgroundTests {
   }
 
   @Test(arguments: [
-    (
-      "Chad has warned time and again that a truce would only help the army of Niger.",
-      "says a truce would only help the army of Niger"
-    ),
+    ("Chad has repeatedly stressed that the hill is its own.", "says the hill is its own"),
     (
       "Chad has repeatedly emphasized that Niger would use a truce to rearm.",
       "says Niger would use a truce to rearm"
