@@ -262,6 +262,10 @@ void regesta_screen_redraw(void) {
   clearok(curscr, TRUE);
 }
 
+void regesta_screen_redraw_row(int row) {
+  if (row >= 0 && row < LINES) wredrawln(stdscr, row, 1);
+}
+
 void regesta_screen_put(
   int row, int column, const wchar_t *text, int count, int attributes, int pair) {
   attr_t styles = A_NORMAL;

@@ -8,6 +8,8 @@ public struct Frame: Hashable, Sendable {
   public let width: Int
   /// Where the terminal's own cursor stands, which readers of braille and speech follow.
   public var cursor: ScreenPosition?
+  /// The words that stand for an address.
+  public var links: [Link] = []
 
   private var cells: [Cell]
 

@@ -7,6 +7,8 @@ struct Painter {
   /// Whether only bytes below 0x80 may be sent.
   let isASCII: Bool
   private var shown: Frame?
+  /// Whether the frame painted last holds links that the terminal hasn't been told of.
+  private(set) var hasNewLinks = false
 
   init(palette: Palette, isASCII: Bool) {
     self.palette = palette
@@ -20,7 +22,16 @@ struct Painter {
     let blank = Frame(height: frame.height, width: frame.width)
     let changes = frame.changes(from: shown ?? blank)
     let size = size(of: changes, in: frame)
+    // What ncurses takes for unchanged would stay a link under other words.
+    if shown?.links != frame.links {
+      for link in shown?.links ?? [] { regesta_screen_redraw_row(Int32(clamping: link.row)) }
+    }
     for change in changes { put(change, of: frame) }
+    hasNewLinks =
+      shown?.links != frame.links
+      || changes.contains { change in
+        frame.links.contains { $0.row == change.row }
+      }
     shown = frame
     if let cursor = frame.cursor {
       regesta_screen_flush(Int32(clamping: cursor.row), Int32(clamping: cursor.column))

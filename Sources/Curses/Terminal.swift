@@ -39,6 +39,9 @@ public final class Terminal {
   private var painter: Painter
   private var isOpen = true
   private var pacing = Pacing()
+  private let hasHyperlinks: Bool
+  /// Whether all is drawn again with the next frame, links too.
+  private var isRedrawn = false
   /// The signal that asked the program to end, where one did.
   public private(set) var endingSignal: Int32?
 
@@ -71,7 +74,9 @@ public final class Terminal {
     notice =
       name == term ? nil : "This system doesn't know the terminal '\(term)': treated as \(name)."
     let hasColors = !isMono && regesta_screen_start_colors() >= 8
-    painter = Painter(palette: hasColors ? .colored : .mono, isASCII: isASCII || !isUTF8)
+    let sendsASCII = isASCII || !isUTF8
+    hasHyperlinks = !sendsASCII && Hyperlinks.areSafe(on: name)
+    painter = Painter(palette: hasColors ? .colored : .mono, isASCII: sendsASCII)
   }
 
   deinit {
@@ -102,6 +107,8 @@ public final class Terminal {
   /// ``isBehind`` is true, so that keys on a slow line don't queue up pictures.
   public func paint(_ frame: Frame) {
     let size = painter.paint(frame)
+    if hasHyperlinks, painter.hasNewLinks || isRedrawn { send(Hyperlinks.sequence(for: frame)) }
+    isRedrawn = false
     if pacing.asks(afterSending: size) { send("\u{1B}[5n") }
   }
 
@@ -147,6 +154,7 @@ public final class Terminal {
 
   /// Draws all of the screen again with the next frame, as Ctrl-L asks.
   public func redraw() {
+    isRedrawn = true
     regesta_screen_redraw()
   }
 

@@ -50,6 +50,8 @@ struct LabelTests {
     let old = try #require(CivilDate(year: 1998, month: 2, day: 3))
     #expect(DateScope(of: may) == .month(year: 2031, month: 5))
     #expect(DateScope(of: may + [old]) == .month(year: 2031, month: 5))
+    #expect(DateScope(of: may + [old, old, old]) == .month(year: 2031, month: 5))
+    #expect(DateScope(of: may + [old, old, old, old]) != .month(year: 2031, month: 5))
     let months = (1...9).compactMap { CivilDate(year: 2031, month: $0, day: 3) }
     #expect(DateScope(of: months) == .year(2031))
     #expect(DateScope(of: [old] + months.prefix(2)) == .all)

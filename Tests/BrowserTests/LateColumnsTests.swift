@@ -10,7 +10,7 @@ import Timelines
 struct LateColumnsTests {
   @Test func `shows acts before the columns are there, and the rest once they are`() {
     let register = LateRegister()
-    var library = Library(register) { _, _ in
+    var library = Library(register, showingEarlyFrom: 0) { _, _ in
       ""
     } explain: {
       "\($0.problem)"
@@ -29,9 +29,42 @@ struct LateColumnsTests {
     #expect(state.list?.selected?.event == act)
   }
 
+  @Test func `a key pressed while a list is found out anew is not lost`() {
+    let register = LateRegister()
+    var library = Library(register, showingEarlyFrom: 0) { _, _ in
+      ""
+    } explain: {
+      "\($0.problem)"
+    }
+    var state = BrowserState(height: 24, width: 80)
+    answer(state.start(), by: &library, &state)
+    answer(state.update(.key(.character("j"))), by: &library, &state)
+    library.makeReady()
+    let asked = state.update(.answer(.ready))
+    _ = state.update(.key(.character("j")))
+    let act = state.list?.selected?.event
+    answer(asked, by: &library, &state)
+    #expect(state.list?.selected?.event == act)
+    #expect(state.view().lines.contains { $0.contains("without a") })
+  }
+
+  @Test func `the first row stays in sight when all is known`() {
+    let register = LateRegister()
+    var library = Library(register, showingEarlyFrom: 0) { _, _ in
+      ""
+    } explain: {
+      "\($0.problem)"
+    }
+    var state = BrowserState(height: 24, width: 80)
+    answer(state.start(), by: &library, &state)
+    library.makeReady()
+    answer(state.update(.answer(.ready)), by: &library, &state)
+    #expect(state.view().lines[1].contains("background: 2 earlier acts"))
+  }
+
   @Test func `waits for the columns where a filter needs them`() {
     let register = LateRegister()
-    var library = Library(register) { _, _ in
+    var library = Library(register, showingEarlyFrom: 0) { _, _ in
       ""
     } explain: {
       "\($0.problem)"
@@ -45,7 +78,7 @@ struct LateColumnsTests {
   @Test func `asks anew for what another program has changed, and says so`() {
     let register = LateRegister()
     register.prepare()
-    var library = Library(register) { _, _ in
+    var library = Library(register, showingEarlyFrom: 0) { _, _ in
       ""
     } explain: {
       "\($0.problem)"
@@ -68,7 +101,7 @@ struct LateColumnsTests {
   }
 
   @Test func `is blank until rows and pages are there`() {
-    var library = Library(LateRegister()) { _, _ in
+    var library = Library(LateRegister(), showingEarlyFrom: 0) { _, _ in
       ""
     } explain: {
       "\($0.problem)"

@@ -14,6 +14,7 @@ struct PictureTests {
     ("zoom-unfolded", "zjjj<Enter>"), ("export", "x"), ("menu", "7je"),
     ("corrected", "7jed<C-u>11 march<Enter>"), ("selection", "7j<Enter>s"),
     ("views", "&talks<Enter>stalks<Enter>V"), ("corrections", "7jeh:corrections<Enter>"),
+    ("ordered", "O"),
   ]
   static let sizes = [(24, 80), (40, 120), (20, 60)]
 

@@ -58,6 +58,49 @@ struct PlainDialogueTests {
     #expect(dialogue.lines("f")?.first?.hasPrefix("15 acts, as known on Wednesday") ?? false)
   }
 
+  @Test func `says what helps in words to type, never by keys of the screen`() {
+    var dialogue = dialogue()
+    #expect(
+      dialogue.lines("picked") == [
+        "Nothing is picked yet. pick and the numbers of acts keeps them; l lists all."
+      ]
+    )
+    #expect(
+      dialogue.lines("f atlantis") == ["Nothing fits atlantis. f alone takes the filter off."]
+    )
+    for command in ["o", "a", "p"] {
+      let lines = dialogue.lines(command) ?? []
+      #expect(lines.contains("Only what fits atlantis. f alone takes the filter off."))
+    }
+    #expect(dialogue.lines("k 1 january 1900")?.first?.hasSuffix("k alone: everything.") ?? false)
+  }
+
+  @Test func `tells what is open in sentences with the day in full and no letters for countries`() {
+    var dialogue = dialogue()
+    let lines = dialogue.lines("o") ?? []
+    #expect(lines.first == "Open questions on Wed 19 Mar: 2 open, 1 settled.")
+    #expect(
+      lines.contains(
+        "Asked, Tuesday 11 March 2031: Kesh, Dorn, Marisol, Ostra to Velmark: demand that the "
+          + "gates of the upper dam open."
+      ),
+      "\(lines)"
+    )
+    #expect(lines.contains { $0.hasPrefix("Asked, as a condition, Friday 14 March 2031: Brandt") })
+    #expect(lines.contains("Turn: Velmark, not answered yet."))
+  }
+
+  @Test func `numbers acts once all is known, for a line said can't be corrected`() {
+    let library = Library(LateRegister(), showingEarlyFrom: 0) { _, _ in
+      ""
+    } explain: {
+      "\($0.problem)"
+    }
+    var dialogue = PlainDialogue(library: library)
+    #expect(dialogue.greeting()[0].hasPrefix("15 acts, as known"))
+    #expect(dialogue.greeting()[1].hasPrefix("Background, not listed: 2 acts"))
+  }
+
   @Test(arguments: [
     "", "b", "0", "-1", "99999999999999999999", "r", "r x", "c 77", "zz", "f \"", "?",
   ])
@@ -85,7 +128,7 @@ struct PlainDialogueTests {
     #expect(talk.say("date 8 11 march").first == "Corrected. u takes it back.")
     let again = talk.say("g 11 march")
     #expect(again.contains { $0.contains("Tuesday 11 March 2031. Rell to Ostra: offers direct") })
-    #expect(talk.say("f is:corrected").first?.hasPrefix("1 acts that fit") ?? false)
+    #expect(talk.say("f is:corrected").first?.hasPrefix("1 act that fits") ?? false)
     #expect(talk.say("1").contains { $0.hasPrefix("Corrected: date, read as Thursday 13 March") })
     _ = talk.say("u")
     #expect(talk.say("f is:corrected").first?.hasPrefix("Nothing fits") ?? false)
@@ -118,7 +161,7 @@ struct PlainDialogueTests {
     _ = talk.say("check 8")
     _ = talk.say("note 8 ask the desk")
     #expect(talk.say("8").contains("Note: ask the desk."))
-    #expect(talk.say("f is:checked").first?.hasPrefix("1 acts that fit") ?? false)
+    #expect(talk.say("f is:checked").first?.hasPrefix("1 act that fits") ?? false)
     #expect(talk.say("hide 99").first?.hasPrefix("There is no such act") ?? false)
   }
 

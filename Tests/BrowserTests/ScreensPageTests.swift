@@ -87,12 +87,12 @@ struct ScreensPageTests {
     | what happened on 10 May | `@10` Enter | 4 | `g 10 may` |
     | what has Turkey done | `&turkey` Enter | 8 | `f turkey` |
     | what passed between Russia and Ukraine | `p` Enter | 2 | `f between:Russia,Ukraine` |
-    | the sentence that says 12 May | `@12` Enter Enter | 5 | `f "may 12"`, `1` |
-    | do the sources agree on it | `@12` Enter `=` | 5 | the same: both passages are told |
+    | the sentence that says 12 May | `@12` Enter `j` Enter | 6 | `f "may 12"`, `2` |
+    | do the sources agree on it: "by or on", "on" | `@12` Enter `j` `=` | 6 | the same: both passages are told |
     | who owes an answer | `o` | 1 | `o` |
     | what had been published by 10 May | `,` | 1 | `k 10 may` |
     | pick three and export them | Space `j` Space `j` Space `P` `x` Enter | 8 | `pick 1 2 3`, `picked`, `x picked.md` |
-    | correct a wrong date and see it last | `ed` Ctrl-U `17 may` Enter | 10 | `date 8 17 may` |
+    | correct a wrong date and see it last | `ed` Ctrl-U `17` Enter | 6 | `date 8 17 may` |
     | come back tomorrow to the same place | `q` | 1 | `q` |
 
     """

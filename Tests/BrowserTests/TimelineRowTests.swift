@@ -9,7 +9,7 @@ import Timelines
 struct TimelineRowTests {
   @Test func `gives the day on which something falls due a row of its own, flagged`() {
     var session = Session()
-    session.press(":2031-03-15<Enter>jjj")
+    session.press(":2031-03-15<Enter>j")
     let due = session.lines.first { $0.contains("due: ") }
     #expect(due?.hasPrefix(" Mon 17  ") ?? false, "\(due ?? "")")
     #expect(due?.contains(" D") ?? false)

@@ -25,12 +25,12 @@ enum DateScope: Hashable, Sendable {
     }
   }
 
-  /// Finds the narrowest scope that holds at least nine of ten days.
+  /// Finds the narrowest scope that holds at least three of four days.
   init(of days: some Sequence<CivilDate>) {
     self.init(counts: days.lazy.map { (day: $0, count: 1) })
   }
 
-  /// Finds the narrowest scope that holds at least nine of ten acts, counted by the day or month.
+  /// Finds the narrowest scope that holds at least three of four acts, counted by the day or month.
   init(counts: some Sequence<(day: CivilDate, count: Int)>) {
     var months: [Int: Int] = [:]
     var years: [Int: Int] = [:]
@@ -42,7 +42,7 @@ enum DateScope: Hashable, Sendable {
     }
     func most(_ counts: [Int: Int]) -> Int? {
       let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
-      return best.flatMap { $0.value * 10 >= count * 9 ? $0.key : nil }
+      return best.flatMap { $0.value * 4 >= count * 3 ? $0.key : nil }
     }
     if let month = most(months) {
       let inYear = ((month % 12) + 12) % 12

@@ -41,6 +41,16 @@ enum DayLabel {
     (EDTF(year: day.year, month: day.month) ?? EDTF(year: day.year)).inEnglish(.medium)
   }
 
+  /// The month in which a date lies, or the year where it says no month; `nil` where it says neither.
+  static func month(_ edtf: EDTF) -> String? {
+    let extent = edtf.extent
+    guard let first = extent.earliest ?? extent.latest else { return nil }
+    let last = extent.latest ?? first
+    guard first.year == last.year else { return nil }
+    let isWholeYear = first.month == 1 && first.day == 1 && last.month == 12 && last.day == 31
+    return isWholeYear ? EDTF(year: first.year).inEnglish(.medium) : monthAndYear(first)
+  }
+
   /// "11 May 2025".
   static func plain(_ day: CivilDate) -> String {
     "\(day.day) \(monthAndYear(day))"

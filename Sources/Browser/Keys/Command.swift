@@ -8,7 +8,7 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case open, back, backward, forward, focus
   // Views.
   case timeline, thread, questions, actors, pairs, documents, picked, detail, background
-  case zoomOut, zoomIn, compare, widen
+  case zoomOut, zoomIn, compare, widen, order
   // Finding.
   case search, nextHit, previousHit, filter, unfilter, suspendFilters, goTo, goToDay
   case onlyActor, notActor, onlyPair, onlyMove, notMove, onlyDay, onlyDocument

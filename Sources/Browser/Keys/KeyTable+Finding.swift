@@ -25,7 +25,7 @@ extension KeyTable {
       .unfilter,
       [.escape],
       "unfilter",
-      "take off the last filter",
+      "take off the last filter; with a number, that one",
       in: lists,
       isEssential: true
     ),

@@ -39,6 +39,13 @@ extension KeyTable {
     ),
     Binding(.zoomIn, [key("Z")], "zoom-in", "closer again", in: [.list]),
     Binding(
+      .order,
+      [key("O")],
+      "order",
+      "the latest first, most sources first, by name, and back; :order NAME",
+      in: lists.subtracting([.questions])
+    ),
+    Binding(
       .detail,
       [key("v")],
       "detail",

@@ -22,12 +22,11 @@ struct ActorLedgers: Sendable {
 
   func row(of count: Columns.ActorCount) -> Row {
     let actor = catalogue.directory[count.actor]
-    let last = columns.lastRow(inWhichActs: count.number, in: rows)
-      .flatMap { catalogue.register.event(at: $0) }
+    let last = lastEvent(of: count)
     return .actor(
       ActorSummary(
         id: count.actor,
-        name: actor?.name ?? form(of: count, last: last) ?? count.actor.description,
+        name: name(of: count),
         kind: actor.map { Self.kindName($0.kind) } ?? "",
         acts: count.asActor,
         receives: count.asRecipient,
@@ -36,6 +35,21 @@ struct ActorLedgers: Sendable {
         ledger: ledger(of: count)
       )
     )
+  }
+
+  /// The last row in which somebody acts, or -1 where they are acted upon alone.
+  func lastRow(of count: Columns.ActorCount) -> Int {
+    columns.lastRow(inWhichActs: count.number, in: rows) ?? -1
+  }
+
+  private func lastEvent(of count: Columns.ActorCount) -> Event? {
+    let row = lastRow(of: count)
+    return row < 0 ? nil : catalogue.register.event(at: row)
+  }
+
+  func name(of count: Columns.ActorCount) -> String {
+    catalogue.directory[count.actor]?.name ?? form(of: count, last: lastEvent(of: count))
+      ?? count.actor.description
   }
 
   /// What a source calls somebody whom nobody else knows.
@@ -91,9 +105,12 @@ struct ActorLedgers: Sendable {
       .sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }
       .map(\.element)
     let partners = columns.partners(of: count.number, in: rows)
-    let most = partners.map { (id: columns.actors[$0.number].id, count: $0.count) }
-      .sorted { ($1.count, $0.id) < ($0.count, $1.id) }.prefix(4)
-    let names = most.map { "\(catalogue.shortName($0.id)) \($0.count)" }
+    // A state and its government go by one name in a row.
+    let byName = partners.reduce(into: [String: Int]()) { counts, partner in
+      counts[catalogue.shortName(columns.actors[partner.number].id), default: 0] += partner.count
+    }
+    let most = byName.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(4)
+    let names = most.map { "\($0.key) \($0.value)" }
     if !names.isEmpty {
       ledger.append(LedgerLine(label: "most with", text: names.joined(separator: ", ")))
     }

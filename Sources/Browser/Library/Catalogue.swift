@@ -44,7 +44,7 @@ struct Catalogue: Sendable {
 
   /// The span of time that day labels needn't repeat.
   var scope: DateScope {
-    guard register.hasColumns else { return scopeOfEnds }
+    guard register.hasColumns else { return scopeOfSome }
     return known.scope.value {
       let columns = register.columns
       let months = columns.counts(by: .month, in: columns.unfolded(columns.all))
@@ -52,11 +52,12 @@ struct Catalogue: Sendable {
     }
   }
 
-  /// The span from the first act to the last, while no more is known.
-  private var scopeOfEnds: DateScope {
-    let ends = [0, register.count - 1].map { register.event(at: $0)?.standingDay }
-    guard let first = ends[0], let last = ends[1] else { return .all }
-    return DateScope(of: [first, last])
+  /// The span in which some acts of all lie, while no more is known.
+  private var scopeOfSome: DateScope {
+    let number = 12
+    let rows = (0...number).map { $0 * max(0, register.count - 1) / number }
+    let days = Set(rows).sorted().compactMap { register.event(at: $0)?.standingDay }
+    return DateScope(of: days)
   }
 
   /// The latest day on which a source was published: the "today" of the timeline.
@@ -162,8 +163,7 @@ extension Catalogue {
 
   /// What a document is called in a line: its publisher, its title, or its file.
   func source(_ head: DocumentHead) -> String {
-    head.metadata.publisher?.value ?? head.metadata.title?.value
-      ?? head.file.split(separator: "/").last.map(String.init) ?? head.file
+    head.metadata.publisher?.value ?? head.metadata.title?.value ?? head.fileName
   }
 }
 

@@ -33,7 +33,11 @@ extension Catalogue {
       speaker: claim.speaker.map(fullName),
       passage: passage?.text ?? claim.citation.quote,
       marks: passage?.marks ?? [],
-      pairings: Self.pairings(claim)
+      pairings: Self.pairings(claim).map { pairing in
+        guard let text = passage?.text else { return pairing }
+        let expression = BoundedExpression.text(of: pairing.expression, in: text)
+        return EventDetail.Pairing(expression: expression, reading: pairing.reading)
+      }
     )
   }
 
@@ -94,7 +98,10 @@ extension Catalogue {
   private func notes(_ event: Event) -> [String] {
     var notes = event.coding?.remarks ?? []
     for difference in event.differs {
-      let accounts = difference.accounts.map { Self.quoted($0.text) }.joined(separator: " / ")
+      let names = difference.accounts.map {
+        difference.kind == .parties ? Self.once($0.text) : $0.text
+      }
+      let accounts = names.map(Self.quoted).joined(separator: " / ")
       notes.append("sources differ in \(difference.kind.rawValue): \(accounts)")
     }
     if event.isDisputed { notes.append("disputed: the parties accuse each other") }
@@ -112,6 +119,13 @@ extension Catalogue {
       notes.append("no day is stated: the day of publication is only a bound")
     }
     return notes
+  }
+
+  /// A list of names with each name once.
+  private static func once(_ names: String) -> String {
+    var seen: Set<Substring> = []
+    let parts = names.split(separator: ",").map { $0.drop { $0 == " " } }
+    return parts.filter { seen.insert($0).inserted }.joined(separator: ", ")
   }
 
   /// Some words in quotation marks, of one line, without those that they bring along.

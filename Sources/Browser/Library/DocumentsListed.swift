@@ -9,7 +9,7 @@ extension Catalogue {
       DocumentSummary(
         key: head.key,
         source: source(head),
-        title: head.metadata.title?.value ?? "(no title) \(head.file)",
+        title: self.title(head),
         published: head.publicationDate.map { DayLabel.plain($0) } ?? "undated",
         agency: head.metadata.agency?.value,
         address: head.metadata.url?.value,
@@ -18,4 +18,16 @@ extension Catalogue {
       )
     )
   }
+
+  /// The title of a document; its file's name where it has none and isn't called by that already.
+  func title(_ head: DocumentHead) -> String {
+    if let title = head.metadata.title?.value { return title }
+    let name = head.fileName
+    return name == source(head) ? "(no title)" : "(no title) \(name)"
+  }
+}
+
+extension DocumentHead {
+  /// The last part of the file's path.
+  var fileName: String { file.split(separator: "/").last.map(String.init) ?? file }
 }

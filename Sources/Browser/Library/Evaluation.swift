@@ -27,7 +27,7 @@ struct Evaluation: Sendable {
   private let folded: RowSet
   private let known: Columns?
   private let eventCount: Int
-  private let remark: String?
+  private let remark: Remark?
   private let title: String?
   private var actors: ActorLedgers?
   private(set) var pairs: PairLedgers?
@@ -45,6 +45,12 @@ struct Evaluation: Sendable {
     case .timeline:
       if let zoom = listing.zoom {
         plan = catalogue.periodPlan(matches, columns, by: zoom, unfolded: listing.unfolded)
+      } else if listing.order != .usual {
+        let certain = columns.unfolded(matches.certain)
+        let rows = Array(listing.unfoldsBackground ? matches.certain : certain)
+        plan = RowPlan(
+          listing: catalogue.sorted(rows + Array(matches.possible), columns, by: listing.order)
+        )
       } else {
         (plan, folded) = catalogue.timelinePlan(
           matches,
@@ -56,7 +62,7 @@ struct Evaluation: Sendable {
     case .picks:
       let rows = listing.picks.compactMap { catalogue.register.row(of: $0) }
       plan = RowPlan(
-        Set(rows).sorted().enumerated().map { .event($1, number: $0 + 1, bond: nil) }
+        listing: catalogue.sorted(Set(rows).sorted(), columns, by: listing.order)
       )
     case .thread(let id): plan = RowPlan(catalogue.threadRows(of: id))
     case .questions:
@@ -65,18 +71,20 @@ struct Evaluation: Sendable {
       title = questions.title
     case .actors:
       let ledgers = ActorLedgers(catalogue, columns, among: matches.certain)
-      plan = RowPlan(ledgers.counts.map(Source.actor))
+      plan = RowPlan(ledgers.sorted(by: listing.order).map(Source.actor))
       actors = ledgers
     case .pairs:
       let ledgers = PairLedgers(catalogue, columns, among: matches.certain)
-      plan = RowPlan(ledgers.ranking.map(Source.pair))
+      plan = RowPlan(ledgers.sorted(by: listing.order).map(Source.pair))
       pairs = ledgers
-    case .documents: plan = RowPlan(catalogue.heads.map(Source.document))
+    case .documents:
+      let heads = catalogue.sorted(catalogue.heads, among: matching, by: listing.order)
+      plan = RowPlan(heads.map(Source.document))
     }
     self.folded = folded
     self.title = title
     eventCount = Self.eventCount(of: plan, listing)
-    var remark = matches.remark
+    var remark = matches.remark.map { Remark(why: $0) }
     if plan.count == 0 {
       remark = remark ?? catalogue.reasonForNothing(listing, all: all)
     } else if let day = listing.asOf, remark == nil {
@@ -182,10 +190,11 @@ extension Evaluation {
       keepsPlace: kept != nil,
       scope: catalogue.scope,
       knownOn: catalogue.knownOn,
-      remark: remark,
+      remark: remark?.onScreen,
       new: nil,
       title: title
     )
+    outline.spokenRemark = remark?.inDialogue
     if isProvisional {
       outline.isProvisional = true
     } else {

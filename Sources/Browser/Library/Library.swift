@@ -24,18 +24,25 @@ public struct Library: Sendable {
   /// How many evaluated listings are kept, the latest first.
   private static let memory = 12
 
+  /// From how many acts on rows are shown before the columns are there; smaller registers have them
+  /// before anybody could see the difference.
+  private let early: Int
+
   /// Opens a register.
   ///
   /// - Parameters:
   ///   - register: Everything that was read.
+  ///   - early: From how many acts on rows are shown before the columns are there.
   ///   - cite: A citation in one of the forms that people take along.
   ///   - explain: What is wrong with a query, as a sentence.
   public init(
     _ register: any EventRegister,
+    showingEarlyFrom early: Int = 5_000,
     cite: @escaping @Sendable (Reference, CitationStyle) -> String,
     explain: @escaping @Sendable (QueryError) -> String
   ) {
     self.cite = cite
+    self.early = early
     generation = register.generation
     read = register
     everything = Catalogue(register, explain: explain)
@@ -220,7 +227,7 @@ public struct Library: Sendable {
     }
     let catalogue = catalogue(asOf: listing.asOf)
     let result: Evaluation
-    if listing.isPlain, !catalogue.register.hasColumns {
+    if listing.isPlain, catalogue.register.count >= early, !catalogue.register.hasColumns {
       result = Evaluation(provisionalOf: catalogue)
     } else {
       do throws(Refusal) {
@@ -237,7 +244,9 @@ public struct Library: Sendable {
 
 extension Listing {
   /// Whether it shows every act in a row of its own, as far as nothing is known of any.
-  fileprivate var isPlain: Bool { subject == .timeline && filters.isEmpty && zoom == nil }
+  fileprivate var isPlain: Bool {
+    subject == .timeline && filters.isEmpty && zoom == nil && order == .usual
+  }
 }
 
 /// Why a listing can't be shown: its filter is no query.

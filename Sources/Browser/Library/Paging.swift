@@ -37,7 +37,7 @@ extension Catalogue {
     return DocumentPage(
       key: document.key,
       source: source(document),
-      title: document.metadata.title?.value ?? document.file,
+      title: title(DocumentHead(document)),
       published: document.publicationDate.map { DayLabel.plain($0) },
       file: document.file,
       address: document.metadata.url?.value,

@@ -44,6 +44,9 @@ struct PairLedgers: Sendable {
     return (name(pair.one), name(pair.other))
   }
 
+  /// The last row in which something passed.
+  func lastRow(of number: Int) -> Int { exchanges.rows(of: number).last.map { Int($0) } ?? -1 }
+
   private func name(_ side: Int32) -> String { catalogue.shortName(names[Int(side)]) }
 
   func row(of number: Int) -> Row {

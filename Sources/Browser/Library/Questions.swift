@@ -74,7 +74,9 @@ extension Catalogue {
     }
     let counts = [(open, "open"), (standing.count, "standing"), (settled.count, "settled")]
       .filter { $0.0 > 0 }.map { "\($0) \($1)" }
-    let day = questions.day.map { " on " + DayLabel.brief($0) } ?? ""
+    let isLong = scope == .all
+    let day =
+      questions.day.map { " on " + DayLabel.brief($0) + (isLong ? " \($0.year)" : "") } ?? ""
     return (
       rows, "Open questions\(day): " + (counts.isEmpty ? "none" : counts.joined(separator: ", "))
     )
@@ -86,8 +88,9 @@ extension Catalogue {
     case .matter(let thread): return row(of: thread, on: register.knowledgeDay)
     case .step(let thread, let place):
       let step = thread.steps[place]
-      let condition = step.role == .askedAsCondition ? ", as a condition" : ""
-      return row(of: step.event, step: step.role.rowWord) { event in
+      let isCondition = step.role == .askedAsCondition
+      let condition = isCondition ? ", as a condition" : ""
+      return row(of: step.event, step: step.role.rowWord, isCondition: isCondition) { event in
         "\(who(event))\(condition): \(event.phrase(in: directory))"
       }
     case .orElse(let thread):
@@ -119,9 +122,15 @@ extension Catalogue {
     return .question(row)
   }
 
-  private func row(of id: EventID, step: String, text: (Event) -> String) -> Row {
+  private func row(
+    of id: EventID,
+    step: String,
+    isCondition: Bool = false,
+    text: (Event) -> String
+  ) -> Row {
     var row = QuestionSummary(about: id)
     row.step = step
+    row.isCondition = isCondition
     guard let event = self[id] else { return .question(row) }
     row.text = text(event)
     row.day = step.isEmpty ? "" : DayLabel.short(event.date, in: scope)

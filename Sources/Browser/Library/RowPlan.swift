@@ -10,6 +10,8 @@ struct RowPlan: Sendable {
     /// Acts that certainly fit, or perhaps: those with so many others of their set before them.
     case certain(Range<Int>)
     case perhaps(Range<Int>)
+    /// Acts in an order of their own, by their places in it.
+    case listed(Range<Int>)
   }
 
   /// The acts that certainly fit; those among them that have a number; those that perhaps fit.
@@ -27,6 +29,8 @@ struct RowPlan: Sendable {
   /// The pieces of acts that certainly fit, with the first rank of each.
   private var stretches: [(rank: Int, piece: Int)] = []
   private var perhapsPiece: Int?
+  /// Acts in an order of their own.
+  private var listed: [Int32] = []
 
   /// Makes a plan without rows for acts in the register's order.
   ///
@@ -51,6 +55,13 @@ struct RowPlan: Sendable {
     shown = certain
     isOrdered = false
     for source in sources { append(source) }
+  }
+
+  /// Makes a plan of acts in an order of their own, each numbered by its place in it.
+  init(listing rows: [Int]) {
+    self.init([])
+    listed = rows.map { Int32(clamping: $0) }
+    if !listed.isEmpty { append(.listed(listed.indices), count: listed.count) }
   }
 
   mutating func append(_ source: Evaluation.Source) {
@@ -99,6 +110,9 @@ extension RowPlan {
       case .perhaps(let ranks):
         let wanted = ranks.dropFirst(offset).prefix(range.upperBound - index)
         add(wanted, of: perhaps, numbering: perhaps, after: numbered.count, to: &sources)
+      case .listed(let places):
+        let wanted = places.dropFirst(offset).prefix(range.upperBound - index)
+        sources += wanted.map { .event(Int(listed[$0]), number: $0 + 1, bond: nil) }
       }
       index = range.lowerBound + sources.count
       piece += 1
@@ -150,7 +164,8 @@ extension RowPlan {
   /// The row in which an act of the register stands.
   func index(ofAct row: Int) -> Int? {
     guard isOrdered else {
-      return firstIndex { if case .event(row, _, _) = $0 { true } else { false } }
+      let place = listed.firstIndex(of: Int32(clamping: row))
+      return place ?? firstIndex { if case .event(row, _, _) = $0 { true } else { false } }
     }
     if shown.contains(row) {
       let rank = certain.rank(of: row)
@@ -175,10 +190,15 @@ extension RowPlan {
     return nil
   }
 
-  /// The rows, other than those of acts in order, for which a test holds.
+  /// The rows, other than those of acts in the register's order, for which a test holds.
   func indices(where test: (Evaluation.Source) -> Bool) -> [Int] {
-    zip(pieces, starts).compactMap { piece, start in
-      if case .one(let source) = piece, test(source) { start } else { nil }
+    zip(pieces, starts).flatMap { piece, start -> [Int] in
+      switch piece {
+      case .one(let source): test(source) ? [start] : []
+      case .listed(let places):
+        places.filter { test(.event(Int(listed[$0]), number: $0 + 1, bond: nil)) }
+      case .certain, .perhaps: []
+      }
     }
   }
 
@@ -204,7 +224,7 @@ extension RowPlan {
   func act(numbered number: Int) -> Int? {
     guard isOrdered else {
       for case .one(.event(let row, number, _)) in pieces { return row }
-      return nil
+      return listed.indices.contains(number - 1) ? Int(listed[number - 1]) : nil
     }
     let count = numbered.count
     return number <= count ? numbered.row(at: number - 1) : perhaps.row(at: number - count - 1)
@@ -216,7 +236,10 @@ extension RowPlan {
   /// All acts in the order of the list, those folded into other rows included.
   var acts: [Int] {
     guard isOrdered else {
-      return pieces.compactMap { if case .one(.event(let row, _, _)) = $0 { row } else { nil } }
+      let single = pieces.compactMap {
+        if case .one(.event(let row, _, _)) = $0 { row } else { nil }
+      }
+      return single + listed.map { Int($0) }
     }
     return Array(certain) + Array(perhaps)
   }

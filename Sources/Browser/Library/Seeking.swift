@@ -27,6 +27,7 @@ extension Evaluation {
       : plan.acts
     let dated = near.compactMap { row in columns.standingDay(of: row).map { (row: row, day: $0) } }
     let hit = dated.first { extent.contains($0.day) }
+      .map { dayed(from: $0.row, within: extent) ?? $0 }
     let nearest =
       hit
       ?? dated.min {
@@ -50,6 +51,23 @@ extension Evaluation {
       position: index,
       note: "Nothing on \(DayLabel.plain(wanted)); the nearest is \(DayLabel.plain(nearest.day))."
     )
+  }
+
+  /// How many acts that are only known to be done by a day are passed over at most.
+  private static let bounds = 10_000
+
+  /// The first act from a row on that was done in an extent, and not only by then.
+  private func dayed(from row: Int, within extent: Extent) -> (row: Int, day: CivilDate)? {
+    guard plan.isOrdered else { return nil }
+    var next: Int? = row
+    for _ in 0..<Self.bounds {
+      guard let row = next, row < columns.count, let day = columns.standingDay(of: row),
+        extent.contains(day)
+      else { return nil }
+      if columns.earliest[row] != Columns.unboundedEarliest { return (row, day) }
+      next = plan.shown.row(after: row)
+    }
+    return nil
   }
 
   private func seekActor(of id: EventID, step: Int, from position: Int) -> Answer.Kind {

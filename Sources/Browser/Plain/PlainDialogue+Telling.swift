@@ -10,7 +10,9 @@ extension PlainDialogue {
   }
 
   mutating func evaluation(of listing: Listing? = nil) -> Evaluation? {
-    try? library.evaluation(of: listing ?? self.listing).get()
+    // A dialogue can't correct a line that it has said: all has to be known before it speaks.
+    library.makeReady()
+    return try? library.evaluation(of: listing ?? self.listing).get()
   }
 
   mutating func page(from start: Int) -> [String] {
@@ -18,15 +20,23 @@ extension PlainDialogue {
       return ["The filter is no query. f alone takes it off."]
     }
     let outline = result.outline(keeping: nil)
-    guard outline.rows > 0 else { return [outline.remark ?? "Nothing to show."] }
+    guard outline.rows > 0 else { return [outline.spokenRemark ?? "Nothing to show."] }
     guard start < outline.rows else { return ["That was the last. l: from the first."] }
     position = start
     let end = min(start + Self.pageSize, outline.rows)
+    let isOne = outline.events == 1
     let picked = subject == .picks ? " picked" : ""
-    let fitting = filters.isEmpty ? "" : " that fit \(filters.joined(separator: " and "))"
-    let filter = picked + fitting
+    let fitting = filters.isEmpty ? "" : " that fit\(isOne ? "s" : "") \(filterWords)"
     let day = (asOf ?? outline.knownOn).map { ", as known on \(DayLabel.full(EDTF($0)))" } ?? ""
-    return ["\(outline.events) acts\(filter)\(day)."] + sentences(of: result, in: start..<end)
+    return ["\(outline.events) act\(isOne ? "" : "s")\(picked)\(fitting)\(day)."]
+      + sentences(of: result, in: start..<end)
+  }
+
+  private var filterWords: String { filters.joined(separator: " and ") }
+
+  /// What is left out where a filter holds; nothing where none does.
+  private var filterNote: [String] {
+    filters.isEmpty ? [] : ["Only what fits \(filterWords). f alone takes the filter off."]
   }
 
   func sentences(of result: Evaluation, in rows: Range<Int>) -> [String] {
@@ -127,11 +137,12 @@ extension PlainDialogue {
   mutating func parties(_ subject: Listing.Subject) -> [String] {
     guard let result = evaluation(of: Listing(subject: subject, filters: filters, asOf: asOf))
     else { return [] }
-    return result.rows(0..<result.plan.count).compactMap { row in
+    let rows = result.rows(0..<result.plan.count).compactMap { row -> String? in
       switch row {
       case .actor(let actor):
         let last = actor.lastDay.isEmpty ? "" : ", last \(actor.lastDay): \(actor.last)"
-        return "\(actor.name): \(actor.acts) acts, \(actor.receives) towards it\(last)."
+        let acts = actor.acts == 1 ? "1 act" : "\(actor.acts) acts"
+        return "\(actor.name): \(acts), \(actor.receives) towards it\(last)."
           + actor.ledger.map { " \($0.label.withLargeInitial): \($0.text)." }.joined()
       case .pair(let pair):
         return "\(pair.one) and \(pair.other): \(pair.words) words, \(pair.deeds) deeds, "
@@ -143,6 +154,8 @@ extension PlainDialogue {
       default: return nil
       }
     }
+    return filterNote
+      + (rows.isEmpty ? [result.outline(keeping: nil).spokenRemark ?? "Nothing to show."] : rows)
   }
 
   mutating func known(on text: String) -> [String] {
@@ -164,14 +177,28 @@ extension PlainDialogue {
     let rows = result.rows(0..<result.plan.count).compactMap { row -> String? in
       switch row {
       case .heading(let text): return text.isEmpty ? nil : text + ":"
-      case .question(let question):
-        let due = question.due.isEmpty || question.due == "no date" ? "" : ", due \(question.due)"
-        let left = question.left.isEmpty ? "" : " (\(question.left))"
-        let parts = [question.step.lowercased(), question.day, question.text]
-        return parts.filter { !$0.isEmpty }.joined(separator: ", ") + due + left + "."
+      case .question(let question): return sentence(question, in: result.catalogue)
       default: return nil
       }
     }
-    return [outline.title ?? "Open questions"] + (rows.isEmpty ? [outline.remark ?? ""] : rows)
+    return ["\(outline.title ?? "Open questions")."] + filterNote
+      + (rows.isEmpty ? [outline.spokenRemark ?? ""] : rows)
+  }
+
+  /// A line about what is open as a sentence of its own: no letters for countries, the day in full.
+  private func sentence(_ question: QuestionSummary, in catalogue: Catalogue) -> String {
+    let step = question.step.lowercased().withLargeInitial
+    switch question.step {
+    case "":
+      let due = question.due.isEmpty || question.due == "no date" ? "" : ", due \(question.due)"
+      let left = question.left.isEmpty ? "" : " (\(question.left))"
+      return question.text + due + left + "."
+    case "turn", "then": return "\(step): \(question.text)."
+    default:
+      guard let event = catalogue[question.event] else { return "\(step): \(question.text)." }
+      let condition = question.isCondition ? ", as a condition" : ""
+      let title = event.title(in: catalogue.directory)
+      return "\(step)\(condition), \(DayLabel.full(event.date)): \(title)."
+    }
   }
 }

@@ -7,7 +7,8 @@ extension BrowserState {
   /// Asks again for what was listed before all was known, the screen as it stands.
   private mutating func askAgain() -> [Effect] {
     guard var list, list.outline?.isProvisional ?? false else { return [] }
-    list.rowOnScreen = list.position - list.top
+    // Where the first row is in sight it stays so, with what is put before it.
+    list.rowOnScreen = list.top == 0 ? nil : list.position - list.top
     self.list = list
     return refreshed()
   }
@@ -25,6 +26,12 @@ extension BrowserState {
     }
     if case .refused(let sentence, let column) = answer.kind {
       return list?.generation == answer.generation ? refuse(sentence, column: column) : []
+    }
+    if case .listed = answer.kind, let list, list.generation == answer.generation,
+      list.hasMovedSinceAsked, let row = list.selected
+    {
+      // A key came in between: the list is asked for once more, for the row where the cursor is now.
+      return refreshed(keeping: .row(row))
     }
     if var list, list.generation == answer.generation {
       let effects = take(answer.kind, into: &list)

@@ -21,6 +21,7 @@ extension BrowserState {
   /// Takes an act as it may be changed: shows the menu, or asks for the part that was wanted.
   mutating func take(_ draft: EventDraft) -> [Effect] {
     awaitsDraft = false
+    notice = nil
     if draft.source != nil {
       ask(.date, in: draft)
       return []
@@ -109,6 +110,12 @@ extension BrowserState {
 
   // MARK: Answers
 
+  /// Says what is being worked out, for as long as it takes; keys wait for it.
+  private mutating func holdKeys(saying words: String) {
+    awaitsDraft = true
+    notice = words
+  }
+
   /// Takes a part of an act as typed.
   mutating func corrected(_ prompt: Prompt, to text: String) -> [Effect] {
     guard var draft else { return [] }
@@ -120,10 +127,10 @@ extension BrowserState {
           ask(next, in: draft)
           return []
         }
-        awaitsDraft = true
+        holdKeys(saying: "Making an act of it.")
         return [.ask(Request(generation: nextGeneration(), kind: .make(draft)))]
       }
-      awaitsDraft = true
+      holdKeys(saying: "Working out what that changes.")
       return draft.event.map { event in
         let kind = Request.Kind.correct(event, part, text, asOf: asOf)
         return [.ask(Request(generation: nextGeneration(), kind: kind))]

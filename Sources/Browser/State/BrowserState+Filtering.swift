@@ -43,13 +43,19 @@ extension BrowserState {
       list?.isDetailFocused = false
       return []
     }
-    guard let last = filters.popLast() else {
+    guard !filters.isEmpty else {
       notice = searched == nil ? "No filter is on." : "The search is over."
       searched = nil
       return []
     }
-    undoable.append(.filter(last))
-    notice = "Took off \(last). u puts it back."
+    let place = count.map { $0 - 1 } ?? filters.count - 1
+    guard filters.indices.contains(place) else {
+      notice = filters.count == 1 ? "There is one filter." : "There are \(filters.count) filters."
+      return []
+    }
+    let clause = filters.remove(at: place)
+    undoable.append(.filter(clause, at: place))
+    notice = "Took off \(clause). u puts it back."
     return refreshed()
   }
 

@@ -4,7 +4,7 @@ import Timelines
 /// Something done in this visit that can be taken back.
 enum Undoable: Hashable, Sendable {
   /// A filter taken off; an entry of the notebook.
-  case filter(String)
+  case filter(String, at: Int)
   case notebook
 }
 
@@ -62,13 +62,15 @@ extension BrowserState {
   // MARK: Taking back
 
   mutating func undo() -> [Effect] {
-    guard case .filter(let filter)? = undoable.last else {
+    guard case .filter(let clause, let place)? = undoable.last else {
       _ = undoable.popLast()
       return [.write(.undo)]
     }
     undoable.removeLast()
-    notice = "Put back \(filter)."
-    return addFilter(filter)
+    notice = "Put back \(clause)."
+    filters.insert(clause, at: min(place, filters.count))
+    filtersRest = false
+    return refreshed()
   }
 
   // MARK: Saved views

@@ -71,6 +71,7 @@ extension BrowserState {
       guard parts.count > 1 else { return run(command) }
       switch command {
       case .filter: return addFilter(parts[1])
+      case .order: return changeOrder(named: parts[1])
       case .export: return take(along: .file(parts[1]))
       case .saveView: return saveView(parts[1])
       case .goToView: return goToView(parts[1])

@@ -1,4 +1,4 @@
-import Canvas
+public import Canvas
 import Documents
 import Timelines
 
@@ -34,6 +34,17 @@ extension BrowserState {
     case .notice(let text): notice = text
     }
     return effects + settled()
+  }
+
+  /// The keys that a key stands for: on a slow line Esc and the next key may come as one with Alt.
+  ///
+  /// - Parameter key: A key as it came.
+  /// - Returns: The key itself, where it means something with Alt or has none.
+  public func keys(in key: Key) -> [Key] {
+    guard case .alt(let letter) = key, prompt == nil,
+      keymap.command(for: key, in: context) == nil
+    else { return [key] }
+    return [.escape, .character(letter)]
   }
 
   private mutating func take(_ key: Key) -> [Effect] {
@@ -79,6 +90,7 @@ extension BrowserState {
     case .detail: showsDetail.toggle()
     case .background: return toggleBackground()
     case .zoomOut, .zoomIn: return zoom(isOut: command == .zoomOut)
+    case .order: return changeOrder()
     case .compare: return compare()
     case .widen: widenText()
     case .search: prompt = Prompt(.search)
@@ -159,6 +171,7 @@ extension BrowserState {
     list.zoomedEvent = nil
     list.listing = wanted
     list.generation = nextGeneration()
+    list.askedAt = list.position
     self.list = list
     return [.ask(Request(generation: list.generation, kind: .list(wanted, keeping: kept)))]
   }

@@ -180,7 +180,8 @@ extension BrowserState {
       height: height,
       width: width,
       context: shownContext,
-      showsDetail: showsDetail && !isCounted
+      showsDetail: showsDetail && !isCounted,
+      labels: list?.outline?.scope.labelWidth ?? 7
     )
   }
 }

@@ -25,6 +25,8 @@ struct ListScreen: Hashable, Sendable {
   var isDetailFocused = false
   /// What was asked for and isn't there yet.
   var awaitsRows = false
+  /// Where the cursor stood when the listing was asked for.
+  var askedAt: Int?
   var awaitedDetail: EventID?
 
   init(_ listing: Listing) {
@@ -39,6 +41,11 @@ struct ListScreen: Hashable, Sendable {
   }
 
   var selected: Row? { self[position] }
+
+  /// Whether the cursor has gone to another row of the same listing since it was asked for anew.
+  var hasMovedSinceAsked: Bool {
+    answered == listing && askedAt.map { $0 != position } ?? false
+  }
 
   var selectedEvent: EventSummary? {
     if case .event(let summary, _)? = selected { summary } else { nil }

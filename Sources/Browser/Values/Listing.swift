@@ -10,7 +10,14 @@ struct Listing: Hashable, Sendable {
     case thread(EventID)
   }
 
+  /// In which order rows stand: the list's own, the latest first, most sources or acts first, or by
+  /// the names of who acts, of actors, of sources.
+  enum Order: String, CaseIterable, Hashable, Sendable {
+    case usual, latest, most, name
+  }
+
   var subject: Subject
+  var order = Order.usual
   /// The filter's clauses, all of which must hold.
   var filters: [String] = []
   /// What had been published by then; `nil` is everything.
@@ -96,6 +103,8 @@ struct QuestionSummary: Hashable, Sendable {
   var left: String
   var sources: Int
   var flags: String
+  /// Whether a step asks for something as a condition of something else.
+  var isCondition = false
 }
 
 /// An actor in the list of them.
@@ -178,6 +187,8 @@ struct Outline: Hashable, Sendable {
   var knownOn: CivilDate?
   /// What to say above an empty list, or beside a full one.
   var remark: String?
+  /// The same for the dialogue, which has words where the screen has keys.
+  var spokenRemark: String?
   /// How many acts are new since the last visit, where that is known and was not yet said.
   var new: Int?
   /// What the list calls itself, where its numbers say more than a place in it.

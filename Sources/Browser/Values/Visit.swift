@@ -61,6 +61,7 @@ extension BrowserState {
     if let list = screens.lazy.compactMap(\.list).last {
       entries["row"] = [String(max(0, list.position - list.top))]
       if let zoom = list.listing.zoom { entries["zoom"] = [zoom.rawValue] }
+      if list.listing.order != .usual { entries["order"] = [list.listing.order.rawValue] }
     }
     for (kind, lines) in history { entries[Visit.history + kind.rawValue] = lines }
     return Visit(entries: entries)
@@ -86,6 +87,7 @@ extension BrowserState {
     if var list {
       list.rowOnScreen = visit["row"].flatMap { Int($0) }
       list.listing.zoom = visit["zoom"].flatMap(Columns.Period.init)
+      list.listing.order = visit["order"].flatMap(Listing.Order.init) ?? .usual
       self.list = list
     }
     if let claim = visit["reading"], let event { firstReading = (event, ClaimID(stored: claim)) }

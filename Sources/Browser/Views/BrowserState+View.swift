@@ -101,7 +101,8 @@ extension BrowserState {
 
 extension BrowserState {
   private func drawTop(of list: ListScreen, in region: Region, on frame: inout Frame) {
-    let left = "\(placeLabel(of: list))  \(filterLabel(of: list))"
+    let order = list.listing.orderWords.map { ", " + $0 } ?? ""
+    let left = "\(placeLabel(of: list))\(order)  \(filterLabel(of: list))"
     let known = knownLabel(of: list)
     let all = monthLabel(of: list) + known
     // The filter is worth more room than the month, which labels of rows can do without.
@@ -148,15 +149,19 @@ extension BrowserState {
   }
 
   private func monthLabel(of list: ListScreen) -> String {
-    let extent = list.selectedEvent?.date.edtf.extent
-    return (extent?.earliest ?? extent?.latest).map { DayLabel.monthAndYear($0) + "  " } ?? ""
+    list.selectedEvent.flatMap { DayLabel.month($0.date.edtf) }.map { $0 + "  " } ?? ""
   }
 
   private func knownLabel(of list: ListScreen) -> String {
     // The title of open questions says the day.
     if list.outline?.title != nil { return "" }
     let known = list.listing.asOf ?? list.outline?.knownOn
-    return known.map { "as known on " + DayLabel.brief($0) } ?? "undated sources"
+    // Where acts lie in many years, no month beside it says which year is meant.
+    let isLong = list.outline?.scope == .all
+    return known.map { day in
+      "as known on "
+        + (isLong ? "\(day.weekday.shortName) \(DayLabel.plain(day))" : DayLabel.brief(day))
+    } ?? "undated sources"
   }
 
   private func drawTop(of reader: ReaderScreen, in region: Region, on frame: inout Frame) {

@@ -45,12 +45,31 @@ struct Comparison: Hashable, Sendable {
     }
   }
 
+  /// Where a passage says when: what accounts are compared by.
+  private static func dates(in report: EventDetail.Report) -> [Range<Int>] {
+    let text = report.passage
+    return report.pairings.compactMap { pairing in
+      text.firstRange(of: pairing.expression).map { range in
+        text.utf8.distance(
+          from: text.startIndex,
+          to: range.lowerBound
+        )..<text.utf8.distance(from: text.startIndex, to: range.upperBound)
+      }
+    }
+  }
+
   private func report(_ index: Int, width: Int) -> [StyledLine] {
     let report = detail.reports[index]
     let measure = max(2, min(72, width))
     return StyledLine.wrapped(report.credit(number: index + 1), measure: measure, as: .actor)
       + StyledLine.wrapped(report.voice, measure: measure, as: .muted)
-      + StyledLine.wrapped(report.passage, measure: measure, marking: report.marks)
+      + StyledLine.wrapped(
+        report.passage,
+        measure: measure,
+        as: .plain,
+        marking: Self.dates(in: report),
+        as: .hit
+      )
       + report.pairings.flatMap { pairing in
         StyledLine.wrapped(
           "\"\(pairing.expression)\" is \(pairing.reading)",

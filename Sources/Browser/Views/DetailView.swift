@@ -11,16 +11,18 @@ extension BrowserState {
       if list.rowCount > 0 { drawBar("", in: layout.bar, on: &frame) }
       return
     }
-    drawBar(Self.heading(detail), in: layout.bar, on: &frame)
     let lines = Self.lines(of: detail, width: layout.detail.width, withHeading: layout.bar.isEmpty)
     let first = min(list.detailTop, max(0, lines.count - layout.detail.height))
-    for row in 0..<layout.detail.height where lines.indices.contains(first + row) {
+    let hidden = lines.count - first - layout.detail.height
+    let more = hidden > 0 ? "\(hidden) more" + (list.isDetailFocused ? "" : ": Tab") : ""
+    drawBar(Self.heading(detail), trailing: more, in: layout.bar, on: &frame)
+    // Where no bar has room to say how much more there is, the last line gives its place for it.
+    let shown = hidden > 0 && layout.bar.isEmpty ? layout.detail.height - 1 : layout.detail.height
+    for row in 0..<max(0, shown) where lines.indices.contains(first + row) {
       frame.write(lines[first + row], row: row, in: layout.detail, hits: soughtWords)
     }
-    if lines.count > first + layout.detail.height {
-      let hidden = lines.count - first - layout.detail.height
-      let note = list.isDetailFocused ? " \(hidden) more " : " \(hidden) more: Tab "
-      frame.writeAtEnd(note, row: layout.detail.height - 1, in: layout.detail, as: .key)
+    if shown < layout.detail.height {
+      frame.writeAtEnd(more, row: layout.detail.height - 1, in: layout.detail, as: .key)
     }
     if list.isDetailFocused, frame.cursor == nil {
       frame.cursor = ScreenPosition(row: layout.detail.row, column: layout.detail.column)
@@ -37,16 +39,24 @@ extension BrowserState {
   }
 
   /// A rule with words in it, which also parts what stands above from what stands below.
-  func drawBar(_ words: String, in region: Region, on frame: inout Frame) {
+  func drawBar(
+    _ words: String,
+    trailing: String = "",
+    in region: Region,
+    on frame: inout Frame
+  ) {
     guard !region.isEmpty else { return }
-    let cut = Printable(words).truncated(to: max(0, region.width - 5)).text
+    let tail = trailing.isEmpty ? "" : " \(trailing) --"
+    let room = max(0, region.width - tail.count)
+    let cut = Printable(words).truncated(to: max(0, room - 5)).text
     let start = frame.write(cut.isEmpty ? "" : "--- \(cut) ", in: region, as: .heading)
     frame.write(
-      String(repeating: "-", count: max(0, region.width - start)),
+      String(repeating: "-", count: max(0, room - start)),
       column: start,
       in: region,
       as: .muted
     )
+    frame.write(tail, column: max(start, room), in: region, as: .key)
   }
 
   func detailLineCount(_ list: ListScreen) -> Int {

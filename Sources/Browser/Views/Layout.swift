@@ -13,7 +13,11 @@ struct Layout {
   /// From this width on the detail stands beside the list.
   static let wide = 100
 
-  init(height: Int, width: Int, context: Context, showsDetail: Bool) {
+  /// The columns of the shortest labels of days, and those that a detail beside a list has at least.
+  private static let shortLabels = 7
+  private static let narrowestDetail = 42
+
+  init(height: Int, width: Int, context: Context, showsDetail: Bool, labels: Int = 7) {
     let screen = Region(row: 0, column: 0, height: height, width: width)
     let (top, below) = screen.splitTop(height >= 3 ? 1 : 0)
     let (body, hint) = below.splitBottom(height >= 4 ? 1 : 0)
@@ -22,7 +26,9 @@ struct Layout {
     main = body
     switch context {
     case .list where showsDetail && width >= Self.wide:
-      let (left, right) = body.splitLeft(max(66, width * 11 / 20))
+      // Longer labels of days take their room from the detail, not from what was done.
+      let wanted = width * 11 / 20 + labels - Self.shortLabels
+      let (left, right) = body.splitLeft(max(66, min(wanted, width - Self.narrowestDetail)))
       main = left
       detail = right.splitLeft(2).rest
     case .actors where showsDetail && body.height >= 12,

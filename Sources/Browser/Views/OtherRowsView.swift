@@ -7,6 +7,7 @@ extension BrowserState {
     _ question: QuestionSummary,
     line: Int,
     in region: Region,
+    scope: DateScope,
     on frame: inout Frame
   ) {
     let due = region.width >= 70 ? 8 : 0
@@ -37,8 +38,9 @@ extension BrowserState {
     } else {
       let step = Printable(question.step).padded(to: 8).text
       frame.write(step, row: line, column: 4, in: region, as: .muted)
-      let start = question.day.isEmpty ? 13 : 21
-      frame.write(question.day, row: line, column: 13, width: 7, in: region, as: .date)
+      let day = min(scope.labelWidth, max(7, region.width / 6))
+      let start = question.day.isEmpty ? 13 : 14 + day
+      frame.write(question.day, row: line, column: 13, width: day, in: region, as: .date)
       frame.write(
         question.text,
         row: line,

@@ -14,11 +14,19 @@ struct RowColumns {
   static let flags = 4
   static let sources = 4
 
-  init(width: Int, scope: DateScope) {
-    date = scope.labelWidth
-    who = width >= 100 ? 28 : width >= 64 ? 19 : max(6, width / 4)
+  /// - Parameters:
+  ///   - width: The columns of the row.
+  ///   - scope: What the labels of days needn't say.
+  ///   - label: The columns that the label of this row takes, where it is longer than most.
+  ///   - flagged: The columns that the flags of this row take: where it has none, words may.
+  init(width: Int, scope: DateScope, label: Int = 0, flagged: Int = RowColumns.flags) {
+    date = max(scope.labelWidth, min(label, width / 3))
+    let usual = width >= 100 ? 28 : width >= 64 ? 19 : max(6, width / 4)
+    // A longer label takes its room from the names, so that what was done stands where it stands.
+    who = max(6, usual - (date - scope.labelWidth))
     phraseStart = 1 + date + who + 2
-    flagsStart = max(phraseStart, width - Self.flags - Self.sources)
+    let tail = Self.sources + (flagged == 0 ? 0 : max(Self.flags, flagged + 1))
+    flagsStart = max(phraseStart, width - tail)
     phrase = max(0, flagsStart - phraseStart - 1)
   }
 }
@@ -80,7 +88,7 @@ extension BrowserState {
     case .pair(let pair): draw(pair, line: line, in: region, scope: scope, on: &frame)
     case .period(let period): draw(period, line: line, in: region, on: &frame)
     case .due(let due): draw(due, line: line, in: region, scope: scope, on: &frame)
-    case .question(let question): draw(question, line: line, in: region, on: &frame)
+    case .question(let question): draw(question, line: line, in: region, scope: scope, on: &frame)
     case .actor(let actor): draw(actor, line: line, in: region, scope: scope, on: &frame)
     case .document(let document): draw(document, line: line, in: region, on: &frame)
     }
@@ -94,9 +102,15 @@ extension BrowserState {
     scope: DateScope,
     on frame: inout Frame
   ) {
-    let columns = RowColumns(width: region.width, scope: scope)
     let isBackground = summary.status == .background
     let day = DayLabel.short(summary.date, in: scope)
+    let flags = summary.flags + annotations.flags(of: summary.id)
+    let columns = RowColumns(
+      width: region.width,
+      scope: scope,
+      label: Printable(day).width,
+      flagged: flags.count
+    )
     frame.write(day, row: line, column: 1, width: columns.date, in: region, as: .date)
     let who = WhoLabel.short(summary, width: columns.who)
     frame.write(
@@ -121,7 +135,6 @@ extension BrowserState {
       as: isBackground ? .muted : .verb,
       hits: soughtWords
     )
-    let flags = summary.flags + annotations.flags(of: summary.id)
     drawTail(flags, sources: summary.sources, line: line, in: region, on: &frame)
   }
 
@@ -133,11 +146,10 @@ extension BrowserState {
     on frame: inout Frame
   ) {
     guard region.width > 24 else { return }
-    let width = max(RowColumns.flags, flags.count + (flags.count > RowColumns.flags ? 1 : 0))
     frame.write(
-      Printable(flags).padded(to: width, atEnd: true).text,
+      flags,
       row: line,
-      column: region.width - width - RowColumns.sources,
+      column: max(0, region.width - flags.count - RowColumns.sources),
       in: region,
       as: .flag
     )
@@ -151,9 +163,9 @@ extension BrowserState {
     scope: DateScope,
     on frame: inout Frame
   ) {
-    let columns = RowColumns(width: region.width, scope: scope)
     let day = ClaimDate(due.day, basis: .stated)
     let label = DayLabel.short(day, in: scope)
+    let columns = RowColumns(width: region.width, scope: scope, label: Printable(label).width)
     frame.write(label, row: line, column: 1, width: columns.date, in: region, as: .date)
     let who = Printable(due.who).truncated(to: columns.who).text
     frame.write(who, row: line, column: columns.date + 2, in: region, as: .actor)

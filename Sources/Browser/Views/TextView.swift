@@ -5,6 +5,12 @@ extension BrowserState {
     let lines = Self.lines(of: text, width: region.width)
     for row in 0..<region.height where lines.indices.contains(text.top + row) {
       frame.write(lines[text.top + row], row: row, in: region, hits: searched)
+      if text.isVerbatim, let address = text.lines.first?.text {
+        let width = lines[text.top + row].width
+        let columns = region.column..<region.column + min(width, region.width)
+        let link = Link(row: region.row + row, columns: columns, address: address)
+        frame.links += [link].compactMap(\.self)
+      }
     }
     if lines.count > text.top + region.height, region.height > 0 {
       let hidden = lines.count - text.top - region.height

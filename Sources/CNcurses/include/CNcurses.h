@@ -25,6 +25,8 @@ void regesta_screen_size(int output, int *rows, int *columns);
 void regesta_screen_resize(int rows, int columns);
 // Draws all of the screen again at the next flush.
 void regesta_screen_redraw(void);
+// Draws a row again at the next flush, whatever is thought to stand there.
+void regesta_screen_redraw_row(int row);
 void regesta_screen_put(
   int row, int column, const wchar_t *text, int count, int attributes, int pair);
 // Sends what changed; a negative row hides the cursor.

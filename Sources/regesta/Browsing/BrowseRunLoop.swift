@@ -31,8 +31,6 @@ struct BrowseRunLoop {
   /// How long an answer is waited for before the screen is painted without it, and the first ones.
   private static let patience = 5
   private static let firstPatience = 50
-  /// How long a key waits for what it is meant for, where nothing is shown yet.
-  private static let sightPatience = 500
 
   /// Shows the reader until the person leaves it.
   ///
@@ -68,12 +66,16 @@ struct BrowseRunLoop {
 
   private func follow(_ terminal: Terminal, _ state: inout BrowserState) {
     var lastInput = 0
+    var typed = TypedAhead()
     while true {
       // Where keys rest, the detail follows and what a crash should not lose is kept.
       let documents = worker.documentKeys
       let isStale = documents != nil && keeper.isStale(state.visit)
+      let limits = [
+        state.awaitsRest || isStale ? Self.rest : nil, typed.limit(at: Monotonic.milliseconds),
+      ]
       let inputs = terminal.nextInputs(
-        within: state.awaitsRest || isStale ? Self.rest : nil,
+        within: limits.compactMap(\.self).min(),
         orUntil: worker.descriptor
       )
       let answers = worker.answers()
@@ -88,8 +90,15 @@ struct BrowseRunLoop {
         _ = state.update(.pace(isHeld: now - lastInput < Self.rest))
         lastInput = now
       }
-      for input in inputs {
-        guard waitForSight(on: terminal, &state) else { return }
+      typed.append(inputs)
+      while let input = typed.next(
+        while: state.isBlank && !worker.isIdle,
+        at: Monotonic.milliseconds
+      ) {
+        if case .key(let key) = input, case let keys = state.keys(in: key), keys.count > 1 {
+          typed.prepend(keys.map { .key($0) })
+          continue
+        }
         guard let message = message(for: input, terminal) else { return }
         guard perform(state.update(message), on: terminal, &state) else { return }
       }
@@ -112,17 +121,6 @@ struct BrowseRunLoop {
       return .resize(height: size.height, width: size.width)
     case .end: return nil
     }
-  }
-
-  /// Waits until what keys are meant for is there: a key typed ahead is meant for what comes.
-  ///
-  /// - Returns: Whether the reader goes on.
-  private func waitForSight(on terminal: Terminal, _ state: inout BrowserState) -> Bool {
-    let end = Monotonic.milliseconds + Self.sightPatience
-    while state.isBlank, !worker.isIdle, case let left = end - Monotonic.milliseconds, left > 0 {
-      guard take(worker.answers(within: left), on: terminal, &state) else { return false }
-    }
-    return true
   }
 
   /// Hands answers to the reader, and performs what follows from them.

@@ -179,10 +179,12 @@ struct BrowseWorldTests {
     }
   }
 
-  @Test(arguments: [
-    ("xterm-256color", "C.UTF-8"), ("screen-256color", "en_US.UTF-8"), ("tmux-256color", ""),
-    ("linux", "C"), ("vt100", "C.UTF-8"), ("nonsense", "C"), ("xterm-256color", "C"),
-  ])
+  @Test(
+    arguments: [
+      "xterm-256color", "screen-256color", "tmux-256color", "linux", "vt100", "nonsense",
+    ],
+    ["C", "C.UTF-8", "en_US.UTF-8", ""]
+  )
   func `shows every view on every terminal and in every locale`(
     term: String,
     locale: String
@@ -197,11 +199,68 @@ struct BrowseWorldTests {
         ("t", "Thread: "), ("q", "no filter"), ("z", "By day."), ("Z", "Act by act."),
         ("e", "d  date"), ("q", "no filter"), ("?", "one row or line down"), ("q", "no filter"),
       ] {
-        terminal.type(key, quiet: 80)
+        terminal.type(key, quiet: 15)
         #expect(terminal.wait(for: words), "\(key)")
       }
       #expect(terminal.screen.strangers.isEmpty)
       #expect(!terminal.screen.text.contains("\u{FFFD}"))
+      #expect(locale.contains("UTF-8") || terminal.sent.allSatisfy { $0 < 0x80 })
+    }
+  }
+
+  @Test(arguments: ["C", "C.UTF-8", "en_US.UTF-8", ""])
+  func `tells every view on a dumb terminal in every locale`(locale: String) throws {
+    try WaterDispute.withFolder { folder in
+      let program = [try Spawned.program().path, "browse", folder.appending(path: "articles").path]
+      let terminal = try PseudoTerminal(
+        program,
+        environment: ["TERM": "dumb", "LANG": locale, "HOME": folder.path]
+      )
+      #expect(terminal.wait(for: "? explains"))
+      for (line, words) in [
+        ("o", "Open questions on"), ("a", "towards it"), ("p", "words,"), ("d", "Test Courier"),
+        ("picked", "Nothing is picked yet"), ("1", "reads on in the document"), ("r", "Paragraph"),
+        ("c 1", "Test Courier"), ("k", "as known on"), ("?", "take back"),
+      ] {
+        terminal.type(line + "\n", quiet: 15)
+        #expect(terminal.wait(for: words), "\(line)")
+      }
+      #expect(!terminal.sent.contains(0x1B))
+      #expect(locale.contains("UTF-8") || terminal.sent.allSatisfy { $0 < 0x80 })
+    }
+  }
+
+  @Test func `loses no key of those typed at once`() throws {
+    try WaterDispute.withFolder { folder in
+      let terminal = try reader(folder)
+      let path = folder.appending(path: "three.md").path
+      terminal.type(" j j Px\u{15}\(path)\r")
+      #expect(terminal.wait(for: "Wrote 3 acts to "))
+      let page = try String(contentsOfFile: path, encoding: .utf8)
+      #expect(page.split(separator: "\n").count { $0.hasPrefix("- ") } == 3)
+    }
+  }
+
+  @Test func `links the address of a document where the terminal can take it`() throws {
+    let article = WaterDispute.article.replacingOccurrences(
+      of: "date:",
+      with: "url: https://courier.example/water\ndate:"
+    )
+    try Scratch.withFolder(holding: ["articles/article.md": Data(article)]) { folder in
+      let terminal = try reader(folder)
+      terminal.type("D")
+      terminal.type("Y")
+      #expect(terminal.screen.text.contains("https://courier.example/water"))
+      #expect(terminal.screen.links.map(\.address) == ["https://courier.example/water"])
+      #expect(terminal.screen.links.map(\.text) == ["https://courier.example/water"])
+      terminal.type("q")
+      #expect(terminal.screen.links.count == 1)
+      #expect(terminal.screen.lines[0].hasPrefix("Documents: 1 of 1"))
+      let console = try reader(folder, ["TERM": "linux"])
+      console.type("D")
+      console.type("Y")
+      #expect(console.screen.text.contains("https://courier.example/water"))
+      #expect(console.screen.links.isEmpty)
     }
   }
 

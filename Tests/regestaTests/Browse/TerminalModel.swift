@@ -11,6 +11,10 @@ struct TerminalModel {
   private var last: Character = " "
   /// Sequences that the model doesn't know; a test expects none.
   private(set) var strangers: [String] = []
+  /// The addresses of links, each with the words that stand for it.
+  private(set) var links: [(address: String, text: String)] = []
+  private var address = ""
+  private var saved = (row: 0, column: 0)
 
   init(rows: Int, columns: Int) {
     self.rows = rows
@@ -76,6 +80,7 @@ struct TerminalModel {
       lineFeed()
     }
     cells[row][column] = character
+    if !address.isEmpty, !links.isEmpty { links[links.count - 1].text.append(character) }
     last = character
     column += 1
   }
@@ -102,11 +107,21 @@ struct TerminalModel {
     switch bytes[1] {
     case UInt8(ascii: "["): control(bytes)
     case UInt8(ascii: "M"): if row == top { scroll(by: -1) } else { row = max(0, row - 1) }
-    case UInt8(ascii: "]"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "="),
-      UInt8(ascii: ">"), UInt8(ascii: "7"), UInt8(ascii: "8"):
-      break
+    case UInt8(ascii: "7"): saved = (row, column)
+    case UInt8(ascii: "8"): (row, column) = saved
+    case UInt8(ascii: "]"): link(bytes)
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "="), UInt8(ascii: ">"): break
     default: strangers.append(String(decoding: bytes.dropFirst(), as: UTF8.self))
     }
+  }
+
+  /// Begins or ends a link, where the sequence is one (OSC 8).
+  private mutating func link(_ bytes: [UInt8]) {
+    let body = String(decoding: bytes.dropFirst(2).dropLast(), as: UTF8.self)
+    let parts = body.split(separator: ";", maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0] == "8" else { return }
+    address = String(parts[2])
+    if !address.isEmpty { links.append((address, "")) }
   }
 
   private mutating func control(_ bytes: [UInt8]) {

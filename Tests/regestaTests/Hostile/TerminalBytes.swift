@@ -84,6 +84,11 @@ struct TerminalBytes {
   private static func isOurs(_ words: String) -> Bool {
     if ["(B", ")0", "=", ">", "7", "8", "M"].contains(words) { return true }
     if words.hasPrefix("]52;c;") { return !words.contains(HostileSigns.clipboard) }
+    // A link leads to the web, by printable ASCII alone, and ends where its words end.
+    if words == "]8;;\u{7}" { return true }
+    if words.hasPrefix("]8;id=regesta;http") {
+      return words.dropLast().unicodeScalars.allSatisfy { (0x21...0x7E).contains($0.value) }
+    }
     guard words.hasPrefix("["), let final = words.last else { return false }
     let body = words.dropFirst().dropLast()
     switch final {

@@ -1,0 +1,122 @@
+import Chronology
+import Timelines
+
+extension Listing.Subject {
+  /// The orders in which a list can stand, its own first; one alone where none is worth another.
+  var orders: [Listing.Order] {
+    switch self {
+    case .timeline, .picks: [.usual, .latest, .most, .name]
+    case .actors, .pairs: [.usual, .latest, .name]
+    case .documents: [.usual, .latest, .most, .name]
+    case .questions, .thread: [.usual]
+    }
+  }
+}
+
+extension Catalogue {
+  /// Up to how many acts an order asks each act itself; beyond, what the columns say has to do.
+  private static let fewActs = 20_000
+
+  /// Acts of the register in an order other than that of their days; equal ones keep their order.
+  func sorted(_ rows: [Int], _ columns: Columns, by order: Listing.Order) -> [Int] {
+    switch order {
+    case .usual: return rows
+    case .latest: return rows.reversed()
+    case .most:
+      let counts = sourceCounts(of: rows, columns)
+      return zip(rows, counts).sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
+    case .name:
+      let ranks = nameRanks(of: rows, columns)
+      return zip(rows, ranks).sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
+    }
+  }
+
+  /// How many independent sources report each act.
+  private func sourceCounts(of rows: [Int], _ columns: Columns) -> [Int] {
+    guard rows.count > Self.fewActs else {
+      let events = register.events(rows: rows)
+      if events.count == rows.count { return events.map(\.sourceCount) }
+      return rows.map { _ in 0 }
+    }
+    var counts = Array(repeating: 0, count: columns.count)
+    for source in 0..<columns.sourceRows.keyCount {
+      for row in columns.sourceRows[Int32(source)] where Int(row) < counts.count {
+        counts[Int(row)] += 1
+      }
+    }
+    return rows.map { counts.indices.contains($0) ? counts[$0] : 0 }
+  }
+
+  /// The place of who acts among all names by the alphabet; acts of nobody come last.
+  private func nameRanks(of rows: [Int], _ columns: Columns) -> [Int] {
+    let names = columns.actors.map { shortName($0.id).lowercased() }
+    let alphabet = Set(names).sorted()
+    let place = Dictionary(uniqueKeysWithValues: zip(alphabet, alphabet.indices))
+    guard rows.count > Self.fewActs else {
+      let events = register.events(rows: rows)
+      guard events.count == rows.count else { return rows }
+      return events.map { event in
+        event.actors.first.flatMap { place[shortName($0.actor).lowercased()] } ?? .max
+      }
+    }
+    var first = Array(repeating: Int.max, count: columns.count)
+    for (number, name) in names.enumerated() {
+      guard let rank = place[name] else { continue }
+      for row in columns.actorRows[Int32(number)] where Int(row) < first.count {
+        first[Int(row)] = min(first[Int(row)], rank)
+      }
+    }
+    return rows.map { first.indices.contains($0) ? first[$0] : .max }
+  }
+
+  /// Documents in an order other than that of their days.
+  func sorted(
+    _ heads: [DocumentHead],
+    among matching: RowSet,
+    by order: Listing.Order
+  ) -> [DocumentHead] {
+    switch order {
+    case .usual: return heads
+    case .latest: return heads.reversed()
+    case .most:
+      let counts = heads.map { register.rows(citing: $0.key).count(where: matching.contains) }
+      let places = heads.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
+      return places.map { heads[$0] }
+    case .name:
+      let names = heads.map { source($0).lowercased() }
+      return heads.indices.sorted { (names[$0], $0) < (names[$1], $1) }.map { heads[$0] }
+    }
+  }
+}
+
+extension ActorLedgers {
+  /// The actors in another order than by how often they act.
+  func sorted(by order: Listing.Order) -> [Columns.ActorCount] {
+    switch order {
+    case .usual, .most: return counts
+    case .latest:
+      let last = counts.map(lastRow)
+      return counts.indices.sorted { (last[$1], $0) < (last[$0], $1) }.map { counts[$0] }
+    case .name:
+      let names = counts.map { name(of: $0).lowercased() }
+      return counts.indices.sorted { (names[$0], $0) < (names[$1], $1) }.map { counts[$0] }
+    }
+  }
+}
+
+extension PairLedgers {
+  /// The exchanges in another order than by how much passed.
+  func sorted(by order: Listing.Order) -> [Int] {
+    switch order {
+    case .usual, .most: return ranking
+    case .latest:
+      let last = ranking.map(lastRow)
+      return ranking.indices.sorted { (last[$1], $0) < (last[$0], $1) }.map { ranking[$0] }
+    case .name:
+      let labels = ranking.map { number in
+        names(of: number).map { "\($0.one) - \($0.other)".lowercased() } ?? ""
+      }
+      return ranking.indices.sorted { (labels[$0], $0) < (labels[$1], $1) }.map { ranking[$0] }
+    }
+  }
+}
