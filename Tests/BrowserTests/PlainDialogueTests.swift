@@ -98,7 +98,7 @@ struct PlainDialogueTests {
     }
     var dialogue = PlainDialogue(library: library)
     #expect(dialogue.greeting()[0].hasPrefix("15 acts, as known"))
-    #expect(dialogue.greeting()[1].hasPrefix("Background, not listed: 2 acts"))
+    #expect(dialogue.greeting()[1].hasPrefix("Not listed: background: 2 earlier acts"))
   }
 
   @Test(arguments: [

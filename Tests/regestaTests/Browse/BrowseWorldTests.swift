@@ -171,11 +171,14 @@ struct BrowseWorldTests {
     try WaterDispute.withFolder { folder in
       let terminal = try reader(folder)
       terminal.type("j", quiet: 1_500)
-      let before = terminal.sleeps
-      #expect(before > 0)
-      #expect(terminal.read(quiet: 2_500) == 0)
-      // Threads that have nothing left to do end once; a clock that ticks would wake it oftener.
-      #expect(terminal.sleeps - before <= 2)
+      #expect(terminal.sleeps > 0)
+      // Threads that have nothing left to do end once; a clock that ticks would wake it every time.
+      let calm = (0..<3).first { _ in
+        let before = terminal.sleeps
+        #expect(terminal.read(quiet: 2_500) == 0)
+        return (0...1).contains(terminal.sleeps - before)
+      }
+      #expect(calm != nil)
     }
   }
 
