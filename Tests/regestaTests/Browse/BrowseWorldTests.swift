@@ -172,11 +172,12 @@ struct BrowseWorldTests {
       let terminal = try reader(folder)
       terminal.type("j", quiet: 1_500)
       #expect(terminal.sleeps > 0)
-      // Threads that have nothing left to do end once; a clock that ticks would wake it every time.
+      // Threads that have nothing left to do end once. What remains is libdispatch's own clock, which
+      // looks after its workers once a second; nothing of ours may tick beside it.
       let calm = (0..<3).first { _ in
         let before = terminal.sleeps
         #expect(terminal.read(quiet: 2_500) == 0)
-        return (0...1).contains(terminal.sleeps - before)
+        return (0...3).contains(terminal.sleeps - before)
       }
       #expect(calm != nil)
     }
