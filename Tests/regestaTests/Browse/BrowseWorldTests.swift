@@ -223,7 +223,8 @@ struct BrowseWorldTests {
       #expect(terminal.wait(for: "? explains"))
       for (line, words) in [
         ("o", "Open questions on"), ("a", "towards it"), ("p", "words,"), ("d", "Test Courier"),
-        ("picked", "Nothing is picked yet"), ("1", "reads on in the document"), ("r", "Paragraph"),
+        ("picked", "Nothing is picked yet"), ("l", "as known on"),
+        ("1", "reads on in the document"), ("r", "Paragraph"),
         ("c 1", "Test Courier"), ("k", "as known on"), ("?", "take back"),
       ] {
         terminal.type(line + "\n", quiet: 15)
