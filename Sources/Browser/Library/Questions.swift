@@ -114,7 +114,7 @@ extension Catalogue {
   private func row(of thread: EventThread, on day: CivilDate?) -> Row {
     let event = self[thread.id]
     var row = QuestionSummary(about: thread.id)
-    row.text = thread.what.prefix(1).uppercased() + thread.what.dropFirst()
+    row.text = thread.what.withLargeInitial
     row.due = thread.due.map { $0.inEnglish(.narrow, near: day) } ?? "no date"
     row.left = thread.isSettled ? thread.status.rawValue : Self.left(until: thread.due, from: day)
     row.sources = event?.sourceCount ?? 0
@@ -189,7 +189,7 @@ extension Catalogue {
   private func heading(of thread: EventThread) -> String {
     let due = thread.due.map { ", due " + $0.inEnglish(.narrow, near: register.knowledgeDay) } ?? ""
     let turn = thread.turns.first.map { "; turn: " + words($0) } ?? ""
-    return "\(thread.kind.rawValue.prefix(1).uppercased())\(thread.kind.rawValue.dropFirst()): "
+    return "\(thread.kind.rawValue.withLargeInitial): "
       + "\(thread.what)\(due): \(thread.status.rawValue)\(turn)"
   }
 }

@@ -122,7 +122,7 @@ extension Evaluation {
     guard period != .day else { return nil }
     let label = PeriodLabel.text(of: period, from: count.first)
     let acts = count.count == 1 ? "1 act" : "\(count.count) acts"
-    return "\(label.prefix(1).uppercased())\(label.dropFirst()): \(acts)."
+    return "\(label.withLargeInitial): \(acts)."
   }
 
   private func seekWords(_ text: String, step: Int, from position: Int) -> Answer.Kind {

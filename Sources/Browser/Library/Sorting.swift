@@ -80,11 +80,10 @@ extension Catalogue {
     case .latest: return heads.reversed()
     case .most:
       let counts = heads.map { register.rows(citing: $0.key).count(where: matching.contains) }
-      let places = heads.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
-      return places.map { heads[$0] }
+      return heads.ordered(by: counts, isDescending: true)
     case .name:
       let names = heads.map { source($0).lowercased() }
-      return heads.indices.sorted { (names[$0], $0) < (names[$1], $1) }.map { heads[$0] }
+      return heads.ordered(by: names)
     }
   }
 }
@@ -95,11 +94,9 @@ extension ActorLedgers {
     switch order {
     case .usual, .most: return counts
     case .latest:
-      let last = counts.map(lastRow)
-      return counts.indices.sorted { (last[$1], $0) < (last[$0], $1) }.map { counts[$0] }
+      return counts.ordered(by: counts.map(lastRow), isDescending: true)
     case .name:
-      let names = counts.map { name(of: $0).lowercased() }
-      return counts.indices.sorted { (names[$0], $0) < (names[$1], $1) }.map { counts[$0] }
+      return counts.ordered(by: counts.map { name(of: $0).lowercased() })
     }
   }
 }
@@ -110,13 +107,23 @@ extension PairLedgers {
     switch order {
     case .usual, .most: return ranking
     case .latest:
-      let last = ranking.map(lastRow)
-      return ranking.indices.sorted { (last[$1], $0) < (last[$0], $1) }.map { ranking[$0] }
+      return ranking.ordered(by: ranking.map(lastRow), isDescending: true)
     case .name:
       let labels = ranking.map { number in
         names(of: number).map { "\($0.one) - \($0.other)".lowercased() } ?? ""
       }
-      return ranking.indices.sorted { (labels[$0], $0) < (labels[$1], $1) }.map { ranking[$0] }
+      return ranking.ordered(by: labels)
     }
+  }
+}
+
+extension Array {
+  /// The elements by the order of their keys; those of equal keys keep theirs.
+  fileprivate func ordered<Key: Comparable>(by keys: [Key], isDescending: Bool = false) -> [Element]
+  {
+    indices.sorted { left, right in
+      guard keys[left] != keys[right] else { return left < right }
+      return (keys[left] < keys[right]) != isDescending
+    }.map { self[$0] }
   }
 }

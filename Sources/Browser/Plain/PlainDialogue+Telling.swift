@@ -97,9 +97,9 @@ extension PlainDialogue {
       lines.append(report.passage.split(whereSeparator: \.isWhitespace).joined(separator: " "))
       lines += report.pairings.map { "\"\($0.expression)\" is \($0.reading)." }
     }
-    lines += detail.notes.map { $0.prefix(1).uppercased() + $0.dropFirst() + "." }
+    lines += detail.notes.map { $0.withLargeInitial + "." }
     lines += detail.bonds.map {
-      "\($0.kind.prefix(1).uppercased())\($0.kind.dropFirst()): \($0.title)."
+      "\($0.kind.withLargeInitial): \($0.title)."
     }
     return lines + ["r reads on in the document. c cites. b goes back to the list."]
   }

@@ -18,7 +18,7 @@ extension Catalogue {
       notes.append("due \(DayLabel.full(due))")
     }
     sentences.append(notes.joined(separator: "; "))
-    return sentences.map { $0.prefix(1).uppercased() + $0.dropFirst() + "." }.joined(separator: " ")
+    return sentences.map { $0.withLargeInitial + "." }.joined(separator: " ")
   }
 }
 

@@ -30,7 +30,7 @@ extension BrowserState {
     let place = orders.firstIndex(of: order) ?? 0
     let next = list.listing.words(for: orders[(place + 1) % orders.count])
     let now = list.listing.words(for: order)
-    notice = "\(now.prefix(1).uppercased())\(now.dropFirst()). O: \(next)."
+    notice = "\(now.withLargeInitial). O: \(next)."
     return refreshed(keeping: anchor)
   }
 }
