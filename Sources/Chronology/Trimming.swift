@@ -7,4 +7,7 @@ extension String {
     guard let end = body.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(body[...end])
   }
+
+  /// The text with a large first letter.
+  package var withLargeInitial: String { prefix(1).uppercased() + dropFirst() }
 }

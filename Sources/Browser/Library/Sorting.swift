@@ -33,11 +33,7 @@ extension Catalogue {
 
   /// How many independent sources report each act.
   private func sourceCounts(of rows: [Int], _ columns: Columns) -> [Int] {
-    guard rows.count > Self.fewActs else {
-      let events = register.events(rows: rows)
-      if events.count == rows.count { return events.map(\.sourceCount) }
-      return rows.map { _ in 0 }
-    }
+    if let events = fewEvents(rows) { return events.map(\.sourceCount) }
     var counts = Array(repeating: 0, count: columns.count)
     for source in 0..<columns.sourceRows.keyCount {
       for row in columns.sourceRows[Int32(source)] where Int(row) < counts.count {
@@ -52,9 +48,7 @@ extension Catalogue {
     let names = columns.actors.map { shortName($0.id).lowercased() }
     let alphabet = Set(names).sorted()
     let place = Dictionary(uniqueKeysWithValues: zip(alphabet, alphabet.indices))
-    guard rows.count > Self.fewActs else {
-      let events = register.events(rows: rows)
-      guard events.count == rows.count else { return rows }
+    if let events = fewEvents(rows) {
       return events.map { event in
         event.actors.first.flatMap { place[shortName($0.actor).lowercased()] } ?? .max
       }
@@ -67,6 +61,13 @@ extension Catalogue {
       }
     }
     return rows.map { first.indices.contains($0) ? first[$0] : .max }
+  }
+
+  /// The acts themselves, one a row, where they are few and none has left the register meanwhile.
+  private func fewEvents(_ rows: [Int]) -> [Event]? {
+    guard rows.count <= Self.fewActs else { return nil }
+    let events = register.events(rows: rows)
+    return events.count == rows.count ? events : nil
   }
 
   /// Documents in an order other than that of their days.

@@ -21,8 +21,3 @@ extension Catalogue {
     return sentences.map { $0.withLargeInitial + "." }.joined(separator: " ")
   }
 }
-
-extension String {
-  /// The text with a large first letter.
-  var withLargeInitial: String { prefix(1).uppercased() + dropFirst() }
-}

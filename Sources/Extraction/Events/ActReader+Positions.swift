@@ -9,7 +9,6 @@ extension ActReader {
     guard !view.isPassive, tables.isRepeated(view.group, in: tokens),
       !view.group.features.hasAny([.conditional, .negated, .future]),
       let said = matcher.thatClause(of: view)
-        ?? view.children.first(where: { isSaid(syntax.clauses[$0], after: view.group) })
     else { return nil }
     let speakers = view.agent.map { resolver.parties(of: $0, as: .actor) } ?? []
     guard !speakers.isEmpty, !isPress(speakers) else { return nil }
@@ -25,14 +24,6 @@ extension ActReader {
       rule: "say again and again",
       confidence: 0.4
     )
-  }
-
-  /// "Warned time and again | that …": what is said, though it seems to describe the time.
-  private func isSaid(_ clause: Clause, after verb: VerbGroup) -> Bool {
-    guard let host = clause.antecedent else { return clause.kind == .complement }
-    return (clause.kind == .complement || clause.kind == .relative)
-      && syntax.nounChunks[host].head <= verb.tokens.upperBound
-      && syntax.nounChunks[host].head > verb.head
   }
 
   /// A no to what is not wanted: "saw no reason for Chad to take part".

@@ -85,9 +85,4 @@ extension String {
   var onOneLine: String {
     split { $0.isWhitespace }.joined(separator: " ")
   }
-
-  /// The text with a large first letter.
-  public var withLargeInitial: String {
-    prefix(1).uppercased() + dropFirst()
-  }
 }

@@ -62,124 +62,118 @@ public struct Claim: Hashable, Sendable, Identifiable {
     var confidence: Double
   }
 
-  private mutating func change(_ body: (inout Fields) -> Void) {
-    var fields = held.value
-    body(&fields)
-    held = Held(fields)
-  }
-
   /// What identifies the claim.
   public var id: ClaimID {
     get { held.value.id }
-    set { change { $0.id = newValue } }
+    set { held.change { $0.id = newValue } }
   }
   /// The words that report it.
   public var citation: Citation {
     get { held.value.citation }
-    set { change { $0.citation = newValue } }
+    set { held.change { $0.citation = newValue } }
   }
   /// Its place among the claims of its document, in the order of telling.
   public var ordinal: Int {
     get { held.value.ordinal }
-    set { change { $0.ordinal = newValue } }
+    set { held.change { $0.ordinal = newValue } }
   }
 
   /// Who acts.
   public var actors: [Party] {
     get { held.value.actors }
-    set { change { $0.actors = newValue } }
+    set { held.change { $0.actors = newValue } }
   }
   /// Towards whom.
   public var recipients: [Party] {
     get { held.value.recipients }
-    set { change { $0.recipients = newValue } }
+    set { held.change { $0.recipients = newValue } }
   }
   /// What is done, as people read it.
   public var move: Move {
     get { held.value.move }
-    set { change { $0.move = newValue } }
+    set { held.change { $0.move = newValue } }
   }
   /// What is done, for comparison.
   public var type: EventType {
     get { held.value.type }
-    set { change { $0.type = newValue } }
+    set { held.change { $0.type = newValue } }
   }
   /// The PLOVER mode, where one applies.
   public var mode: String? {
     get { held.value.mode }
-    set { change { $0.mode = newValue } }
+    set { held.change { $0.mode = newValue } }
   }
   /// What keeps it from being a plain act.
   public var auxiliary: Set<Auxiliary> {
     get { held.value.auxiliary }
-    set { change { $0.auxiliary = newValue } }
+    set { held.change { $0.auxiliary = newValue } }
   }
   /// Whether it is current, planned, background, or a standing position.
   public var status: EventStatus {
     get { held.value.status }
-    set { change { $0.status = newValue } }
+    set { held.change { $0.status = newValue } }
   }
 
   /// What the row says after `who > whom`: "offers direct talks in Istanbul".
   public var phrase: String {
     get { held.value.phrase }
-    set { change { $0.phrase = newValue } }
+    set { held.change { $0.phrase = newValue } }
   }
   /// What the act is about, as slugs of a closed vocabulary: "ceasefire", "talks".
   public var topics: Set<String> {
     get { held.value.topics }
-    set { change { $0.topics = newValue } }
+    set { held.change { $0.topics = newValue } }
   }
   /// The heads of its object and complement, lower-cased: what merging compares.
   public var keywords: Set<String> {
     get { held.value.keywords }
-    set { change { $0.keywords = newValue } }
+    set { held.change { $0.keywords = newValue } }
   }
   /// When it was done.
   public var date: ClaimDate {
     get { held.value.date }
-    set { change { $0.date = newValue } }
+    set { held.change { $0.date = newValue } }
   }
   /// Where it was done or is to be done.
   public var place: String? {
     get { held.value.place }
-    set { change { $0.place = newValue } }
+    set { held.change { $0.place = newValue } }
   }
   /// What it commits somebody to, if anything.
   public var terms: [Term] {
     get { held.value.terms }
-    set { change { $0.terms = newValue } }
+    set { held.change { $0.terms = newValue } }
   }
   /// Whether it tells only that its actors are willing: "is ready to talk".
   public var isReadiness: Bool {
     get { held.value.isReadiness }
-    set { change { $0.isReadiness = newValue } }
+    set { held.change { $0.isReadiness = newValue } }
   }
   /// The words quoted from the speaker inside the citation, without the marks.
   public var remarks: [String] {
     get { held.value.remarks }
-    set { change { $0.remarks = newValue } }
+    set { held.change { $0.remarks = newValue } }
   }
 
   /// Who asserts it, where that isn't the document's author.
   public var speaker: Party? {
     get { held.value.speaker }
-    set { change { $0.speaker = newValue } }
+    set { held.change { $0.speaker = newValue } }
   }
   /// The channel: an agency, a broadcaster, a social network.
   public var channel: String? {
     get { held.value.channel }
-    set { change { $0.channel = newValue } }
+    set { held.change { $0.channel = newValue } }
   }
   /// The rule that read it.
   public var rule: String {
     get { held.value.rule }
-    set { change { $0.rule = newValue } }
+    set { held.change { $0.rule = newValue } }
   }
   /// How far the reading can be trusted, 0 to 1.
   public var confidence: Double {
     get { held.value.confidence }
-    set { change { $0.confidence = newValue } }
+    set { held.change { $0.confidence = newValue } }
   }
 
   /// Makes a claim; its identifier follows from document, quote, type and parties.

@@ -48,116 +48,110 @@ public struct Event: Hashable, Sendable, Identifiable {
     var coding: EventCoding?
   }
 
-  private mutating func change(_ body: (inout Fields) -> Void) {
-    var fields = held.value
-    body(&fields)
-    held = Held(fields)
-  }
-
   /// What identifies the event.
   public var id: EventID {
     get { held.value.id }
-    set { change { $0.id = newValue } }
+    set { held.change { $0.id = newValue } }
   }
   /// Who acted.
   public var actors: [Party] {
     get { held.value.actors }
-    set { change { $0.actors = newValue } }
+    set { held.change { $0.actors = newValue } }
   }
   /// Towards whom.
   public var recipients: [Party] {
     get { held.value.recipients }
-    set { change { $0.recipients = newValue } }
+    set { held.change { $0.recipients = newValue } }
   }
   /// What was done, as people read it.
   public var move: Move {
     get { held.value.move }
-    set { change { $0.move = newValue } }
+    set { held.change { $0.move = newValue } }
   }
   /// What was done, for comparison.
   public var type: EventType {
     get { held.value.type }
-    set { change { $0.type = newValue } }
+    set { held.change { $0.type = newValue } }
   }
   /// The PLOVER mode, where one applies.
   public var mode: String? {
     get { held.value.mode }
-    set { change { $0.mode = newValue } }
+    set { held.change { $0.mode = newValue } }
   }
   /// What keeps it from being a plain act.
   public var auxiliary: Set<Auxiliary> {
     get { held.value.auxiliary }
-    set { change { $0.auxiliary = newValue } }
+    set { held.change { $0.auxiliary = newValue } }
   }
   /// Whether it is current, planned, background, or a standing position.
   public var status: EventStatus {
     get { held.value.status }
-    set { change { $0.status = newValue } }
+    set { held.change { $0.status = newValue } }
   }
   /// What the row says after `who > whom`.
   public var phrase: String {
     get { held.value.phrase }
-    set { change { $0.phrase = newValue } }
+    set { held.change { $0.phrase = newValue } }
   }
   /// When it was done, by the best of its claims.
   public var date: ClaimDate {
     get { held.value.date }
-    set { change { $0.date = newValue } }
+    set { held.change { $0.date = newValue } }
   }
   /// Where.
   public var place: String? {
     get { held.value.place }
-    set { change { $0.place = newValue } }
+    set { held.change { $0.place = newValue } }
   }
   /// What it is about.
   public var topics: Set<String> {
     get { held.value.topics }
-    set { change { $0.topics = newValue } }
+    set { held.change { $0.topics = newValue } }
   }
   /// What it leaves open.
   public var commitments: [Commitment] {
     get { held.value.commitments }
-    set { change { $0.commitments = newValue } }
+    set { held.change { $0.commitments = newValue } }
   }
   /// The first day on which a document reported it, where known.
   public var reported: EDTF? {
     get { held.value.reported }
-    set { change { $0.reported = newValue } }
+    set { held.change { $0.reported = newValue } }
   }
   /// The claims, the fullest first.
   public var claims: [Claim] {
     get { held.value.claims }
-    set { change { $0.claims = newValue } }
+    set { held.change { $0.claims = newValue } }
   }
   /// The independent origins of the claims: "Evening Post", "Herald/Reuters".
   public var origins: [String] {
     get { held.value.origins }
-    set { change { $0.origins = newValue } }
+    set { held.change { $0.origins = newValue } }
   }
   /// In what its sources differ: "date", "number", "wording", "parties", "terms".
   public var differs: [Difference] {
     get { held.value.differs }
-    set { change { $0.differs = newValue } }
+    set { held.change { $0.differs = newValue } }
   }
   /// Whether the parties accuse each other of it.
   public var isDisputed: Bool {
     get { held.value.isDisputed }
-    set { change { $0.isDisputed = newValue } }
+    set { held.change { $0.isDisputed = newValue } }
   }
   /// Whether a quotation is given otherwise, or stands against the sentence around it.
   public var hasDoubtfulQuote: Bool {
     get { held.value.hasDoubtfulQuote }
-    set { change { $0.hasDoubtfulQuote = newValue } }
+    set { held.change { $0.hasDoubtfulQuote = newValue } }
   }
   /// How it bears on other events.
   public var relations: [Relation] {
     get { held.value.relations }
-    set { change { $0.relations = newValue } }
+    set { held.change { $0.relations = newValue } }
   }
   /// How event data codes it; `nil` for what was read from articles.
   public var coding: EventCoding? {
     get { held.value.coding }
-    set { change { $0.coding = newValue } }
+    set { held.change { $0.coding = newValue } }
   }
 
   /// Makes an event.
