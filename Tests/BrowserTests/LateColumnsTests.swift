@@ -110,6 +110,12 @@ struct LateColumnsTests {
     #expect(state.isBlank)
     answer(state.start(), by: &library, &state)
     #expect(!state.isBlank)
+    for sought in [Key.character("}"), .character("]")] {
+      let steps = state.update(.key(sought))
+      #expect(state.isBlank, "\(sought.name)")
+      answer(steps, by: &library, &state)
+      #expect(!state.isBlank, "\(sought.name)")
+    }
     let asked = state.update(.key(.character("D")))
     #expect(state.isBlank)
     answer(asked, by: &library, &state)

@@ -13,6 +13,8 @@ struct TimelineRowTests {
     let due = session.lines.first { $0.contains("due: ") }
     #expect(due?.hasPrefix(" Mon 17  ") ?? false, "\(due ?? "")")
     #expect(due?.contains(" D") ?? false)
+    // Where nobody is named, all that falls due has room, and what became of it.
+    #expect(due?.contains(" (open)") ?? false, "\(due ?? "")")
     #expect(session.lines[0].contains("15  no filter"))
   }
 

@@ -15,6 +15,7 @@ extension BrowserState {
 
   mutating func take(_ answer: Answer) -> [Effect] {
     if case .ready = answer.kind { return askAgain() }
+    if awaitedPlace == answer.generation, answer.endsSeeking { awaitedPlace = nil }
     if case .changed = answer.kind {
       for place in screens.indices {
         guard case .list(var list) = screens[place] else { continue }

@@ -142,7 +142,9 @@ extension BrowserState {
     }
   }
 
-  func seek(_ target: Request.Target, in list: ListScreen) -> [Effect] {
+  /// Asks for the row of a target; what is typed meanwhile is meant for where the cursor goes.
+  mutating func seek(_ target: Request.Target, in list: ListScreen) -> [Effect] {
+    awaitedPlace = list.generation
     let scope = list.outline?.scope ?? .all
     return [
       .ask(

@@ -87,12 +87,12 @@ extension BrowserState {
       defer { count = nil }
       return run(.top)
     }
-    guard list != nil, let day = Moment.extent(of: text, today: list?.outline?.knownOn) else {
+    guard let list, let day = Moment.extent(of: text, today: list.outline?.knownOn) else {
       prompt = typed
       prompt?.complaint = "\"\(text)\" is no command and no date. Tab completes, ? shows all."
       return []
     }
-    return list.map { seek(.date(day), in: $0) } ?? []
+    return seek(.date(day), in: list)
   }
 
   private mutating func goToDay(_ text: String, _ typed: Prompt) -> [Effect] {

@@ -49,6 +49,8 @@ public struct BrowserState: Sendable {
   var lastGeneration = 0
   /// Whether keys come so fast that the detail waits until they rest.
   var isHurried = false
+  /// The list in which a row is being sought, by its generation.
+  var awaitedPlace: Int?
   /// Whether clicks and the wheel come to the reader.
   var hasMouse = false
   /// The keys that the person has given to commands.
@@ -151,13 +153,14 @@ extension BrowserState {
     }
   }
 
-  /// Whether what keys are meant for isn't there yet: the rows of a list, the page of a document.
+  /// Whether what keys are meant for isn't there yet: the rows of a list, the row that a jump is to
+  /// reach, the page of a document.
   public var isBlank: Bool {
     guard prompt == nil else { return false }
     if awaitsDraft { return true }
     if let list {
       guard let outline = list.outline, list.answered == list.listing else { return true }
-      return outline.rows > 0 && list.selected == nil
+      return awaitedPlace == list.generation || outline.rows > 0 && list.selected == nil
     }
     return reader.map { $0.page == nil && $0.awaited != .nothing } ?? false
   }

@@ -123,6 +123,14 @@ public struct Answer: Sendable {
   var generation: Int
   var kind: Kind
 
+  /// Whether it answers where a row is that was sought.
+  var endsSeeking: Bool {
+    switch kind {
+    case .found, .nothing: true
+    default: false
+    }
+  }
+
   /// Tells that all that can be asked is there: see ``Library``.
   public static let ready = Answer(generation: 0, kind: .ready)
 

@@ -7,12 +7,20 @@ struct Fold: Hashable, Sendable {
   /// How many readings are doubtful.
   var doubtful = 0
 
-  /// "background: 3 earlier acts, 2014 to 2025", "doubtful: 1 reading".
+  /// "background: 3 earlier acts, 2014 to 2025; 1 doubtful", "doubtful: 1 reading".
   var words: String {
     let earlier = acts == 1 ? "1 earlier act" : "\(acts) earlier acts"
     let readings = doubtful == 1 ? "1 reading" : "\(doubtful) readings"
     if acts == 0 { return "doubtful: \(readings)" }
     let background = "background: \(earlier), \(years)"
-    return doubtful == 0 ? background : "\(background); doubtful: \(readings)"
+    return doubtful == 0 ? background : "\(background); \(doubtful) doubtful"
+  }
+
+  /// The row that stands for it, with as much of what Enter does as a width has room for.
+  func line(isFolded: Bool, width: Int) -> String {
+    let line = isFolded ? "+ \(words)" : "- \(words)"
+    let hint = isFolded ? "(Enter unfolds)" : "(Enter folds)"
+    let state = isFolded ? "not counted" : "unfolded"
+    return ["\(line), \(state) \(hint)", "\(line) \(hint)"].first { $0.count <= width } ?? line
   }
 }

@@ -76,10 +76,7 @@ extension BrowserState {
     case .event(let summary, let bond):
       draw(summary, bond: bond, line: line, in: region, scope: scope, on: &frame)
     case .fold(let fold, let isFolded):
-      let text =
-        isFolded
-        ? "+ \(fold.words), not counted (Enter unfolds)"
-        : "- \(fold.words), unfolded (Enter folds)"
+      let text = fold.line(isFolded: isFolded, width: region.width - 1)
       frame.write(text, row: line, column: 1, width: region.width - 1, in: region, as: .muted)
     case .heading(let text):
       frame.write(text, row: line, column: 0, width: region.width, in: region, as: .heading)
@@ -165,15 +162,21 @@ extension BrowserState {
   ) {
     let day = ClaimDate(due.day, basis: .stated)
     let label = DayLabel.short(day, in: scope)
-    let columns = RowColumns(width: region.width, scope: scope, label: Printable(label).width)
+    let columns = RowColumns(
+      width: region.width,
+      scope: scope,
+      label: Printable(label).width,
+      flagged: 1
+    )
     frame.write(label, row: line, column: 1, width: columns.date, in: region, as: .date)
     let who = Printable(due.who).truncated(to: columns.who).text
     frame.write(who, row: line, column: columns.date + 2, in: region, as: .actor)
+    let start = who.isEmpty ? columns.date + 2 : columns.phraseStart
     frame.write(
       "\(due.what) (\(due.fate))",
       row: line,
-      column: columns.phraseStart,
-      width: columns.phrase,
+      column: start,
+      width: max(0, columns.phraseStart + columns.phrase - start),
       in: region,
       as: .verb,
       hits: soughtWords
