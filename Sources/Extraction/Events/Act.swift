@@ -16,6 +16,8 @@ struct Act {
   var status = EventStatus.current
   /// The object chunk, if there is one.
   var object: Int?
+  /// Whether its verb takes that object: one that stands before the clause is told, too.
+  var isTransitive = false
   /// The particle that its frame asked for: "down" of "step down".
   var particle: WordID?
   /// The noun that tells it, where no verb does.

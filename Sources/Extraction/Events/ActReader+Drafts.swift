@@ -11,7 +11,9 @@ extension ActReader {
       let host = view.object ?? view.clause.phrases.first?.chunk,
       tables.isNoun(tokens.words[matcher.head(of: host)], "deal")
     else { return [] }
-    var parties = view.agent.map { resolver.parties(of: $0, as: .actor) } ?? []
+    // Whoever recalls it speaks for the state that negotiated it then.
+    var parties = (view.agent.map { resolver.parties(of: $0, as: .actor) } ?? [])
+      .map(resolver.state(of:))
     guard !parties.isEmpty else { return [] }
     let sentence = tokens.sentences[tokens.sentence(of: view.group.head)].tokens
     let end = syntax.nounChunks[host].tokens.upperBound

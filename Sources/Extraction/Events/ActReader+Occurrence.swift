@@ -53,6 +53,8 @@ extension ActReader {
     guard words.occurring.contains(view.group.lemma) || words.failing.contains(view.group.lemma)
     else { return nil }
     if view.isPassive { return view.agent == nil ? view.object : nil }
+    // "Collapsed over mutual distrust": what follows only tells why.
+    if words.failing.contains(view.group.lemma) { return view.clause.subject }
     let isTakingPlace =
       view.clause.objects.count == 1
       && view.clause.objects.first.map {

@@ -75,7 +75,7 @@ extension ActReader {
     let members = (host + 1..<syntax.nounChunks.count).prefix { chunk in
       syntax.nounChunks[chunk].head < limit
     }
-    return (members.filter(isTruce)).map { chunk in
+    return members.filter { isTruce($0) || isHalt($0) }.map { chunk in
       Act(
         clause: view.index,
         move: .declares,
@@ -90,6 +90,15 @@ extension ActReader {
         confidence: 0.5
       )
     }
+  }
+
+  /// "A halt of strikes on power plants", "an end to the shelling": a truce in other words.
+  private func isHalt(_ chunk: Int) -> Bool {
+    guard tables.isNoun(tokens.words[syntax.nounChunks[chunk].head], "halt"),
+      let phrase = syntax.phrases(following: chunk).first, phrase.after == chunk
+    else { return false }
+    let halted = tokens.words[matcher.head(of: phrase.chunk)]
+    return ["attack", "ceasefire"].contains { tables.isNoun(halted, $0) }
   }
 
   /// The acts long past that nouns with a date tell: "its invasion of Chad in 1987".
@@ -109,7 +118,8 @@ extension ActReader {
     else { return nil }
     var actors = resolver.owners(of: chunk)
     if let host = noun.joinedTo, noun.possessor == nil { actors = resolver.owners(of: host) }
-    let recipients = resolver.parties(of: first.chunk, as: .recipient)
+    var recipients = resolver.parties(of: first.chunk, as: .recipient)
+    if recipients.isEmpty, row.move == .hosts { recipients = sides(of: following) }
     actors.removeAll { one in recipients.contains { $0.actor == one.actor } }
     guard !actors.isEmpty else { return nil }
     return Act(
@@ -124,6 +134,15 @@ extension ActReader {
       rule: "\(tokens.normalised(noun.head)) of, dated",
       confidence: 0.5
     )
+  }
+
+  /// "Talks between Chad and Niger": those who met.
+  private func sides(of phrases: [PrepositionalPhrase]) -> [Party] {
+    var found: [Party] = []
+    for phrase in phrases where tokens.words[phrase.preposition] == words.between {
+      resolver.append(resolver.parties(of: phrase.chunk, as: .recipient), to: &found)
+    }
+    return found
   }
 
   private func innermostClause(at token: Int) -> Int? {

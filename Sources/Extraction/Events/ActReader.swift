@@ -47,7 +47,12 @@ final class ActReader {
   ) -> Act? {
     var actors = view.agent.map { resolver.parties(of: $0, as: .actor) } ?? []
     if view.agent != nil, !view.isPassive { resolver.append(partners(in: view), to: &actors) }
-    let recipients = matcher.recipients(of: frame, view, besides: actors)
+    var recipients = matcher.recipients(of: frame, view, besides: actors)
+    // "The conditions for a withdrawal of its army": its own are not bound by what it asks.
+    if act.move == .conditions {
+      let own = actors.map(resolver.state(of:))
+      recipients.removeAll { one in own.contains { $0.isCompatriot(of: one) } }
+    }
     let complement = matcher.complement(of: frame, view)
     var read = Act(
       clause: view.index,
@@ -60,8 +65,10 @@ final class ActReader {
       complement: complement,
       rule: frame.name
     )
+    read.isTransitive = view.clause.objects.isEmpty && frame.slots == [.object]
     if let complement {
       read.consumed = descendants(of: complement)
+      for other in goingOn(from: complement) { read.consumed.formUnion(descendants(of: other)) }
       if act.type == .agree, act.move == .promises || act.move == .agrees,
         let inner = self.act(of: complement, depth: 3), inner.type.isHostile
       {
@@ -180,10 +187,17 @@ final class ActReader {
       let isTerm =
         syntax.verbGroups[clause.verb].features.contains(.obligation)
         || clause.opener.map { words.conditions.contains(tokens.words[$0]) } ?? false
+        || followsColon(clause)
       guard isTerm, let subject = clause.subject else { continue }
       return resolver.parties(of: subject, as: .actor)
     }
     return []
+  }
+
+  /// "The price is known: Chad leaves": what terms hold stands after a colon.
+  private func followsColon(_ clause: Clause) -> Bool {
+    let first = clause.tokens.lowerBound
+    return first > 0 && tokens.shapes[first - 1] == .colon
   }
 
   /// Whether the subject of the next clause stands right after a chunk.
@@ -212,6 +226,18 @@ final class ActReader {
       return []
     }
     return outer.agent.map { resolver.parties(of: $0, as: .actor) } ?? []
+  }
+
+  /// The clauses that go on with what a complement wants: "that Mali must leave | and free the crew".
+  private func goingOn(from complement: Int) -> [Int] {
+    let clause = syntax.clauses[complement]
+    guard clause.kind == .complement, let parent = clause.parent, clause.subject != nil else {
+      return []
+    }
+    return matcher.children[parent].filter { other in
+      other > complement && syntax.clauses[other].kind == .complement
+        && syntax.clauses[other].subject == clause.subject
+    }
   }
 
   /// Whether somebody in a conversation is addressed: "thank you".

@@ -30,14 +30,15 @@ extension ClauseWalk {
     }
   }
 
-  /// Whether a clause tells in the past tense of a time that it names or hangs on, or of a report.
+  /// Whether a clause tells in the past tense of a time that it names or hangs on, of what was done
+  /// again and again, or of a report.
   private func isDatedPast(_ index: Int) -> Bool {
     let clause = syntax.clauses[index]
     let verb = syntax.verbGroups[clause.verb]
     guard verb.features.isDisjoint(with: [.negated, .conditional, .future]),
       verb.form == .past || verb.form == .present && verb.features.contains(.perfect)
     else { return false }
-    return syntax.hasTime(clause, in: tokens)
+    return syntax.hasTime(clause, in: tokens) || reader.tables.isRepeated(verb, in: tokens)
       || verb.form == .past && (words.reporting.contains(verb.lemma) || hangsOnTime(clause))
   }
 

@@ -24,7 +24,7 @@ struct ClauseWalk {
   mutating func gather() -> [Act] {
     for index in syntax.clauses.indices
     where syntax.clauses[index].parent == nil && !isTalk(index) {
-      if isAsserted(index, of: nil) {
+      if isAsserted(index, of: nil) || isPresupposed(index) {
         visit(index, speech: nil, speakers: [])
       } else {
         visitPresupposed(in: index, depth: 0)
@@ -57,7 +57,7 @@ struct ClauseWalk {
         record(act)
         isTold = true
       } else if reader.isSpeech(index) {
-        for act in reader.acts(ofSpeech: index) {
+        for act in reader.acts(ofSpeech: index) where canBeTold(act) {
           record(act)
           consumed.insert(act.clause)
           isTold = true
@@ -96,6 +96,11 @@ struct ClauseWalk {
         acts.append(act)
       }
     }
+  }
+
+  /// Whether an act has somebody who does it, or may get one: "a pause would help Chad" has nobody.
+  private func canBeTold(_ act: Act) -> Bool {
+    !act.actors.isEmpty || act.type.isForce || act.type == .consult
   }
 
   /// Whether an act only tells what another one led to: "shelled the town, killing six".

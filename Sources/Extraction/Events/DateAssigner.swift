@@ -46,7 +46,7 @@ final class DateAssigner {
   /// The expressions that belong to a clause itself: not to clauses inside it.
   func expressions(in act: Act, children: [[Int]]) -> (own: [Int], inner: [Int]) {
     let clause = syntax.clauses[act.clause]
-    let inner = act.complement.map { extent($0, children) }
+    let inner = act.complement.map { extent($0, children).union(alongside($0, children)) }
     var own: [Int] = []
     var within: [Int] = []
     let reach = inner.map { inner in
@@ -94,6 +94,17 @@ final class DateAssigner {
   /// Whether no clause inside this one holds a token.
   private func owner(of token: Int, in clause: Int, _ children: [[Int]]) -> Bool {
     !children[clause].contains { syntax.clauses[$0].tokens.contains(token) }
+  }
+
+  /// What the clauses cover that go on with the subject of one: "that it must come first | and begin
+  /// on Monday".
+  private func alongside(_ complement: Int, _ children: [[Int]]) -> Range<Int>? {
+    let clause = syntax.clauses[complement]
+    guard let parent = clause.parent, clause.subject != nil else { return nil }
+    return children[parent].filter { other in
+      other > complement && syntax.clauses[other].kind == clause.kind
+        && syntax.clauses[other].subject == clause.subject
+    }.map { extent($0, children) }.reduce(nil) { all, next in all?.union(next) ?? next }
   }
 
   func extent(_ clause: Int, _ children: [[Int]]) -> Range<Int> {
@@ -253,5 +264,13 @@ extension Move {
       true
     default: false
     }
+  }
+}
+
+extension Range<Int> {
+  /// The stretch from the first to the last of two.
+  fileprivate func union(_ other: Range<Int>?) -> Range<Int> {
+    guard let other else { return self }
+    return Swift.min(lowerBound, other.lowerBound)..<Swift.max(upperBound, other.upperBound)
   }
 }

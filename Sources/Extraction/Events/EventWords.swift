@@ -106,7 +106,7 @@ final class EventWords: Sendable {
   let would, unless, of, by, from, `in`, to, on, with, and, between, according, be, have: WordID
   let say, not, against, `for`, `as`, at, report, quote, deny, or, but, again, agree, warn,
     when, once: WordID
-  let outside, over, place, no: WordID
+  let outside, over, place, no, that: WordID
 
   init(numberingIn vocabulary: inout Vocabulary) {
     speech = vocabulary.insert(list: EnglishEventWords.speech)
@@ -174,6 +174,7 @@ final class EventWords: Sendable {
     referring = vocabulary.insert(list: "refer point hark")
     failing = vocabulary.insert(list: EnglishOccurrences.failing)
     no = vocabulary.insert("no")
+    that = vocabulary.insert("that")
     detailing = vocabulary.insert(
       list: "reiterate restate repeat reaffirm explain outline list set lay dictate name"
     )

@@ -8,6 +8,14 @@ extension PartyResolver {
     party.actor.description.utf8.count == 6 && party.actor.description.hasSuffix("GOV")
   }
 
+  /// The state for which a person or an office of it speaks; the party itself where none is known.
+  func state(of party: Party) -> Party {
+    guard party.actor.isPerson || party.actor.description.contains("-"),
+      let body = ActorCodebook.builtIn[party.actor]?.affiliation
+    else { return party }
+    return Party(body, as: party.form)
+  }
+
   /// Whether a party is of the press, which carries claims and makes none.
   func isMedium(_ party: Party) -> Bool {
     let code = party.actor.description

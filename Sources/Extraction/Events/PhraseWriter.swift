@@ -48,8 +48,11 @@ final class PhraseWriter {
       words.append(PhraseWord(EnglishPhraseWords.objective[text.lowercased()] ?? text))
     }
     let tail = tail(act, after: group, recipients: recipients)
-    if tail.isEmpty, let left = leftOut(act, before: group), !recipients.contains(left) {
-      words.append(PhraseWord(String(tokens.text(syntax.nounChunks[left].tokens))))
+    if tail.isEmpty || act.isTransitive, let left = leftOut(act, before: group),
+      !recipients.contains(left)
+    {
+      let range = syntax.nounChunks[left].tokens
+      words.append(PhraseWord(inside(tokens.text(range), at: range)))
     }
     if let last = words.indices.last {
       words[last].wantsMore = !tail.isEmpty && wantsMore(group.head)
@@ -83,36 +86,6 @@ final class PhraseWriter {
       syntax.tags[chunk.tokens.lowerBound] == .determiner
       ? tokens.text(chunk.tokens.lowerBound) + " " : ""
     return "makes \(article)\(tokens.text(chunk.head)) a condition"
-  }
-
-  /// "calls for talks in Istanbul": the verb that the noun stands for, or one with the noun
-  /// itself, then its phrases.
-  private func phrase(ofNominal chunk: Int, _ act: Act, recipients: [Int]) -> String {
-    let noun = syntax.nounChunks[chunk]
-    var words: [String] = []
-    if let verb = act.verb {
-      words.append(verb)
-      if act.type != .assault { words.append(inside(tokens.text(noun.tokens), at: noun.tokens)) }
-    } else {
-      words.append(tables.nominals[tokens.words[noun.head]]?.verb ?? "")
-    }
-    if act.type == .assault, act.verb != nil {
-      let first = syntax.phrases(following: chunk).first { $0.after == chunk }
-      if let first { words.append(String(tokens.text(syntax.nounChunks[first.chunk].tokens))) }
-      return PhraseCutter.cut(words.map { PhraseWord($0) })
-    }
-    for (place, phrase) in syntax.phrases(following: chunk).enumerated()
-    where !recipients.contains(phrase.chunk) && !syntax.nounChunks[phrase.chunk].isTemporal {
-      if place > 0 || act.verb != nil { words.append(String(tokens.text(phrase.preposition))) }
-      words.append(String(tokens.text(syntax.nounChunks[phrase.chunk].tokens)))
-    }
-    return PhraseCutter.cut(words.map { PhraseWord($0) })
-  }
-
-  /// Words inside a phrase: an article that opened a sentence loses its capital.
-  private func inside(_ text: Substring, at range: Range<Int>) -> String {
-    guard syntax.tags[range.lowerBound] == .determiner else { return String(text) }
-    return text.prefix(1).lowercased() + text.dropFirst()
   }
 
   private func vocabularyWord(_ word: WordID) -> String {

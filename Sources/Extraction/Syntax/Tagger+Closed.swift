@@ -72,9 +72,12 @@ extension Tagger {
     if owner == .pronoun || owner == .relative || owner == .adverb { return .auxiliary }
     guard let after = next(token) else { return .possessiveMark }
     let follower = classes[after]
+    // "Chad's | hosting of talks" owns; "Chad's hosting them" tells.
+    let isDeed =
+      follower.contains(.gerund) && next(after).map { tokens.words[$0] == tables.known.of } ?? false
     let isClause =
       follower.hasAny([.determiner, .negation])
-      || (follower.contains(.gerund) && !follower.contains(.noun))
+      || (follower.contains(.gerund) && !follower.contains(.noun) && !isDeed)
     return isClause ? .auxiliary : .possessiveMark
   }
 

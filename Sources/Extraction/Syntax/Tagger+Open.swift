@@ -135,7 +135,11 @@ extension Tagger {
       return .adjective
     }
     if found.hasAny([.past, .participle]) { return pastOrParticiple(token, found) }
-    if found.contains(.present), found.contains(.noun), followsDemonym(token) { return .noun }
+    if found.contains(.present), found.contains(.noun),
+      followsDemonym(token) || followsPair(token)
+    {
+      return .noun
+    }
     if found.hasAny([.present, .base]) {
       guard found.hasAny([.noun, .adjective]) else { return .verbPresent }
       return isPredicate(token, found) ? .verbPresent : nominal(token, found)
@@ -152,6 +156,13 @@ extension Tagger {
     return ["ian", "ean", "ish", "ese", "can", "ghan"].contains {
       tokens.ends(before, with: $0, afterAtLeast: 0)
     }
+  }
+
+  /// "Ghana-Togo | talks": two names joined by a hyphen go on to their noun.
+  private func followsPair(_ token: Int) -> Bool {
+    guard let before = previous(token), before - 2 >= sentence.lowerBound else { return false }
+    return tags[before] == .name && tokens.shapes[before - 1] == .hyphen
+      && tags[before - 2] == .name
   }
 
   func opensObject(_ token: Int) -> Bool {
@@ -225,6 +236,8 @@ extension Tagger {
   private func isInSubjectPosition(_ head: Int) -> Bool {
     var index = head
     while index >= sentence.lowerBound {
+      // "On Sunday | Chad": a name after a day opens a chunk of its own.
+      if index < head, classes[index].contains(.temporal), tags[index + 1] == .name { return true }
       switch tags[index] {
       case .noun, .name, .adjective, .determiner, .possessive, .number, .possessiveMark, .adverb:
         index -= 1

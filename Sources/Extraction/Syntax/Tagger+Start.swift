@@ -8,9 +8,7 @@ extension Tagger {
     let after = next(token)
     if context == .conjunction { return afterConjunction(token, found) }
     if found.contains(.past), context != nil {
-      if after.map({ tokens.words[$0] == tables.known.by }) ?? false, found.contains(.participle) {
-        return .participle
-      }
+      if found.contains(.participle), leadsToAgent(token) { return .participle }
       if found.hasAny([.noun, .adjective]), isNominal(after) { return nominal(token, found) }
       // "a deal, brokered months ago, …": a participle, unless a subject waits or an object comes.
       if context == .mark, found.contains(.participle), hasMainVerb(before: token),
@@ -40,6 +38,14 @@ extension Tagger {
     }
     return found.contains(.present)
       ? .verbPresent : found.contains(.base) ? .verbBase : verbal(found)
+  }
+
+  /// Whether "by" follows, after the verb's own preposition or without one: "referred to by Chad".
+  private func leadsToAgent(_ token: Int) -> Bool {
+    guard let after = next(token) else { return false }
+    if tokens.words[after] == tables.known.by { return true }
+    return classes[after].hasAny([.preposition, .particle])
+      && next(after).map { tokens.words[$0] == tables.known.by } ?? false
   }
 
   /// Whether the sentence has a finite verb that isn't in a relative clause, since its last colon.

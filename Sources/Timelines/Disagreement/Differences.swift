@@ -106,15 +106,43 @@ struct Differences {
 
   /// Terms of which each report names what the other lacks; a shorter list is only vaguer.
   private func terms(_ claims: [Claim]) -> Difference? {
-    var named: [Account<(term: Term, document: DocumentKey)>] = []
+    var named: [Account<NamedTerms>] = []
     for claim in claims {
+      let document = claim.citation.document
       for term in claim.terms where !term.topics.isEmpty && Self.askingKinds.contains(term.kind) {
-        named.append(Account(value: (term, claim.citation.document), claim: claim))
+        let terms = NamedTerms(topics: term.topics, words: term.what, document: document)
+        named.append(Account(value: terms, claim: claim))
+      }
+      // The terms of a position are what the whole of its sentence names.
+      if claim.status == .standing, claim.move == .conditions, claim.topics.count > 1,
+        claim.terms.allSatisfy(\.topics.isEmpty)
+      {
+        let words = claim.topics.sorted().joined(separator: ", ")
+        let terms = NamedTerms(
+          topics: claim.topics,
+          words: words,
+          document: document,
+          isPosition: true
+        )
+        named.append(Account(value: terms, claim: claim))
       }
     }
-    return difference(.terms, named, text: { $0.value.term.what }) { one, other in
-      one.document != other.document && !one.term.topics.isSubset(of: other.term.topics)
-        && !other.term.topics.isSubset(of: one.term.topics)
+    return difference(.terms, named, text: \.value.words) { $0.parts(with: $1) }
+  }
+
+  /// What a report names as asked for.
+  private struct NamedTerms {
+    var topics: Set<String>
+    var words: String
+    var document: DocumentKey
+    /// Whether it is a position, of which two reports must have something in common.
+    var isPosition = false
+
+    /// Whether two documents name terms of which neither list is only the shorter one.
+    func parts(with other: NamedTerms) -> Bool {
+      document != other.document && !topics.isSubset(of: other.topics)
+        && !other.topics.isSubset(of: topics)
+        && !(isPosition && topics.isDisjoint(with: other.topics))
     }
   }
 

@@ -121,7 +121,8 @@ struct BlockKeys {
   private static let vagueDays: Int32 = 512
 
   init(of claim: PreparedClaim, parties: PartyTable) {
-    let isVague = claim.window.count > 40
+    // A position is held for longer than the days on which it is told.
+    let isVague = claim.window.count > 40 || claim.status == .standing
     let stretch = isVague ? Self.vagueDays : Self.days
     let first = Self.bucket(claim.window.lowerBound, of: stretch)
     let buckets =

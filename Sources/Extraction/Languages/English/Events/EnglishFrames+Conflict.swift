@@ -6,6 +6,7 @@ extension EnglishFrames {
     gather,converge,assemble outside - protests PROTEST outside
     gather,converge,assemble in front protests PROTEST of
     capture obj+on camera - - -
+    capture,shoot,take obj @paper - - -
     block,barricade,blockade,occupy,close obj @way protests PROTEST against,to,into,with
     take to @streets protests PROTEST against,over,at
     hit obj @streets protests PROTEST against,over

@@ -80,6 +80,7 @@ enum EnglishNounClasses {
     ceasefire\tfire war offensive occupation
     truce\tceasefire ceasefires cease-fire truce truces armistice moratorium moratoriums pause
     truce\tcessation
+    halt\thalt end stop suspension freeze break pause stoppage
     container\tpackages kg kilos tons tonnes litres barrels worth boatloads truckloads series wave number round group part parts package set spate string total dozens
     container\thundreds thousands scores handful lot bulk majority kind type range flurry list
     container\tcouple pair half act acts threat campaign state policy lack form members member
@@ -94,7 +95,7 @@ enum EnglishNounClasses {
     streets\tstreet streets
     grounds\treason reasons need point sense use grounds cause purpose
     venue\tvenue location host site place setting seat ground bridge
-    condition\tcondition conditions precondition preconditions pre-condition prerequisite terms requirement requirements
+    condition\tcondition conditions price precondition preconditions pre-condition prerequisite terms requirement requirements
     press\tjournalist journalists reporter reporters media press television cnn bbc reuters radio interview newspaper
     accusing\taccusation accusations allegation allegations charge charges claim claims
     vague\teffort efforts activity activities process programme program programs work services operation operations plan plans campaign campaigns
@@ -110,7 +111,7 @@ enum EnglishNounClasses {
     nature\taccident crash inflation collapse slump downturn shortage shortages illness aftershock
     nature\taftershocks lightning snow rain rains cancer
     aim\tattempt bid effort move order response light view wake aftermath face
-    paper\tcable cables statement statements report reports document documents video videos footage figures results list details information letter album song film photo photos images image data tape tapes transcript findings name names water oil gas
+    paper\tcable cables paper papers recording recordings picture pictures statement statements report reports document documents video videos footage figures results list details information letter album song film photo photos images image data tape tapes transcript findings name names water oil gas
     terms\tprice terms condition conditions minimum demand demands requirement requirements deal
     terms\tplan formula guarantee guarantees
     talking\tnegotiate negotiating meet meeting talk talking discuss discussing
