@@ -123,7 +123,7 @@ struct FilteringTests {
     var session = Session()
     session.press(",,,,,")
     #expect(session.lines[0].contains("as known on Fri 14 Mar"))
-    #expect(session.lines.last?.contains("The first day with more is Sat 15 Mar.") ?? false)
+    #expect(session.lines.last?.contains("More from Sat 15 Mar") ?? false)
     session.press(",")
     #expect(session.lines.contains { $0.contains("Nothing had been published by then.") })
     session.press("E")

@@ -22,7 +22,7 @@ struct PlainDialogueTests {
     #expect(first.contains("5 days without a dated act."))
     let second = dialogue.lines("") ?? []
     #expect(second.contains { $0.hasPrefix("Monday 17 March 2031, ") && $0.contains("due: open") })
-    #expect(dialogue.lines("")?.last?.hasPrefix("15. Wednesday 19 March 2031") ?? false)
+    #expect(second.last?.hasPrefix("15. Wednesday 19 March 2031") ?? false, "\(second)")
     #expect(dialogue.lines("") == ["That was the last. l: from the first."])
     #expect(dialogue.lines("b")?.count == 11)
   }

@@ -18,6 +18,11 @@ struct TimelineRowTests {
     #expect(session.lines[0].contains("15  no filter"))
   }
 
+  @Test func `a day on which a matter falls due is told once, however many acts set it`() {
+    let session = Session(height: 40)
+    #expect(session.lines.count { $0.contains(" Mon 17  due: ") } == 1)
+  }
+
   @Test func `reads from a due day the act that set it`() {
     var session = Session()
     session.press("/due: open<Enter>")

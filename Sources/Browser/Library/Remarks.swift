@@ -85,15 +85,13 @@ extension Catalogue {
   func reportedLater(all: Catalogue, by day: CivilDate) -> Remark? {
     let hindsight = all.register.hindsight(at: day)
     guard hindsight.later > 0 else { return nil }
-    var sentences: [String] = []
-    if hindsight.areOnlyPosts { sentences.append("Only posts that later pages embed were out.") }
-    if let next = hindsight.nextDay {
-      sentences.append("The first day with more is \(DayLabel.brief(next)).")
-    }
+    var facts: [String] = []
+    if hindsight.areOnlyPosts { facts.append("only embedded posts were out") }
+    if let next = hindsight.nextDay { facts.append("more from \(DayLabel.brief(next))") }
     if hindsight.reportedLater > 0 {
-      let acts = hindsight.reportedLater == 1 ? "1 act" : "\(hindsight.reportedLater) acts"
-      sentences.append("\(acts) up to that day came out only later.")
+      let acts = hindsight.reportedLater == 1 ? "1 act was" : "\(hindsight.reportedLater) acts were"
+      facts.append("\(acts) reported later")
     }
-    return Remark(why: sentences.joined(separator: " "), help: .everything)
+    return Remark(why: facts.joined(separator: "; ").withLargeInitial + ".", help: .everything)
   }
 }

@@ -86,7 +86,7 @@ extension Catalogue {
     guard !columns.dues.isEmpty else { return [] }
     var seen: Set<String> = []
     return dues.filter { current.contains($0.position) }
-      .filter { seen.insert("\($0.number) \($0.what.lowercased())").inserted }
+      .filter { seen.insert("\($0.number) \(matter(of: $0, columns))").inserted }
       .sorted { ($0.number, $0.position) < ($1.number, $1.position) }
       .map { due in
         let first = columns.rowCount(before: CivilDate(dayNumber: due.number))
@@ -94,6 +94,15 @@ extension Catalogue {
         let isDated = next.flatMap { columns.standingDay(of: $0) } != nil
         return Insertion(row: (isDated ? next : nil) ?? columns.count, source: .due(due))
       }
+  }
+
+  /// What a due day is told once for: its matter, or what falls due where it belongs to none.
+  private func matter(of due: DueRow, _ columns: Columns) -> String {
+    let threads = columns.threads
+    guard threads.indices.contains(due.position), threads[due.position] >= 0 else {
+      return due.what.lowercased()
+    }
+    return "matter \(threads[due.position])"
   }
 
   /// What falls due on another day than that of its act; what was kept stands in the list as an act.
