@@ -72,6 +72,8 @@ struct CalendarReading {
         batch.rejects.append(error)
       }
     }
+    let dues = takeDues(from: &entries)
+    batch.rowCount -= dues.values.reduce(0) { $0 + $1.count }
     var replacing: [String: [CalendarEntry]] = [:]
     for entry in entries where entry.occurrence != nil {
       if let uid = entry.uid { replacing[uid, default: []].append(entry) }
@@ -82,16 +84,34 @@ struct CalendarReading {
       let replaced =
         entry.occurrence == nil ? entry.uid.flatMap { replacing.removeValue(forKey: $0) } : nil
       do throws(RecordReject) {
-        batch.records += try records(of: entry, replaced: replaced ?? [], within: &room)
+        batch.records += try records(
+          of: entry,
+          replaced: replaced ?? [],
+          dues: entry.uid.flatMap { dues[$0] } ?? [],
+          within: &room
+        )
       } catch {
         batch.rejects.append(error)
       }
     }
   }
 
+  /// Takes out what this program wrote beside an act as falling due by it, by the act's identifier.
+  private func takeDues(from entries: inout [CalendarEntry]) -> [String: [OwnDue]] {
+    let acts = Set(entries.lazy.filter { $0.component[OwnField.phrase] != nil }.compactMap(\.uid))
+    var dues: [String: [OwnDue]] = [:]
+    entries.removeAll { entry in
+      guard let due = OwnDue(entry), let act = due.act, acts.contains(act) else { return false }
+      dues[act, default: []].append(due)
+      return true
+    }
+    return dues
+  }
+
   private func records(
     of entry: CalendarEntry,
     replaced: [CalendarEntry],
+    dues: [OwnDue],
     within room: inout RepeatRoom
   ) throws(RecordReject) -> [SourceRecord] {
     let comesAgain = entry.component["RRULE"] != nil || entry.component["RDATE"] != nil
@@ -107,7 +127,7 @@ struct CalendarReading {
         reason: .broken("its exceptions leave none of its occurrences")
       )
     }
-    let mapping = CalendarRecord(entry, of: calendar, naming: roll)
+    let mapping = CalendarRecord(entry, of: calendar, dues: dues, naming: roll)
     var records = times.sorted().map { mapping.record(at: entry.start.at(wallClock: $0)) }
     if isCut, let last = records.indices.last {
       let note = RepeatRoom.note(records.count)

@@ -3,17 +3,25 @@ import Timelines
 
 /// An entry of a calendar as a record: what its properties mean here.
 struct CalendarRecord {
-  private let entry: CalendarEntry
+  let entry: CalendarEntry
   private let calendarName: String?
-  private let roll: PartyRoll
+  /// What this program wrote into the calendar as falling due by this entry.
+  private let dues: [OwnDue]
+  let roll: PartyRoll
 
-  init(_ entry: CalendarEntry, of calendar: CalendarComponent, naming roll: PartyRoll) {
+  init(
+    _ entry: CalendarEntry,
+    of calendar: CalendarComponent,
+    dues: [OwnDue] = [],
+    naming roll: PartyRoll
+  ) {
     self.entry = entry
+    self.dues = dues
     self.roll = roll
     calendarName = (calendar["X-WR-CALNAME"] ?? calendar["NAME"])?.text.beginning(within: 200)
   }
 
-  private var component: CalendarComponent { entry.component }
+  var component: CalendarComponent { entry.component }
 
   /// The record of one of its times.
   func record(at time: CalendarTime) -> SourceRecord {
@@ -25,7 +33,7 @@ struct CalendarRecord {
     var record = SourceRecord(
       line: component.line,
       identity: ["ics", uid ?? "", "\(time.wallClock)", title].joined(separator: "\t"),
-      date: date(at: time),
+      date: entry.days(at: time),
       phrase: title.isEmpty ? firstLine ?? "untitled entry" : title
     )
     record.id = uid
@@ -44,18 +52,14 @@ struct CalendarRecord {
     }
     record.status = isPlanned(time, reported: record.reported, state) ? .planned : .current
     addParties(to: &record)
-    addOwnFields(to: &record)
-    addTerms(to: &record)
+    if isOwn {
+      addOwnFields(to: &record)
+    } else {
+      addCommitments(to: &record)
+    }
+    for due in dues { due.add(to: &record, naming: roll) }
     record.extra = extra
     return record
-  }
-
-  /// The days on which it lies; the end that iCalendar gives is the first moment behind it.
-  private func date(at time: CalendarTime) -> EDTF {
-    guard entry.length > 0 else { return EDTF(time.day) }
-    let (end, overflows) = time.wallClock.addingReportingOverflow(entry.length - 1)
-    let last = overflows ? time : CalendarTime(time.day, second: 0).at(wallClock: end)
-    return last.day > time.day ? EDTF(from: time.day, to: last.day) : EDTF(time.day)
   }
 
   private func isPlanned(_ time: CalendarTime, reported: CivilDate?, _ state: String?) -> Bool {
@@ -86,50 +90,6 @@ struct CalendarRecord {
     let bare = address.lowercased().hasPrefix("mailto:") ? String(address.dropFirst(7)) : address
     return roll.party(named: name.isEmpty ? bare : name, kind: .person)
   }
-
-  /// What this program wrote into a calendar of its own.
-  private func addOwnFields(to record: inout SourceRecord) {
-    if let type = record.tags.lazy.compactMap(EventType.init).first {
-      record.type = type
-      record.tags.removeAll { $0 == type.rawValue }
-    }
-    guard let phrase = component["X-REGESTA-PHRASE"]?.text else { return }
-    record.phrase = phrase
-    record.actors = component.all("X-REGESTA-ACTOR").compactMap { roll.party(named: $0.text) }
-    record.recipients = component.all("X-REGESTA-RECIPIENT").compactMap {
-      roll.party(named: $0.text)
-    }
-    if let move = component["X-REGESTA-MOVE"].flatMap({ Move(rawValue: $0.text) }) {
-      record.move = move
-    }
-    if let date = component["X-REGESTA-DATE"].flatMap({ try? EDTF($0.text) }) {
-      record.date = date
-    }
-  }
-
-  // MARK: What falls due
-
-  private func addTerms(to record: inout SourceRecord) {
-    guard component["X-REGESTA-PHRASE"] == nil else { return }
-    let own = component["X-REGESTA-TERM"].flatMap { Term.Kind(rawValue: $0.text) }
-    let words = record.phrase.lowercased().split { !$0.isLetter }
-    let isDeadline =
-      component.name == "VTODO" || words.contains { ["deadline", "due", "expires"].contains($0) }
-    let isMeeting =
-      !record.recipients.isEmpty || words.contains { Self.meetings.contains(String($0)) }
-    guard let kind = own ?? (isDeadline ? .deadline : isMeeting ? .meeting : nil) else { return }
-    guard own != nil || isDeadline || record.status == .planned else { return }
-    if kind == .meeting, record.move == .says {
-      record.move = .meets
-      record.type = .consult
-    }
-    record.terms = [Term(kind, what: record.phrase, due: record.date)]
-  }
-
-  private static let meetings: Set = [
-    "conference", "consultation", "consultations", "meeting", "negotiations", "round", "session",
-    "summit", "talks", "visit",
-  ]
 
   // MARK: What else it says
 

@@ -45,6 +45,9 @@ public struct EventCalendar: Sendable {
     lines.append(CalendarLine("TRANSP", "TRANSPARENT"))
     lines += ending(event)
     lines += Self.own(EventFields(event, in: timeline))
+    if ![.current, .planned].contains(event.status) {
+      lines.append(CalendarLine(OwnField.status, event.status.rawValue))
+    }
     lines += event.relations.map { CalendarLine("RELATED-TO", Self.uid($0.event.description)) }
     return lines + [CalendarLine("END", "VEVENT")]
   }
@@ -90,7 +93,7 @@ public struct EventCalendar: Sendable {
     lines.append(CalendarLine("SUMMARY", text: "\(name): \(term.what)"))
     var words = ["\(event.title(in: timeline.directory)) (\(event.shownDate))"]
     if let text = term.dueText { words.append("Due: \(text)") }
-    let doers = term.by.map { timeline.directory[$0]?.shortName ?? $0.description }
+    let doers = Self.names(term.by, in: timeline)
     if !doers.isEmpty { words.append("To be done by: \(doers.joined(separator: ", "))") }
     words.append("Status: \(commitment.status.rawValue)")
     lines.append(
@@ -104,7 +107,7 @@ public struct EventCalendar: Sendable {
       }
     lines.append(CalendarLine("STATUS", state))
     lines += ending(event)
-    lines.append(CalendarLine("X-REGESTA-TERM", term.kind.rawValue))
+    lines += Self.own(commitment, in: timeline)
     lines.append(CalendarLine("RELATED-TO", Self.uid(event.id.description)))
     return lines + [CalendarLine("END", "VEVENT")]
   }
@@ -138,12 +141,34 @@ public struct EventCalendar: Sendable {
 
   /// What other programs pass over, and reading back needs.
   private static func own(_ fields: EventFields) -> [CalendarLine] {
-    let sides = [("ACTOR", fields.actors), ("RECIPIENT", fields.recipients)]
+    [
+      CalendarLine(OwnField.date, text: fields.date),
+      CalendarLine(OwnField.move, text: fields.move),
+      CalendarLine(OwnField.phrase, text: fields.phrase),
+    ] + fields.actors.map { CalendarLine(OwnField.actor, text: $0) }
+      + fields.recipients.map { CalendarLine(OwnField.recipient, text: $0) }
+  }
+
+  private static func own(
+    _ commitment: Commitment,
+    in timeline: any EventRegister
+  ) -> [CalendarLine] {
+    let term = commitment.term
+    let since = commitment.steps.last?.knownSince
     return [
-      CalendarLine("X-REGESTA-DATE", text: fields.date),
-      CalendarLine("X-REGESTA-MOVE", text: fields.move),
-      CalendarLine("X-REGESTA-PHRASE", text: fields.phrase),
-    ] + sides.flatMap { side, names in names.map { CalendarLine("X-REGESTA-\(side)", text: $0) } }
+      CalendarLine(OwnField.term, term.kind.rawValue),
+      CalendarLine(OwnField.what, text: term.what),
+      term.due.map { CalendarLine(OwnField.due, text: $0.description) },
+      term.dueText.map { CalendarLine(OwnField.dueText, text: $0) },
+      CalendarLine(OwnField.status, commitment.status.rawValue),
+      since.map { CalendarLine(OwnField.since, $0.description) },
+    ].compactMap(\.self)
+      + names(term.by, in: timeline).map { CalendarLine(OwnField.by, text: $0) }
+      + names(term.to, in: timeline).map { CalendarLine(OwnField.to, text: $0) }
+  }
+
+  private static func names(_ actors: [ActorID], in timeline: any EventRegister) -> [String] {
+    actors.map { timeline.directory[$0]?.shortName ?? $0.description }
   }
 
   private static func uid(_ id: String) -> String { "\(id)@regesta" }

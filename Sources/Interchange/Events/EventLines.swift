@@ -85,7 +85,7 @@ struct EventLine {
     record.isMachineCoded = value["machine_coded"] == true
     if case .integer(let count) = value["sources"] { record.sourceCount = count }
     addReports(to: &record)
-    record.terms = commitments(record.phrase)
+    addCommitments(to: &record, roll)
     record.tags = value["tags"]?.texts ?? []
     record.extra = .json(JSONValue.object([.init(Self.key, value)]).line)
     return record
@@ -174,11 +174,24 @@ struct EventLine {
     record.text = lines.isEmpty ? nil : lines.joined(separator: "\n")
   }
 
-  private func commitments(_ what: String) -> [Term] {
-    objects("commitments").compactMap { commitment in
-      guard let kind = commitment["kind"]?.text.flatMap(Term.Kind.init) else { return nil }
+  private func addCommitments(to record: inout SourceRecord, _ roll: PartyRoll) {
+    for commitment in objects("commitments") {
+      guard let kind = commitment["kind"]?.text.flatMap(Term.Kind.init) else { continue }
+      func parties(_ side: String) -> [RecordedParty] {
+        (commitment[side]?.texts ?? []).compactMap { roll.party(cameo: $0) }
+      }
+      let (by, to) = (parties("by"), parties("to"))
+      record.mentioned += by + to
       let due = commitment["due"]?.text.flatMap { try? EDTF($0) }
-      return Term(kind, what: what, due: due)
+      let term = Term(
+        kind,
+        what: record.phrase,
+        due: due,
+        by: by.map(\.actor.id),
+        to: to.map(\.actor.id)
+      )
+      let status = commitment["status"]?.text.flatMap(Commitment.Status.init) ?? .open
+      record.commitments.append(Commitment(term, steps: [Commitment.Step(status)]))
     }
   }
 }

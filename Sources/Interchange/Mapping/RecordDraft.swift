@@ -67,7 +67,9 @@ struct RecordDraft<Source: FieldSource> {
     record.sourceCount = one(.sources).flatMap { Int($0) }
     record.isMachineCoded = style.isMachineCoded
     if let due = one(.due), let day = FieldDate(due, order: order) {
-      record.terms = [Term(.deadline, what: phrase, due: day.edtf, dueText: due)]
+      record.commitments = [
+        Commitment(Term(.deadline, what: phrase, due: day.edtf, dueText: due))
+      ]
     }
     return record
   }

@@ -46,8 +46,10 @@ public struct SourceRecord: Hashable, Sendable {
   public var text: String?
   /// Where.
   public var place: String?
-  /// What it leaves open: what falls due, and when.
-  public var terms: [Term] = []
+  /// What it leaves open: what falls due, when, and what became of it.
+  public var commitments: [Commitment] = []
+  /// Whom only what it leaves open names.
+  public var mentioned: [RecordedParty] = []
   /// Who reports it.
   public var publishers: [String] = []
   /// Where the report stands.

@@ -36,7 +36,12 @@ extension Archive: EventRegister {
         let facts = try ArchiveFacts(database)
         let columns =
           try ColumnStore.columns(in: database, facts: facts)
-          ?? ColumnBuilding(database, base: base).columns()
+          ?? ColumnBuilding(
+            database,
+            base: base,
+            knownOn: facts.knowledgeDay.map { CivilDate(dayNumber: $0) }
+          )
+          .columns()
         return (facts, columns)
       }
       return read(columns) { _, kept in
@@ -59,15 +64,26 @@ extension Archive: EventRegister {
     facts.knowledgeDay.map { CivilDate(dayNumber: $0) }
   }
 
-  /// The matters between parties, in the order in which they were opened.
+  /// The matters between parties, in the order in which they were opened; then those that rows of
+  /// event data leave open, in theirs.
   public var threads: [EventThread] {
-    read([]) { database, kept in
-      if let threads = kept.threads { return threads }
-      let threads = try database.rows("SELECT body FROM threads ORDER BY number") {
-        try EventThread(packed: $0.bytes(0))
-      }
+    if let threads: [EventThread] = read(nil, { _, kept in kept.threads }) { return threads }
+    let merged = mergedThreads
+    let open = columns.rowsWithCommitments
+    let recorded = rows(open, areMerged: false)
+    let threads = merged + events(rows: recorded).flatMap(EventThread.recorded)
+    return read(threads) { _, kept in
       kept.threads = threads
       return threads
+    }
+  }
+
+  /// The matters between the parties of articles, in the order in which they were opened.
+  var mergedThreads: [EventThread] {
+    read([]) { database, _ in
+      try database.rows("SELECT body FROM threads ORDER BY number") {
+        try EventThread(packed: $0.bytes(0))
+      }
     }
   }
 
@@ -153,9 +169,10 @@ extension Archive: EventRegister {
   public func document(_ key: DocumentKey) -> Document? {
     if let id = RecordEvents.identifier(in: key), let row = row(of: id) {
       return read(nil) { database, kept in
-        let positions = try positions(database, &kept)
-        guard positions.indices.contains(row) else { return nil }
-        return try EventReading(database).recordDocument(at: positions[row])
+        let reading = try EventReading(database)
+        let page = try page([row], reading, database, &kept)
+        guard page.positions.indices.contains(row - page.first) else { return nil }
+        return try reading.recordDocument(at: page.positions[row - page.first])
       }
     }
     return read(nil) { database, _ in try DocumentRows.document(key, in: database) }
@@ -215,12 +232,14 @@ extension Archive {
     return positions
   }
 
-  /// The rows read from articles, or those of event data.
-  func rows(areMerged: Bool) -> [Int] {
-    read([]) { database, kept in
+  /// The rows read from articles, or those of event data, of some or of all.
+  func rows(_ rows: [Int]? = nil, areMerged: Bool) -> [Int] {
+    if rows?.isEmpty == true { return [] }
+    return read([]) { database, kept in
       let positions = try positions(database, &kept)
-      return positions.indices.filter {
-        RowPosition(packed: positions[$0]).isMerged == areMerged
+      return (rows ?? Array(positions.indices)).filter {
+        positions.indices.contains($0)
+          && RowPosition(packed: positions[$0]).isMerged == areMerged
       }
     }
   }

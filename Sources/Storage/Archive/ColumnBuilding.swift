@@ -7,10 +7,13 @@ internal import Timelines
 struct ColumnBuilding {
   private let database: Database
   private let base: any ActorDirectory
+  /// The day on which what event data leaves open is asked about; `nil` for that of its last report.
+  private let day: CivilDate?
 
-  init(_ database: Database, base: any ActorDirectory) {
+  init(_ database: Database, base: any ActorDirectory, knownOn day: CivilDate?) {
     self.database = database
     self.base = base
+    self.day = day
   }
 
   /// The columns of all rows.
@@ -25,6 +28,8 @@ struct ColumnBuilding {
     var identifiers: RecordIdentifiers
     /// The number of each row of event data in the full-text index, in order.
     var sequences: [Int32]
+    /// The latest day on which a row of event data was reported.
+    var lastReport: CivilDate?
 
     /// The lists beside the columns.
     var lists: [(name: String, bytes: [UInt8])] {
@@ -44,7 +49,7 @@ struct ColumnBuilding {
     let merged = try mergedColumns(events, actors)
     let walk =
       try database.number("SELECT 1 FROM records LIMIT 1") == nil
-      ? RecordWalk() : RecordColumns(database).walk()
+      ? RecordWalk() : RecordColumns(database, knownOn: day).walk()
     var positions: [Int64] = []
     var isRecord: [Bool] = []
     var rows: [(number: UInt64, row: Int32)] = []
@@ -71,7 +76,8 @@ struct ColumnBuilding {
       columns: columns,
       positions: positions,
       identifiers: RecordIdentifiers(rows),
-      sequences: walk.sequences
+      sequences: walk.sequences,
+      lastReport: walk.lastReport
     )
   }
 

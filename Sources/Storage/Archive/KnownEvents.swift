@@ -14,6 +14,12 @@ struct KnownEvents {
       let records = archive.events(rows: rows).filter { event in
         event.reported?.extent.latest.map { $0 <= day } ?? true
       }
+      .map { event in
+        var event = event
+        event.commitments = event.commitments.map { $0.known(on: day) }
+        return event
+      }
+      known.threads += records.flatMap(EventThread.recorded)
       known.events = Self.interleaved(known.events, records)
     }
     timeline = known
@@ -25,7 +31,7 @@ struct KnownEvents {
       events: archive.events(rows: archive.rows(areMerged: true)),
       documents: archive.documentHeads.compactMap { archive.document($0.key) },
       directory: archive.directory,
-      threads: archive.threads,
+      threads: archive.mergedThreads,
       knowledgeDay: archive.knowledgeDay
     )
   }

@@ -58,8 +58,8 @@ public struct EventRecord: Sendable {
   public var dateText: String?
   /// What its source files it under, as words' numbers.
   public var tags: [Int32] = []
-  /// What it leaves open.
-  public var terms: [Term] = []
+  /// What it leaves open, and what became of it as far as its source tells.
+  public var commitments: [Commitment] = []
   /// The source's other fields: one JSON object on a line, or the values of ``extraNames``.
   public var extra: String?
   /// A word that has the names of the other fields, with tabs between them, as their values in

@@ -6,6 +6,8 @@ internal import Timelines
 struct RecordWalk {
   /// What queries ask of the rows.
   var columns = Columns.ofNothing
+  /// The latest day on which a row was reported, where any tells it.
+  var lastReport: CivilDate?
   /// Where each row stands, in order, with its identifier and its number in the full-text index.
   var positions: [Int64] = []
   var identifiers: [UInt64] = []
@@ -16,7 +18,13 @@ struct RecordWalk {
 struct RecordColumns {
   private let database: Database
 
-  init(_ database: Database) { self.database = database }
+  /// The day on which what is open is asked about; `nil` for that of the latest report.
+  private let day: CivilDate?
+
+  init(_ database: Database, knownOn day: CivilDate?) {
+    self.database = database
+    self.day = day
+  }
 
   /// Walks over all rows of event data, once.
   func walk() throws -> RecordWalk {
@@ -67,10 +75,11 @@ struct RecordColumns {
         row.otherRecipients = more.otherRecipients
         row.otherSources = more.otherPublishers.map { sources.number(Int64($0)) }
         row.topics = more.tags.map { topics.number(Int64($0)) }
-        row.dues = more.terms.compactMap(Self.due)
+        row.commitments = more.commitments
       }
       gathering.add(row)
     }
+    walk.lastReport = gathering.lastReport
     walk.columns = gathering.columns(
       actors: try database.rows("SELECT body FROM parties ORDER BY number") {
         try Actor(packed: $0.bytes(0))
@@ -80,18 +89,10 @@ struct RecordColumns {
         let name = names[number] ?? ""
         return Columns.SourceNames(named: name, names: [name])
       },
-      topics: topics.words.map { names[$0] ?? "" }
+      topics: topics.words.map { names[$0] ?? "" },
+      knownOn: day ?? walk.lastReport
     )
     return walk
-  }
-
-  /// The days on which something that is left open may fall due.
-  private static func due(of term: Term) -> (earliest: Int32, latest: Int32)? {
-    guard let extent = term.due?.extent, let latest = extent.latest ?? extent.earliest else {
-      return nil
-    }
-    let earliest = extent.earliest ?? latest
-    return (Int32(clamping: earliest.dayNumber), Int32(clamping: latest.dayNumber))
   }
 
   /// The place that a word has in the list of cases, by the word's number.

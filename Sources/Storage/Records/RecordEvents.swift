@@ -5,6 +5,8 @@ internal import Timelines
 
 /// Turns rows of event data into events with one claim each.
 final class RecordEvents {
+  private let database: Database
+  private var knownDay: CivilDate??
   private let rows: Statement
   private let words: Statement
   private let parties: Statement
@@ -12,6 +14,7 @@ final class RecordEvents {
   private var knownParties: [Int64: Actor] = [:]
 
   init(_ database: Database) throws {
+    self.database = database
     rows = try Statement(
       """
       SELECT id, date, reported, move, type, actor, recipient, phrase, place, publisher, url, more,
@@ -116,6 +119,20 @@ final class RecordEvents {
     return word
   }
 
+  /// What a row leaves open, as it is known on the day of the archive.
+  private func commitments(of record: Record) throws -> [Commitment] {
+    guard let told = record.more?.commitments, !told.isEmpty else { return [] }
+    let day = try knowledgeDay()
+    return told.map { $0.known(on: day) }
+  }
+
+  private func knowledgeDay() throws -> CivilDate? {
+    if let knownDay { return knownDay }
+    let day = try ArchiveFacts(database).knowledgeDay.map { CivilDate(dayNumber: $0) }
+    knownDay = .some(day)
+    return day
+  }
+
   /// The event at a position, if there is one.
   func event(at position: Int64) throws -> Event? {
     guard let record = try record(at: position) else { return nil }
@@ -151,7 +168,7 @@ final class RecordEvents {
       date: record.date,
       place: record.place,
       topics: Set(record.coding.tags),
-      commitments: (record.more?.terms ?? []).map { Commitment($0) },
+      commitments: try commitments(of: record),
       reported: record.reported,
       claims: [claim],
       origins: ([record.publisher].compactMap(\.self) + record.otherPublishers),

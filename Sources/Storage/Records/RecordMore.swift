@@ -10,7 +10,7 @@ struct RecordMore: Packable {
   var otherRecipients: [Int32] = []
   var otherPublishers: [Int32] = []
   var tags: [Int32] = []
-  var terms: [Term] = []
+  var commitments: [Commitment] = []
   var isMachineCoded = false
   var cameo: Int32 = -1
   var quad: QuadClass?
@@ -36,9 +36,13 @@ struct RecordMore: Packable {
     static let text = Parts(rawValue: 1 << 11)
     static let dateText = Parts(rawValue: 1 << 12)
     static let names = Parts(rawValue: 1 << 13)
+    /// Terms with what became of them; those that wait are kept without.
+    static let commitments = Parts(rawValue: 1 << 14)
 
     /// What columns ask.
-    static let ofColumns: Parts = [.status, .confidence, .parties, .publishers, .tags, .terms]
+    static let ofColumns: Parts = [
+      .status, .confidence, .parties, .publishers, .tags, .terms, .commitments,
+    ]
   }
 
   /// Takes what a row has beyond the plain; `nil` where that is nothing.
@@ -50,7 +54,7 @@ struct RecordMore: Packable {
     otherRecipients = record.otherRecipients
     otherPublishers = record.otherPublishers
     tags = record.tags
-    terms = record.terms
+    commitments = record.commitments
     isMachineCoded = record.isMachineCoded
     cameo = record.cameo
     quad = record.quad
@@ -68,7 +72,10 @@ struct RecordMore: Packable {
     if !otherActors.isEmpty || !otherRecipients.isEmpty { parts.insert(.parties) }
     if !otherPublishers.isEmpty { parts.insert(.publishers) }
     if !tags.isEmpty { parts.insert(.tags) }
-    if !terms.isEmpty { parts.insert(.terms) }
+    if !commitments.isEmpty {
+      let wait = commitments.allSatisfy { $0 == Commitment($0.term) }
+      parts.insert(wait ? .terms : .commitments)
+    }
     if cameo >= 0 { parts.insert(.cameo) }
     if quad != nil { parts.insert(.quad) }
     if sourceCount != nil { parts.insert(.sources) }
@@ -90,7 +97,8 @@ struct RecordMore: Packable {
     }
     if parts.contains(.publishers) { writer.write(numbers: otherPublishers) }
     if parts.contains(.tags) { writer.write(numbers: tags) }
-    if parts.contains(.terms) { writer.write(terms) }
+    if parts.contains(.terms) { writer.write(commitments.map(\.term)) }
+    if parts.contains(.commitments) { writer.write(commitments) }
     if parts.contains(.cameo) { writer.write(Int(cameo)) }
     if let quad { writer.write(QuadClass.allCases.firstIndex(of: quad) ?? 0) }
     if let sourceCount { writer.write(sourceCount) }
@@ -130,7 +138,8 @@ struct RecordMore: Packable {
     }
     if parts.contains(.publishers) { otherPublishers = try reader.numbers() }
     if parts.contains(.tags) { tags = try reader.numbers() }
-    if parts.contains(.terms) { terms = try reader.values() }
+    if parts.contains(.terms) { commitments = try reader.values(Term.self).map { Commitment($0) } }
+    if parts.contains(.commitments) { commitments = try reader.values() }
     guard all else { return }
     isMachineCoded = parts.contains(.machine)
     if parts.contains(.cameo) { cameo = Int32(clamping: try reader.int()) }

@@ -1,7 +1,9 @@
+public import Chronology
+
 /// Gathers columns from rows of event data, which name actors, places and sources by number.
 ///
-/// Event data has no threads; a row takes some dozens of bytes here, so a
-/// million of them are gathered without a single ``Event`` being made.
+/// A row takes some dozens of bytes here, so a million of them are gathered without a single ``Event``
+/// being made. What a row leaves open is a matter of its own: no other row answers it.
 public struct ColumnGathering {
   private var columns = Columns()
   private var actorPairs: [(key: Int32, row: Int32)] = []
@@ -9,6 +11,7 @@ public struct ColumnGathering {
   private var placePairs: [(key: Int32, row: Int32)] = []
   private var sourcePairs: [(key: Int32, row: Int32)] = []
   private var topicPairs: [(key: Int32, row: Int32)] = []
+  private var commitments: [(row: Int32, commitment: Commitment)] = []
   private var row: Int32 = 0
   private let isMutual: [Bool]
 
@@ -49,8 +52,8 @@ public struct ColumnGathering {
     public var otherSources: [Int32] = []
     /// What it is filed under, by number, each once.
     public var topics: [Int32] = []
-    /// The first and the last day on which each thing that it leaves open may fall due.
-    public var dues: [(earliest: Int32, latest: Int32)] = []
+    /// What it leaves open, as its source tells it.
+    public var commitments: [Commitment] = []
 
     /// Makes a row about nobody.
     public init() {}
@@ -72,13 +75,8 @@ public struct ColumnGathering {
     {
       flags.insert(.mutual)
     }
-    if !row.dues.isEmpty { flags.formUnion([.due, .open, .fate(.open)]) }
     columns.flags.append(flags)
-    for due in row.dues {
-      columns.dues.append(
-        Columns.Due(row: self.row, earliest: due.earliest, latest: due.latest)
-      )
-    }
+    for commitment in row.commitments { commitments.append((self.row, commitment)) }
     for topic in row.topics { topicPairs.append((topic, self.row)) }
     Self.add(row.actor, row.otherActors, to: &actorPairs, row: self.row)
     Self.add(row.recipient, row.otherRecipients, to: &recipientPairs, row: self.row)
@@ -100,12 +98,20 @@ public struct ColumnGathering {
     for key in Set([key] + others) where key >= 0 { pairs.append((key, row)) }
   }
 
-  /// The columns of all rows added; a number without a name is left out.
+  /// The latest day on which a row was reported, where any tells it.
+  public var lastReport: CivilDate? {
+    columns.reported.lazy.filter { $0 != Columns.unboundedLatest }.max()
+      .map { CivilDate(dayNumber: Int($0)) }
+  }
+
+  /// The columns of all rows added; a number without a name is left out, and what is open is told as
+  /// it is known on a day, where one is given.
   public consuming func columns(
     actors: [Actor],
     places: [String],
     sources: [Columns.SourceNames],
-    topics: [String] = []
+    topics: [String] = [],
+    knownOn day: CivilDate? = nil
   ) -> Columns {
     func known(_ pairs: [(key: Int32, row: Int32)], _ count: Int) -> Postings {
       let fitting = pairs.allSatisfy { Int($0.key) < count }
@@ -125,6 +131,26 @@ public struct ColumnGathering {
     result.sourceRows = known(sourcePairs, sources.count)
     result.topics = topics
     result.topicRows = known(topicPairs, topics.count)
+    result.keep(commitments.map { ($0.row, $0.commitment.known(on: day)) })
     return result
+  }
+}
+
+extension Columns {
+  /// Keeps what rows leave open, in their order, each a matter of its own.
+  fileprivate mutating func keep(_ commitments: [(row: Int32, commitment: Commitment)]) {
+    for (number, (row, commitment)) in commitments.enumerated() {
+      let place = Int(row)
+      flags[place].insert(.fate(commitment.status))
+      if commitment.isWaiting { flags[place].insert(.open) }
+      if threads[place] < 0 { threads[place] = Int32(clamping: number) }
+      guard let days = commitment.dueDays else { continue }
+      flags[place].insert(.due)
+      dues.append(Due(row: row, earliest: days.earliest, latest: days.latest))
+    }
+    threadRows = Postings(
+      keyCount: commitments.count,
+      pairs: commitments.enumerated().map { (Int32(clamping: $0), $1.row) }
+    )
   }
 }

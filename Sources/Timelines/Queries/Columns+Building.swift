@@ -99,12 +99,8 @@ public struct ColumnBuilder {
     let cited = Set(event.claims.map { sources.number($0.citation.document) })
     Self.add(cited, to: &sourcePairs, row: row)
     for commitment in event.commitments {
-      guard let due = commitment.term.due?.extent, let latest = due.latest ?? due.earliest
-      else { continue }
-      let earliest = due.earliest ?? latest
-      columns.dues.append(
-        Columns.Due(row: row, earliest: Columns.number(earliest), latest: Columns.number(latest))
-      )
+      guard let days = commitment.dueDays else { continue }
+      columns.dues.append(Columns.Due(row: row, earliest: days.earliest, latest: days.latest))
     }
   }
 
@@ -120,7 +116,7 @@ public struct ColumnBuilder {
     var flags: Columns.Flags = []
     for commitment in event.commitments {
       flags.insert(.fate(commitment.status))
-      if commitment.status == .open || commitment.status == .countered { flags.insert(.open) }
+      if commitment.isWaiting { flags.insert(.open) }
       if commitment.term.due != nil { flags.insert(.due) }
     }
     if !event.differs.isEmpty { flags.insert(.differs) }

@@ -3,7 +3,7 @@ extension Columns {
   ///
   /// - Parameters:
   ///   - one: The columns of the first.
-  ///   - other: The columns of the second; it has no threads.
+  ///   - other: The columns of the second; its threads follow those of the first.
   ///   - rows: For each row of the whole, whether it is the next one of the second.
   public init(interleaving one: Columns, with other: Columns, isSecond rows: [Bool]) {
     var places: (one: [Int32], other: [Int32]) = ([], [])
@@ -27,7 +27,8 @@ extension Columns {
     statuses = column(one.statuses, other.statuses)
     flags = column(one.flags, other.flags)
     confidences = column(one.confidences, other.confidences)
-    threads = column(one.threads, other.threads)
+    let threadCount = Int32(clamping: one.threadRows.keyCount)
+    threads = column(one.threads, other.threads.map { $0 < 0 ? $0 : $0 + threadCount })
     let merge = Renumbering(places.one, places.other)
     var actorNumbers = Interner<ActorID>()
     let first = one.actors.map { actorNumbers.number($0.id) }
@@ -52,9 +53,9 @@ extension Columns {
     )
     threadRows = merge.lists(
       one.threadRows,
-      (0..<one.threadRows.keyCount).map { Int32($0) },
+      Array(0..<threadCount),
       other.threadRows,
-      []
+      (0..<other.threadRows.keyCount).map { threadCount + Int32(clamping: $0) }
     )
     let renumbered = [(one.dues, places.one), (other.dues, places.other)].map { dues, rows in
       dues.map { Due(row: rows[Int($0.row)], earliest: $0.earliest, latest: $0.latest) }

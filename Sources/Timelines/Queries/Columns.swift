@@ -87,6 +87,12 @@ public struct Columns: Sendable {
     }
   }
 
+  /// The rows that leave something open, whatever became of it, in order.
+  public var rowsWithCommitments: [Int] {
+    let fates = Commitment.Status.allCases.reduce(into: Flags()) { $0.formUnion(.fate($1)) }
+    return flags.indices.filter { !flags[$0].isDisjoint(with: fates) }
+  }
+
   /// A day on which something of a row falls due.
   public struct Due: Hashable, Sendable {
     /// The row.

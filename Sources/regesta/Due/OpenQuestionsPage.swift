@@ -122,8 +122,11 @@ struct OpenQuestionsPage {
     let ends = thread.fates[(last + 1)...].map { step in
       let since = step.knownSince.map { " since \(EDTF($0).inEnglish(.medium))" } ?? ""
       let act = step.decidedBy.flatMap { timeline.event($0) }
+      // Event data says that something was kept, but not by which act.
       let silence =
-        thread.due == nil ? "nothing more was reported" : "the day passed without a report"
+        step.status == .kept
+        ? "its source says so"
+        : thread.due == nil ? "nothing more was reported" : "the day passed without a report"
       let reason = act?.title(in: timeline.directory) ?? silence
       return "\(step.status.rawValue)\(since): \(reason)"
     }

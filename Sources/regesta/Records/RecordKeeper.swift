@@ -77,7 +77,8 @@ struct RecordKeeper {
       let number = try number(tag)
       if !stored.tags.contains(number) { stored.tags.append(number) }
     }
-    stored.terms = record.terms
+    stored.commitments = record.commitments
+    for party in record.mentioned { _ = try number(party) }
     switch record.extra {
     case .none: break
     case .json(let object): stored.extra = object

@@ -28,7 +28,8 @@ import Timelines
     #expect(record.move == event.move && record.type == event.type)
     #expect(record.phrase == event.phrase && record.status == event.status)
     #expect(record.actors.map(\.actor.name) == ["Oman"] && record.recipients.isEmpty)
-    #expect(record.terms.map(\.kind) == [.meeting] && record.sourceCount == 1)
+    #expect(record.commitments.map(\.term.kind) == [.meeting] && record.sourceCount == 1)
+    #expect(record.commitments.map(\.term.by) == [record.mentioned.map(\.actor.id)])
     #expect(record.tags == ["picked", "corrected"])
     #expect(record.text == "“Oman received the envoys” — A. Writer")
   }

@@ -117,6 +117,6 @@ import Timelines
 
   @Test func `something due is left open`() {
     let file = RecordFile("date,title,deadline\n2031-04-12,Reply asked,2031-05-01\n")
-    #expect(file.records.first?.terms.map(\.due?.description) == ["2031-05-01"])
+    #expect(file.records.first?.commitments.map(\.term.due?.description) == ["2031-05-01"])
   }
 }

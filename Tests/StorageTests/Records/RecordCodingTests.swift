@@ -20,7 +20,9 @@ import Timelines
     record.text = "The envoys of Kesh came back."
     record.dateText = "in spring"
     record.tags = [try writer.number(of: "prisoners")]
-    record.terms = [Term(.deadline, what: "come back", due: try EDTF("2030-05-01"))]
+    record.commitments = [
+      Commitment(Term(.deadline, what: "come back", due: try EDTF("2030-05-01")))
+    ]
     record.publisher = try writer.number(of: "courier.example")
     record.otherPublishers = [try writer.number(of: "gazette.example")]
     record.extra = "1.5\t\ta \"b\"\\"

@@ -44,6 +44,40 @@ import Testing
     }
   }
 
+  @Test func `lists the deadlines of a calendar, and what became of them`() throws {
+    let calendar = Data(
+      """
+      BEGIN:VCALENDAR
+      BEGIN:VTODO
+      UID:1
+      DTSTAMP:20310401T000000Z
+      SUMMARY:Answer the note
+      DUE;VALUE=DATE:20310406
+      ORGANIZER;CN=Norway:mailto:n@quay.example
+      ATTENDEE;CN=France:mailto:f@quay.example
+      END:VTODO
+      BEGIN:VTODO
+      UID:2
+      SUMMARY:Pay the dues
+      DUE;VALUE=DATE:20310320
+      STATUS:COMPLETED
+      END:VTODO
+      END:VCALENDAR
+      """.utf8
+    )
+    try Scratch.withFolder(holding: ["a.ics": calendar]) { folder in
+      let run = try Spawned(regesta: "due", "a.ics", in: folder)
+      #expect(run.code == 0)
+      #expect(run.output.hasPrefix("Open questions on Tuesday 1 April 2031: 1 open, 1 settled"))
+      let lines = run.output.split(separator: "\n").map(String.init)
+      #expect(lines.contains("FRANCE TO MOVE"))
+      #expect(lines.contains { $0.contains("Answer the note") && $0.contains("5 days") })
+      #expect(lines.contains { $0.contains("kept: its source says so") })
+      let later = try Spawned(regesta: "due", "a.ics", "--as-of", "2031-04-07", in: folder)
+      #expect(later.output.contains("0 open, 2 settled"))
+    }
+  }
+
   @Test func `prints a matter as a JSON object`() throws {
     try Scratch.withFolder(holding: ["a.md": Self.article]) { folder in
       let run = try Spawned(regesta: "due", "a.md", "--format", "jsonl", in: folder)
