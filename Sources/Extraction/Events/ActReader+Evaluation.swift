@@ -66,19 +66,22 @@ extension ActReader {
     return syntax.nounChunks[owner].tokens.lowerBound..<range.upperBound
   }
 
-  /// More than nothing where words praise, less where they blame.
+  /// More than nothing where words praise, less where they blame; what comes after "but" is what is
+  /// meant.
   private func score(_ range: Range<Int>) -> Int {
     var score = 0
-    var weight = 1
+    var before = 0
     for token in range {
-      // What comes after "but" is what is meant.
-      if syntax.tags[token] == .conjunction, tokens.words[token] != tables.words.and { weight = 2 }
+      if syntax.tags[token] == .conjunction, tokens.words[token] == tables.words.but {
+        if score != 0 { before = score }
+        score = 0
+      }
       let word = tokens.words[token]
       let isDenied = token > 0 && tokens.words[token - 1] == tables.words.not
-      if tables.words.praise.contains(word) { score += isDenied ? -weight : weight }
-      if tables.words.blame.contains(word) { score -= isDenied ? -weight : weight }
+      if tables.words.praise.contains(word) { score += isDenied ? -1 : 1 }
+      if tables.words.blame.contains(word) { score -= isDenied ? -1 : 1 }
     }
-    return score
+    return score == 0 ? before : score
   }
 
   /// Where what is said of the thing ends: at the next mark or verb.

@@ -79,6 +79,7 @@ final class ActReader {
     if act.move == .offers, let complement, isHosting(complement) {
       read.move = .hosts
     }
+    if act.move == .demands, let complement, putsFirst(complement) { read.move = .conditions }
     for child in view.children
     where syntax.clauses[child].kind == .infinitive || isInsideGerund(child)
       || act.move == .conditions && syntax.clauses[child].kind == .participial
@@ -226,6 +227,22 @@ final class ActReader {
       return []
     }
     return outer.agent.map { resolver.parties(of: $0, as: .actor) } ?? []
+  }
+
+  /// Whether what is wanted is to come before something else: "that a truce must come first".
+  private func putsFirst(_ complement: Int) -> Bool {
+    let clause = syntax.clauses[complement]
+    let verb = syntax.verbGroups[clause.verb]
+    let isBare = clause.objects.allSatisfy { chunk in
+      tokens.words[syntax.nounChunks[chunk].head] == words.first
+    }
+    guard words.coming.contains(verb.lemma), isBare, clause.subject != nil else { return false }
+    let around = verb.head..<min(tokens.count, verb.tokens.upperBound + 1)
+    if around.contains(where: { tokens.words[$0] == words.first }) { return true }
+    return clause.phrases.contains { phrase in
+      tokens.words[phrase.preposition] == words.before
+        && tables.isNoun(tokens.words[syntax.nounChunks[phrase.chunk].head], "talks")
+    }
   }
 
   /// The clauses that go on with what a complement wants: "that Mali must leave | and free the crew".

@@ -26,8 +26,22 @@ extension ClaimWriter {
     if date == nil { date = dateOfTruce(act) ?? dateOfOccasion(act) ?? dateBehindWhen(act) }
     if date == nil { date = dateOfSpeech(act) ?? dateBefore(act) ?? dateOfScope(act) }
     if date == nil, act.type == .accuse, !act.isCharge { date = dateOfGrievance(act) }
+    due = due.map { toCome($0, after: date) }
     let terms = act.status == .background ? [] : self.terms(act, due: due)
     return (date ?? assigner.bound, terms)
+  }
+
+  /// An expression with the day that is still to come: "made a truce by Monday the condition", said
+  /// on a Wednesday, means the next one.
+  private func toCome(_ due: TemporalExpression, after act: ClaimDate?) -> TemporalExpression {
+    guard let relation = due.relation, [.by, .until, .before, .from].contains(relation),
+      !due.isAbsolute, let date = due.date, date.precision == .day, let day = date.extent.latest,
+      let said = act?.edtf.extent.earliest ?? assigner.referenceDate, day < said,
+      said.dayNumber - day.dayNumber < 7
+    else { return due }
+    var coming = due
+    coming.date = EDTF(day.adding(days: 7))
+    return coming
   }
 
   /// The day on which it was said bounds what was done.

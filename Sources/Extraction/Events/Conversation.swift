@@ -116,6 +116,9 @@ struct Conversation {
     switch acts[index].move {
     case .conditions, .demands:
       if let other = companion(of: index) { return acts[other].recipients }
+      if acts[index].move == .conditions, let offer = offerMade(before: index) {
+        return offer.actors
+      }
     case .threatens:
       let demand = acts[..<index].suffix(Self.reach / 2).last { earlier in
         earlier.move == .demands && shareActor(earlier, acts[index])
@@ -146,6 +149,16 @@ struct Conversation {
       other != index && !acts[other].recipients.isEmpty && acts[other].move.answersSomething
         && sentence(of: acts[other]) == sentence(of: acts[index])
         && acts[other].actors.map(\.actor) == acts[index].actors.map(\.actor)
+    }
+  }
+
+  /// The last offer made to whoever sets a condition.
+  private func offerMade(before index: Int) -> Act? {
+    acts[..<index].suffix(Self.reach).last { earlier in
+      [.offers, .proposes, .invites].contains(earlier.move) && !earlier.actors.isEmpty
+        && earlier.recipients.contains { one in
+          acts[index].actors.contains { $0.isCompatriot(of: one) }
+        }
     }
   }
 

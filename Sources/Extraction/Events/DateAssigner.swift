@@ -128,8 +128,11 @@ final class DateAssigner {
     guard act.move.opensSomething, token > verb.head else { return false }
     let before = token > 0 ? tokens.words[token - 1] : tokens.words[token]
     if tables.words.termPrepositions.contains(before) {
-      return date.date?.extent.latest.map { last in referenceDate.map { last >= $0 } ?? true }
-        ?? false
+      return date.date?.extent.latest.map { last in
+        // "Insists on a truce by Monday": a weekday that is gone means the next one.
+        referenceDate.map { last >= $0 || !date.isAbsolute && $0.dayNumber - last.dayNumber < 7 }
+          ?? true
+      } ?? false
     }
     return false
   }

@@ -85,6 +85,8 @@ final class EventWords: Sendable {
   let others: Set<WordID>
   /// Words to the end of a period: "from Friday to Sunday".
   let through: Set<WordID>
+  /// Verbs of what has a place in an order: "must come first".
+  let coming: Set<WordID>
   /// Verbs of backing somebody's stand.
   let backing: Set<WordID>
   /// Verbs whose future is a refusal, not a threat.
@@ -106,7 +108,7 @@ final class EventWords: Sendable {
   let would, unless, of, by, from, `in`, to, on, with, and, between, according, be, have: WordID
   let say, not, against, `for`, `as`, at, report, quote, deny, or, but, again, agree, warn,
     when, once: WordID
-  let outside, over, place, no, that: WordID
+  let outside, over, place, no, that, first, before: WordID
 
   init(numberingIn vocabulary: inout Vocabulary) {
     speech = vocabulary.insert(list: EnglishEventWords.speech)
@@ -175,6 +177,9 @@ final class EventWords: Sendable {
     failing = vocabulary.insert(list: EnglishOccurrences.failing)
     no = vocabulary.insert("no")
     that = vocabulary.insert("that")
+    first = vocabulary.insert("first")
+    before = vocabulary.insert("before")
+    coming = vocabulary.insert(list: "come begin start be stand go precede")
     detailing = vocabulary.insert(
       list: "reiterate restate repeat reaffirm explain outline list set lay dictate name"
     )

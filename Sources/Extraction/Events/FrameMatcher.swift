@@ -129,9 +129,19 @@ final class FrameMatcher {
       guard kinds.contains(kind), kind == .infinitive || syntax.clauses[child].opener == nil else {
         return false
       }
-      guard let followsNoun else { return true }
-      return followsNoun || syntax.clauses[child].antecedent == nil
+      guard let followsNoun, !followsNoun, let host = syntax.clauses[child].antecedent else {
+        return true
+      }
+      return isAddressed(host, in: view)
     }
+  }
+
+  /// Whether a chunk is to whom something is said: "proposed to Chad | to meet".
+  private func isAddressed(_ chunk: Int, in view: ClauseView) -> Bool {
+    view.clause.phrases.contains { phrase in
+      phrase.chunk == chunk && tokens.words[phrase.preposition] == tables.words.to
+        && phrase.preposition == view.group.tokens.upperBound
+    } && !resolver.parties(of: chunk, as: .recipient).isEmpty
   }
 
   /// The clause of what is said or demanded: "that …", or without "that".

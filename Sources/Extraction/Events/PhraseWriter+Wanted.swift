@@ -40,11 +40,13 @@ extension PhraseWriter {
     {
       words.remove(at: and + 1)
     }
-    if act.type == .threaten, let mark = words.firstIndex(where: { $0 == "if" || $0 == "unless" }),
-      mark > 1
-    {
-      words.removeSubrange(mark...)
+    guard act.type == .threaten else { return words.joined(separator: " ") }
+    if words.first == "with", words.count > 1 { words.removeFirst() }
+    let condition = words.indices.first { place in
+      words[place] == "if" || words[place] == "unless"
+        || words[place] == "in" && place + 1 < words.count && words[place + 1] == "case"
     }
+    if let condition, condition > 0 { words.removeSubrange(condition...) }
     return words.joined(separator: " ")
   }
 

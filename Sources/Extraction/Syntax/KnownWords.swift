@@ -11,6 +11,9 @@ final class KnownWords: Sendable {
   /// Verbs whose object acts in the infinitive that follows: "urged Minsk to withdraw".
   let objectControlVerbs: Set<WordID>
 
+  /// Verbs after which "that" opens what is wanted: "demanded that Minsk leave".
+  let wantingVerbs: Set<WordID>
+
   /// Prepositions whose gerund is done by the object: "accused them of lying".
   let objectPrepositions: Set<WordID>
   /// Verbs with two objects: "gave Chad a loan".
@@ -83,6 +86,9 @@ final class KnownWords: Sendable {
         proposals report reports request requests rumour rumours signal signals statement
         suggestion suspicion threat threats view vow warning warnings
         """
+    )
+    wantingVerbs = vocabulary.insert(
+      list: "demand insist urge ask propose suggest recommend require request order"
     )
     objectControlVerbs = vocabulary.insert(
       list: """

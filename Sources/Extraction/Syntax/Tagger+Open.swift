@@ -182,7 +182,7 @@ extension Tagger {
       before - 2 >= sentence.lowerBound && tags[before - 1] == .conjunction
     if found.contains(.present) {
       if isPlural, tags[before] == .noun { return false }
-    } else if !isPlural, !isCoordinated, !(followsThat(before) && opensObject(token)) {
+    } else if !isPlural, !isCoordinated, !followsThat(before, isOpen: opensObject(token)) {
       return false
     }
     if !isInSubjectPosition(before) { return false }
@@ -214,11 +214,22 @@ extension Tagger {
     return false
   }
 
-  /// Whether the chunk that ends here opens a that-clause: "demanded that Bamako halt the raids".
-  private func followsThat(_ head: Int) -> Bool {
+  /// Whether the chunk that ends here opens a that-clause whose verb may come next: "demanded that
+  /// Bamako halt the raids", "insisted that Bamako leave on Friday".
+  ///
+  /// - Parameters:
+  ///   - head: The end of the chunk.
+  ///   - isOpen: Whether an object follows the word after it.
+  /// - Returns: Whether it does.
+  private func followsThat(_ head: Int, isOpen: Bool) -> Bool {
     var index = head
     while index > sentence.lowerBound, isChunkTag(tags[index]) { index -= 1 }
-    return tags[index] == .subordinator && tokens.words[index] == tables.known.that
+    guard tags[index] == .subordinator, tokens.words[index] == tables.known.that else {
+      return false
+    }
+    if isOpen { return true }
+    return previous(index).flatMap { tables.verbLemma(of: tokens.words[$0]) }
+      .map(tables.known.wantingVerbs.contains) ?? false
   }
 
   private func isChunkTag(_ tag: WordTag) -> Bool {

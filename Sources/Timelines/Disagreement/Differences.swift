@@ -148,24 +148,42 @@ struct Differences {
 
   private static let askingKinds: Set<Term.Kind> = [.demand, .condition, .deadline]
 
-  /// Lists of names that part; one name against a list is only vaguer.
+  /// Lists of names that part between documents; one name against a list is only vaguer.
   private func lists(_ claims: [Claim]) -> Difference? {
-    var lists: [Account<NamedParties>] = []
+    var lists: [Account<NamedList>] = []
     for claim in claims where claim.actors.count > 1 || claim.actors.contains(where: isGroup) {
-      lists.append(Account(value: NamedParties(Self.list(of: claim), in: parties), claim: claim))
+      // Who met is told otherwise than who came: "the two met the three" as "the four met the one".
+      let isMeeting = claim.move == .meets
+      let named = NamedList(
+        parties: NamedParties(
+          isMeeting ? claim.actors + claim.recipients : claim.actors,
+          in: parties
+        ),
+        isMeeting: isMeeting,
+        document: claim.citation.document
+      )
+      lists.append(Account(value: named, claim: claim))
     }
     return difference(
       .parties,
       lists,
-      text: { Self.list(of: $0.claim).map(\.form).joined(separator: ", ") },
-      contradicts: { $0.parts(with: $1) }
+      text: { account in
+        let claim = account.claim
+        let side = account.value.isMeeting ? claim.actors + claim.recipients : claim.actors
+        return side.map(\.form).joined(separator: ", ")
+      },
+      contradicts: { one, other in
+        one.document != other.document && one.isMeeting == other.isMeeting
+          && one.parties.parts(with: other.parties)
+      }
     )
   }
 
-  /// Those who act; at a meeting all who met, because "the two met the three" may be told as "the
-  /// four met the one".
-  private static func list(of claim: Claim) -> [Party] {
-    claim.move == .meets ? claim.actors + claim.recipients : claim.actors
+  /// Those whom a report names as acting, or as having met.
+  private struct NamedList {
+    var parties: NamedParties
+    var isMeeting: Bool
+    var document: DocumentKey
   }
 
   private func isGroup(_ party: Party) -> Bool {

@@ -13,6 +13,9 @@ enum Origins {
     var order: [String] = []
     var publishers: [String: [String]] = [:]
     var quotes: [String: DocumentKey] = [:]
+    let agencies = Set(
+      claims.compactMap { documents.witness($0.citation.document)?.agency }
+    )
     for claim in claims {
       let key = claim.citation.document
       guard let witness = documents.witness(key) else { continue }
@@ -23,7 +26,9 @@ enum Origins {
         if first != key { continue }
       }
       let publisher = witness.publisher
-      let origin = witness.agency.map { "/" + $0 } ?? publisher
+      // An agency's own report and what others made of it are one origin.
+      let agency = witness.agency ?? (agencies.contains(publisher) ? publisher : nil)
+      let origin = agency.map { "/" + $0 } ?? publisher
       if publishers[origin] == nil { order.append(origin) }
       guard publishers[origin]?.contains(publisher) != true else { continue }
       publishers[origin, default: []].append(publisher)
