@@ -17,13 +17,11 @@ public struct ArticleReader: Sendable {
     file: String
   ) throws(ArticleReadingError) -> [Document] {
     if MailReader.isMail(bytes) {
-      let documents = MailReader().documents(in: bytes, file: file)
-      if documents.isEmpty { throw .empty }
-      return documents
+      return try MailReader().documents(in: bytes, file: file)
     }
     let decoded = try TextDecoder().decode(bytes)
     var documents = try documents(inMarked: decoded.text, file: file)
-    guard !documents.isEmpty else { throw .empty }
+    guard !documents.isEmpty else { throw Self.emptiness(of: decoded.text.string) }
     documents[0].findings.insert(contentsOf: decoded.findings, at: 0)
     return documents
   }
@@ -36,6 +34,9 @@ public struct ArticleReader: Sendable {
     let opening = text.string.utf8.prefix(64).drop { $0 <= 0x20 || $0 >= 0x80 }.first
     switch opening {
     case UInt8(ascii: "<"):
+      if text.withBytes({ EntityDeclarations(Bytes(buffer: $0)).growTooFar }) {
+        throw .entitiesGrow
+      }
       if text.withBytes({ FeedParser.isFeed(Bytes(buffer: $0)) }) {
         return FeedReader(text, file: file).documents()
       }
@@ -48,9 +49,16 @@ public struct ArticleReader: Sendable {
         guard !documents.isEmpty else { throw .binary(.jsonWithoutArticles) }
         return documents
       }
+      if JSONParser.nestsTooDeep(text.string) { throw .tooDeep(.collections) }
     default: break
     }
     return documents(in: text, file: file)
+  }
+
+  /// Why a text gives no document: it holds nothing, or it lies deeper in a page than is read.
+  private static func emptiness(of text: String) -> ArticleReadingError {
+    let isTooDeep = HTMLSource.isHTML(text) && HTMLParser.page(text).limit == .depth
+    return isTooDeep ? .tooDeep(.elements) : .empty
   }
 
   /// The documents of records of JSON, faulty ones passed over; `nil` where it isn't JSON.

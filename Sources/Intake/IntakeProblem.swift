@@ -6,9 +6,13 @@ public enum IntakeProblem: Error, Hashable, Sendable, Codable {
   /// The system refused the file or folder; the code is its `errno`.
   case refused(path: String, code: CInt)
   /// What stands at the path is no file that ends: a device, a socket, or a pipe in a folder.
-  case endless(path: String)
+  case endless(path: String, EndlessKind)
+  /// The pipe was named, and nobody writes to it.
+  case nobodyWrites(path: String)
   /// The link leads out of the folder that was given.
   case leadsOut(path: String)
+  /// The link leads back to a folder in which it lies, or to itself.
+  case leadsBack(path: String)
   /// The file is larger than any article that is read.
   case tooLarge(path: String, limit: Int)
   /// The file is gzip, and damaged or cut off.
@@ -37,7 +41,8 @@ public enum IntakeProblem: Error, Hashable, Sendable, Codable {
   /// The path as the user gave it, or below the folder that was given.
   public var path: String {
     switch self {
-    case .refused(let path, _), .endless(let path), .leadsOut(let path), .tooLarge(let path, _),
+    case .refused(let path, _), .endless(let path, _), .nobodyWrites(let path),
+      .leadsOut(let path), .leadsBack(let path), .tooLarge(let path, _),
       .damaged(let path), .expandsTooFar(let path), .unsuitable(let path, _),
       .unknownTable(let path),
       .record(let path, _, _), .moreRecords(let path, _), .row(let path, _, _),
@@ -46,4 +51,9 @@ public enum IntakeProblem: Error, Hashable, Sendable, Codable {
       path
     }
   }
+}
+
+/// What isn't a file that ends.
+public enum EndlessKind: String, Hashable, Sendable, Codable {
+  case pipe, socket, device
 }

@@ -36,7 +36,7 @@ struct IntakeTests {
     #expect(
       Set(result.problems) == [
         .folderWithoutArticles(path: bare), .refused(path: missing, code: ENOENT),
-        .unsuitable(path: empty, .empty), .endless(path: "/dev/zero"),
+        .unsuitable(path: empty, .empty), .endless(path: "/dev/zero", .device),
         .unsuitable(path: pdf, .binary(BinaryFormat(of: Array("%PDF".utf8)))),
       ]
     )
@@ -60,7 +60,11 @@ struct IntakeTests {
     symlink("a.txt", "\(folder.path)/b.txt")
     let result = Intake().documents(in: [folder.path])
     #expect(result.documents.map(\.file) == ["\(folder.path)/a.txt"])
-    #expect(result.problems == [.leadsOut(path: "\(folder.path)/secret.txt")])
+    #expect(
+      result.problems == [
+        .leadsBack(path: "\(folder.path)/circle"), .leadsOut(path: "\(folder.path)/secret.txt"),
+      ]
+    )
   }
 
   @Test func `passes over what only tells about a folder, unless it is named`() throws {

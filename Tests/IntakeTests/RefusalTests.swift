@@ -42,21 +42,36 @@ struct RefusalTests {
     )
   }
 
-  @Test func `doesn't walk in circles`() throws {
+  @Test func `doesn't walk in circles, and names the links that would lead there`() throws {
     let folder = try TemporaryFolder()
     folder.write("The boat sailed.", to: "in/a.txt")
     symlink("..", "\(folder.path)/in/up")
     symlink("in", "\(folder.path)/again")
     symlink("self", "\(folder.path)/self")
+    symlink("two", "\(folder.path)/one")
+    symlink("one", "\(folder.path)/two")
     let result = Intake().documents(in: [folder.path])
     #expect(result.documents.map(\.file) == ["\(folder.path)/in/a.txt"])
-    #expect(result.problems.isEmpty)
+    #expect(
+      result.problems
+        == ["in/up", "one", "self", "two"].map { .leadsBack(path: "\(folder.path)/\($0)") }
+    )
+  }
+
+  @Test func `names a link from a folder to one around it as a circle`() throws {
+    let folder = try TemporaryFolder()
+    folder.write("The boat sailed.", to: "in/a.txt")
+    symlink("../..", "\(folder.path)/in/up")
+    let result = Intake().documents(in: ["\(folder.path)/in"])
+    #expect(result.documents.count == 1)
+    #expect(result.problems == [.leadsBack(path: "\(folder.path)/in/up")])
   }
 
   @Test(.timeLimit(.minutes(1)))
   func `opens no pipe, socket or device that lies in a folder`() throws {
     let folder = try TemporaryFolder()
     folder.write("The boat sailed.", to: "a.txt")
+    mkfifo("\(folder.path)/pipe", 0o644)
     mkfifo("\(folder.path)/pipe.txt", 0o644)
     var address = sockaddr_un()
     address.sun_family = sa_family_t(AF_UNIX)
@@ -78,11 +93,129 @@ struct RefusalTests {
     #expect(result.documents.count == 1)
     #expect(
       result.problems == [
-        .endless(path: "\(folder.path)/pipe.txt"), .endless(path: "\(folder.path)/s.txt"),
+        .endless(path: "\(folder.path)/pipe", .pipe),
+        .endless(path: "\(folder.path)/pipe.txt", .pipe),
+        .endless(path: "\(folder.path)/s.txt", .socket),
         .leadsOut(path: "\(folder.path)/zero.txt"),
       ]
     )
-    #expect(Intake().documents(in: ["/dev/zero"]).problems == [.endless(path: "/dev/zero")])
+    #expect(
+      Intake().documents(in: ["/dev/zero"]).problems == [.endless(path: "/dev/zero", .device)]
+    )
+    let named = "\(folder.path)/s.txt"
+    #expect(Intake().documents(in: [named]).problems == [.endless(path: named, .socket)])
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `waits for no pipe to which nobody writes, though it was named`() throws {
+    let folder = try TemporaryFolder()
+    let pipe = "\(folder.path)/pipe"
+    mkfifo(pipe, 0o644)
+    #expect(Intake().documents(in: [pipe]).problems == [.nobodyWrites(path: pipe)])
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `reads a named pipe to its end, however late it is written`() throws {
+    let folder = try TemporaryFolder()
+    let pipe = "\(folder.path)/pipe"
+    mkfifo(pipe, 0o644)
+    let writer = WritingThread(to: pipe, "The boat sailed.")
+    let result = Intake().documents(in: [pipe])
+    writer.end()
+    #expect(result.problems.isEmpty)
+    #expect(result.documents.map(\.text.string) == ["The boat sailed."])
+  }
+
+  /// Ten entities, each ten times the one before.
+  private static let laughs = (1...9).map { number in
+    "<!ENTITY l\(number) \"" + String(repeating: "&l\(number - 1);", count: 10) + "\">"
+  }
+
+  @Test(arguments: [
+    ("a.xml", "<x>&l9;</x>"),
+    ("a.rss", "<rss><channel><item><title>&l9;</title></item></channel></rss>"),
+    ("a.html", "<html><body><p>The boat sailed. &l9;</p></body></html>"),
+  ])
+  func `names a file whose entities would grow beyond measure`(name: String, body: String) throws {
+    for laughs in [Self.laughs, Self.laughs.reversed()] {
+      let folder = try TemporaryFolder()
+      folder.write("The boat sailed.", to: "b.txt")
+      let bomb = folder.write(
+        "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY l0 \"ha\">\(laughs.joined())]>\(body)",
+        to: name
+      )
+      let result = Intake().documents(in: [folder.path])
+      #expect(result.documents.count == 1)
+      #expect(result.problems == [.unsuitable(path: bomb, .entitiesGrow)])
+    }
+  }
+
+  @Test func `reads a feed that declares a few entities`() throws {
+    let folder = try TemporaryFolder()
+    let feed = folder.write(
+      "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"x\"><!ENTITY b \"&a;&a;\"><!ENTITY a \"&a;&a;\">]>"
+        + "<rss><channel><item><title>The boat sailed</title></item></channel></rss>",
+      to: "a.rss"
+    )
+    let result = Intake().documents(in: [feed])
+    #expect(result.problems.isEmpty)
+    #expect(result.documents.count == 1)
+  }
+
+  @Test(arguments: [
+    ("a.json", String(repeating: "[", count: 400)),
+    ("b.json", String(repeating: "[", count: 400) + String(repeating: "]", count: 400)),
+  ])
+  func `names JSON that nests too deeply, wherever it lies`(name: String, text: String) throws {
+    let folder = try TemporaryFolder()
+    folder.write("The boat sailed.", to: "c.txt")
+    let deep = folder.write(text, to: name)
+    #expect(
+      Intake().documents(in: [folder.path]).problems
+        == [.unsuitable(path: deep, .tooDeep(.collections))]
+    )
+  }
+
+  @Test(arguments: ["a.json", "a.jsonl"])
+  func `names a record that nests too deeply by its line`(name: String) throws {
+    let folder = try TemporaryFolder()
+    folder.write("The boat sailed.", to: "c.txt")
+    let record = String(repeating: "{\"a\":", count: 400) + "1" + String(repeating: "}", count: 400)
+    let deep = folder.write(record, to: name)
+    #expect(
+      Intake().documents(in: [folder.path]).problems == [.record(path: deep, line: 1, .tooDeep)]
+    )
+  }
+
+  @Test func `names a page and a mail whose text lies too deep`() throws {
+    let folder = try TemporaryFolder()
+    folder.write("The boat sailed.", to: "c.txt")
+    let mail = folder.write(
+      "From: a@example.org\nSubject: Boats\nDate: 14 Mar 2031\nMIME-Version: 1.0\n"
+        + (0..<40).map { "Content-Type: multipart/mixed; boundary=e\($0)\n\n--e\($0)\n" }.joined()
+        + "\nThe boat sailed.\n",
+      to: "a.eml"
+    )
+    let page = folder.write(
+      "<html><body>" + String(repeating: "<div>", count: 2_000) + "<p>The boat sailed.</p>",
+      to: "b.html"
+    )
+    #expect(
+      Intake().documents(in: [folder.path]).problems == [
+        .unsuitable(path: mail, .tooDeep(.parts)), .unsuitable(path: page, .tooDeep(.elements)),
+      ]
+    )
+  }
+
+  @Test func `names archives in a folder without reading them to their end`() throws {
+    let folder = try TemporaryFolder()
+    folder.write("The boat sailed.", to: "c.txt")
+    let archive = folder.write("PK\u{3}\u{4}", to: "a.zip")
+    #expect(truncate(archive, 1 << 40) == 0)
+    let problems = Intake().documents(in: [folder.path]).problems
+    #expect(
+      problems == [.unsuitable(path: archive, .binary(BinaryFormat(of: "PK\u{3}\u{4}".utf8)))]
+    )
   }
 
   @Test func `stops where folders lie too deep in others`() throws {
@@ -107,4 +240,38 @@ struct RefusalTests {
       ]
     )
   }
+}
+
+/// A thread that opens a pipe and writes to it, after a moment.
+private final class WritingThread: @unchecked Sendable {
+  // Nothing changes after the thread has been started; it is joined before it goes.
+  private let path: String
+  private let text: String
+  private var thread = pthread_t()
+
+  init(to path: String, _ text: String) {
+    self.path = path
+    self.text = text
+    pthread_create(
+      &thread,
+      nil,
+      { context in
+        guard let context else { return nil }
+        Unmanaged<WritingThread>.fromOpaque(context).takeUnretainedValue().write()
+        return nil
+      },
+      Unmanaged.passUnretained(self).toOpaque()
+    )
+  }
+
+  private func write() {
+    usleep(200_000)
+    let pipe = open(path, O_WRONLY)
+    usleep(200_000)
+    let bytes = Array(text.utf8)
+    _ = Glibc.write(pipe, bytes, bytes.count)
+    close(pipe)
+  }
+
+  func end() { pthread_join(thread, nil) }
 }

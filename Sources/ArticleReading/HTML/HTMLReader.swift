@@ -14,7 +14,13 @@ struct HTMLReader {
     var main = MainText(page.tree)
     let facts = PageFacts(main, file: file, known: metadata)
     main.dropTitle(facts)
-    return documents(of: StoredPage(main), page.limit, file, facts.metadata, facts.findings)
+    let stored = StoredPage(
+      main.page,
+      keeping: main.kept,
+      headline: main.headline(facts),
+      captions: main.captions(facts)
+    )
+    return documents(of: stored, page.limit, file, facts.metadata, facts.findings)
   }
 
   /// The documents of a piece of HTML that is an article's and nothing else, as feeds and exports
@@ -24,9 +30,13 @@ struct HTMLReader {
     let heading = title.isEmpty ? "" : "<h1>\(title.replacing("<", with: "&lt;"))</h1>\n"
     let page = HTMLParser.page(heading + html)
     let blocks = PageBlocks(page.tree, signs: PageSigns(page.tree).signs)
-    let kept = blocks.blocks.indices.filter { !blocks.blocks[$0].signs.contains(.outside) }
+    let captions = blocks.captions(in: 0..<page.tree.count)
+    let kept = blocks.blocks.indices.filter {
+      !blocks.blocks[$0].signs.contains(.outside) && !blocks.blocks[$0].isCaption
+    }
     guard kept.count > (title.isEmpty ? 0 : 1) else { return [] }
-    return documents(of: StoredPage(blocks, keeping: kept), page.limit, file, metadata)
+    let stored = StoredPage(blocks, keeping: kept, captions: captions)
+    return documents(of: stored, page.limit, file, metadata)
   }
 
   private func documents(
@@ -49,6 +59,10 @@ struct HTMLReader {
         findings: findings
       )
       var documents = assembler.documents()
+      let last = documents[0].passages.last?.paragraph ?? 0
+      var maker = PassageMaker(Bytes(buffer: buffer), after: last)
+      for (range, role) in stored.apart { maker.append(TextBlock(range: range), role: role) }
+      documents[0].passages += maker.passages
       if let limit { documents[0].findings.append(Self.finding(limit)) }
       return documents
     }
@@ -56,50 +70,13 @@ struct HTMLReader {
 
   private static func finding(_ limit: HTMLParser.Limit) -> Finding {
     switch limit {
-    case .depth:
-      Finding("the page nests deeper than \(HTMLParser.depthLimit) elements; read up to there")
-    case .size:
-      Finding("the page has more than \(HTMLParser.nodeLimit) elements; read up to there")
+    case .depth: Finding(leavingOutBelow: .elements)
+    case .size: sizeFinding
     }
   }
-}
 
-/// The text that is kept of a page, with the blocks in it.
-struct StoredPage {
-  /// The text: blocks with blank lines between them, items and rows with line ends.
-  private(set) var string = ""
-  /// The blocks.
-  private(set) var blocks: [TextBlock] = []
-
-  init(_ main: MainText) {
-    self.init(main.page, keeping: main.kept)
-  }
-
-  init(_ page: PageBlocks, keeping kept: some Sequence<Int>) {
-    var bytes: [UInt8] = []
-    var previous: PageBlock?
-    for number in kept {
-      let block = page.blocks[number]
-      var isClose = false
-      if let previous {
-        isClose =
-          previous.group == block.group && previous.group >= 0 && previous.kind == block.kind
-          && block.kind != .quotation
-        bytes.append(contentsOf: isClose ? [0x0A] : [0x0A, 0x0A])
-      }
-      let start = bytes.count
-      bytes.append(contentsOf: page.bytes[block.text])
-      blocks.append(
-        TextBlock(
-          range: start..<bytes.count,
-          kind: block.kind,
-          blankLinesBefore: isClose ? 0 : 1,
-          group: block.kind == .quotation ? block.group + 1 : 0
-        )
-      )
-      previous = block
-    }
-    if !bytes.isEmpty { bytes.append(0x0A) }
-    string = String(decoding: bytes, as: UTF8.self)
-  }
+  /// A page holds more than is read.
+  static let sizeFinding = Finding(
+    "the page has more than \(HTMLParser.nodeLimit) elements; read up to there"
+  )
 }

@@ -50,6 +50,19 @@ struct MainText {
     kept.replaceSubrange(..<head.count, with: rest)
   }
 
+  /// The heading that is the title, unless it is kept with the article.
+  func headline(_ facts: PageFacts) -> Int? {
+    guard let title = facts.head.title?.node else { return nil }
+    return page.blocks.indices.first { page.blocks[$0].node == title && !kept.contains($0) }
+  }
+
+  /// The captions between the title and the end of the element that holds the article.
+  func captions(_ facts: PageFacts) -> [Int] {
+    guard tree.count > 0 else { return [] }
+    let start = min(root, facts.head.title?.node ?? root)
+    return page.captions(in: start..<tree.ends[root])
+  }
+
   /// How many bytes of text are no accident.
   private static let enough = 250
 

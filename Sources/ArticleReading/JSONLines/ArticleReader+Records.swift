@@ -20,7 +20,7 @@ extension ArticleReader {
     do {
       node = try JSONParser.value(of: record.bytes)
     } catch {
-      throw .invalid(column: error.offset + 1)
+      throw error.isTooDeep ? .tooDeep : .invalid(column: error.offset + 1)
     }
     let place = "\(file):\(record.line)"
     var documents = self.documents(of: node, file: place)

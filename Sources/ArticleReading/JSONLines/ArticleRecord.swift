@@ -20,4 +20,6 @@ public enum RecordFault: Error, Hashable, Sendable, Codable {
   case withoutText
   /// It is longer than any article.
   case tooLong
+  /// More of its lists and objects lie in one another than are read.
+  case tooDeep
 }

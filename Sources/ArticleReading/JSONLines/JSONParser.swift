@@ -9,6 +9,8 @@ public struct JSONParser {
   public struct SyntaxError: Error, Hashable, Sendable {
     /// The offset in bytes.
     public var offset: Int
+    /// Whether it would be JSON, if fewer collections were open there.
+    public var isTooDeep = false
   }
 
   /// The most collections that may be open at once.
@@ -28,6 +30,33 @@ public struct JSONParser {
       }
     }
     return try result.get()
+  }
+
+  /// Whether the first collection of a text holds more of them in one another than are read.
+  ///
+  /// - Complexity: O(*n*) in the length of that collection.
+  static func nestsTooDeep(_ text: String) -> Bool {
+    var depth = 0
+    var isInString = false
+    var isEscaped = false
+    for byte in text.utf8 {
+      if isInString {
+        if byte == UInt8(ascii: "\""), !isEscaped { isInString = false }
+        isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+      } else {
+        switch byte {
+        case UInt8(ascii: "\""): isInString = true
+        case UInt8(ascii: "["), UInt8(ascii: "{"):
+          depth += 1
+          if depth > deepest { return true }
+        case UInt8(ascii: "]"), UInt8(ascii: "}"):
+          depth -= 1
+          if depth <= 0 { return false }
+        default: break
+        }
+      }
+    }
+    return false
   }
 
   private init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -114,7 +143,7 @@ public struct JSONParser {
   }
 
   private mutating func open() throws(SyntaxError) {
-    guard depth < Self.deepest else { throw error }
+    guard depth < Self.deepest else { throw SyntaxError(offset: position, isTooDeep: true) }
     depth += 1
     position += 1
   }

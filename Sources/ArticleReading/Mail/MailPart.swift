@@ -4,24 +4,30 @@ struct MailPart {
   var texts: [MailText] = []
   /// What isn't read: "plan.pdf (application/pdf)".
   var attachments: [String] = []
+  /// Whether parts in it lie too deep to be read.
+  var isTooDeep = false
 
-  /// How deep parts may lie in one another, and how many there may be at one place.
-  private static let deepest = 16
+  /// How deep parts may lie in one another.
+  static let deepest = 16
+  /// How many there may be at one place.
   private static let most = 1_000
 
   /// Reads the part that a stretch of a mail holds.
   init(_ bytes: Bytes, in range: Range<Int>, header: MailHeader, depth: Int = 0) {
     let type = ContentType(header["content-type"] ?? "text/plain")
     let disposition = ContentType(header["content-disposition"] ?? "")
-    if type.name.hasPrefix("multipart/"), let boundary = type.parameters["boundary"],
-      depth < Self.deepest
-    {
+    if type.name.hasPrefix("multipart/"), let boundary = type.parameters["boundary"] {
+      guard depth < Self.deepest else {
+        isTooDeep = true
+        return
+      }
       let parts = Self.split(bytes, in: range, at: boundary).prefix(Self.most).map { stretch in
         let header = MailHeader(bytes, in: stretch)
         let body = header.end..<max(header.end, stretch.upperBound)
         return MailPart(bytes, in: body, header: header, depth: depth + 1)
       }
       attachments = parts.flatMap(\.attachments)
+      isTooDeep = parts.contains(where: \.isTooDeep)
       texts = type.name == "multipart/alternative" ? Self.best(of: parts) : parts.flatMap(\.texts)
       return
     }

@@ -11,9 +11,13 @@ struct MailReader {
     }
   }
 
-  /// The documents of a mail; none where it has no text.
-  func documents(in bytes: [UInt8], file: String) -> [Document] {
-    bytes.withUnsafeBufferPointer { documents(in: Bytes(buffer: $0), file: file) }
+  /// The documents of a mail.
+  ///
+  /// - Throws: Why there are none.
+  func documents(in bytes: [UInt8], file: String) throws(ArticleReadingError) -> [Document] {
+    let found = bytes.withUnsafeBufferPointer { self.read(Bytes(buffer: $0), file: file) }
+    guard found.documents.isEmpty else { return found.documents }
+    throw found.isTooDeep ? .tooDeep(.parts) : .empty
   }
 
   /// Where the head starts: behind a mark and the line "From …" that mailboxes put before it.
@@ -26,13 +30,18 @@ struct MailReader {
     return start
   }
 
-  private func documents(in bytes: Bytes, file: String) -> [Document] {
+  /// The documents of a mail, and whether parts lie too deep to be read.
+  private func read(
+    _ bytes: Bytes,
+    file: String
+  ) -> (documents: [Document], isTooDeep: Bool) {
     let header = MailHeader(bytes, in: Self.start(bytes)..<bytes.count)
     let part = MailPart(bytes, in: header.end..<bytes.count, header: header)
     let (metadata, noted) = Self.metadata(header)
     var findings = noted
     findings += part.texts.flatMap(\.findings)
     findings += part.attachments.map { Finding("attachment not read: \($0)") }
+    if part.isTooDeep { findings.append(Finding(leavingOutBelow: .parts)) }
     var documents: [Document] = []
     let texts = part.texts.filter { !$0.isBlank }
     if texts.contains(where: \.isHTML) {
@@ -49,7 +58,7 @@ struct MailReader {
       documents = TitledText(body: body, metadata: metadata, findings: findings)
         .documents(file: file)
     }
-    return documents
+    return (documents, part.isTooDeep)
   }
 
   /// A plain text as HTML.

@@ -4,10 +4,16 @@ internal import Documents
 struct PassageMaker {
   private let splitter: SentenceSplitter
   private(set) var passages: [Passage] = []
-  private var paragraph = 0
+  private var paragraph: Int
 
-  init(_ bytes: Bytes) {
+  /// Starts to cut.
+  ///
+  /// - Parameters:
+  ///   - bytes: The stored text.
+  ///   - paragraph: The number of the paragraph before.
+  init(_ bytes: Bytes, after paragraph: Int = 0) {
     splitter = SentenceSplitter(bytes: bytes)
+    self.paragraph = paragraph
   }
 
   /// Cuts one block into the sentences of the next paragraph.

@@ -31,6 +31,7 @@ struct FileName {
   private static let articles: Set<String> = [
     "txt", "text", "md", "markdown", "pdf", "doc", "docx", "odt", "rtf", "epub",
     "html", "htm", "xhtml", "eml", "rss", "atom", "jsonl", "ndjson", "mhtml", "mht", "warc",
+    "zip", "7z", "bz2", "xz", "zst",
   ]
   private static let others: Set<String> = [
     "xml", "rdf", "json", "gz", "csv", "tsv", "tab", "ics", "mw", "time", "start",

@@ -43,6 +43,16 @@ public struct FileState: Hashable, Sendable, Codable {
   enum Kind {
     case file, folder, link, stream, socket, device
 
+    /// What of it never ends, if it is no file, folder or link.
+    var endless: EndlessKind? {
+      switch self {
+      case .file, .folder, .link: nil
+      case .stream: .pipe
+      case .socket: .socket
+      case .device: .device
+      }
+    }
+
     init(mode: mode_t) {
       self =
         switch mode & S_IFMT {
@@ -64,6 +74,12 @@ public struct FileState: Hashable, Sendable, Codable {
     var status = stat()
     guard (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
     return (Kind(mode: status.st_mode), FileState(status))
+  }
+
+  /// Whether the links at a path lead to one another without an end.
+  static func isCircle(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) != 0 && errno == ELOOP
   }
 
   /// The path without links and dots, or `nil` where nothing stands there.

@@ -8,13 +8,16 @@ final class OpenFile {
   let state: FileState?
   private let descriptor: CInt
   private let shouldStop: @Sendable () -> Bool
+  /// Whether it is a pipe with a name, to which somebody has still to write.
+  private var awaitsWriter = false
 
   /// The number of bytes that are read at once.
   static let piece = 1 << 18
 
   /// Opens a file.
   ///
-  /// A device isn't read, unless it's a terminal; a pipe is, where a person named it.
+  /// A device isn't read, unless it's a terminal; a pipe is, where a person named it and somebody
+  /// writes to it. Opening never waits.
   ///
   /// - Parameters:
   ///   - path: The path; "-" is standard input.
@@ -28,11 +31,14 @@ final class OpenFile {
   ) throws(IntakeProblem) {
     self.path = path
     self.shouldStop = shouldStop
-    let mode = O_RDONLY | O_CLOEXEC | (isNamed ? 0 : O_NONBLOCK)
-    descriptor = path == "-" ? 0 : open(path, mode)
+    descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else {
+      let code = errno
       state = nil
-      throw .refused(path: path, code: errno)
+      if code == ENXIO, let kind = FileState.found(at: path)?.kind.endless {
+        throw .endless(path: path, kind)
+      }
+      throw .refused(path: path, code: code)
     }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {
@@ -43,9 +49,11 @@ final class OpenFile {
     state = kind == .file ? FileState(status) : nil
     switch kind {
     case .folder: throw .refused(path: path, code: EISDIR)
-    case .device where isatty(descriptor) == 0 && path != "-", .socket:
-      throw .endless(path: path)
-    case .stream where !isNamed: throw .endless(path: path)
+    case .device where isatty(descriptor) == 0 && path != "-":
+      throw .endless(path: path, .device)
+    case .socket where path != "-": throw .endless(path: path, .socket)
+    case .stream where !isNamed: throw .endless(path: path, .pipe)
+    case .stream: awaitsWriter = path != "-"
     default: break
     }
   }
@@ -60,19 +68,46 @@ final class OpenFile {
   /// - Throws: Why they can't be read; the code is `EINTR` where a pipe had nothing and reading is
   ///   to stop.
   func next() throws(IntakeProblem) -> [UInt8] {
+    if awaitsWriter {
+      awaitsWriter = false
+      let first = try readFirst()
+      if !first.isEmpty { return first }
+    }
     while true {
       if state == nil, !isReady() { throw .refused(path: path, code: EINTR) }
-      var code: CInt = 0
-      let bytes = [UInt8](unsafeUninitializedCapacity: Self.piece) { buffer, count in
-        let done = read(descriptor, buffer.baseAddress, buffer.count)
-        code = done < 0 ? errno : 0
-        count = max(0, done)
-      }
+      let (bytes, code) = readSome()
       if code == EINTR || code == EAGAIN { continue }
       guard code == 0 else { throw .refused(path: path, code: code) }
       return bytes
     }
   }
+
+  private func readSome() -> (bytes: [UInt8], code: CInt) {
+    var code: CInt = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: Self.piece) { buffer, count in
+      let done = read(descriptor, buffer.baseAddress, buffer.count)
+      code = done < 0 ? errno : 0
+      count = max(0, done)
+    }
+    return (bytes, code)
+  }
+
+  /// The first bytes of a pipe with a name, or none where somebody has come who is silent yet.
+  ///
+  /// As long as nobody has opened its other end, reading says that it has ended.
+  private func readFirst() throws(IntakeProblem) -> [UInt8] {
+    for _ in 0..<Self.patience where !shouldStop() {
+      let (bytes, code) = readSome()
+      if code == EAGAIN || !bytes.isEmpty { return bytes }
+      var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      if poll(&waiting, 1, 20) > 0 { return [] }
+    }
+    if shouldStop() { return [] }
+    throw .nobodyWrites(path: path)
+  }
+
+  /// How often it looks for a writer: for two seconds.
+  private static let patience = 100
 
   /// Waits until something can be read; false once reading is to stop.
   private func isReady() -> Bool {

@@ -4,7 +4,8 @@ internal import Glibc
 ///
 /// Nothing is opened but folders. Folders behind links aren't walked, as they may lead in circles;
 /// a link to a file counts where the file lies in the same folder's tree. Hidden files are passed
-/// over; what is called like an article but can't be one is a problem.
+/// over; what is called like an article but can't be one is a problem, and so are circles, pipes,
+/// sockets and devices, whatever they are called.
 struct SourceWalk {
   /// A file to read.
   struct Found: Hashable {
@@ -73,12 +74,10 @@ struct SourceWalk {
         walk(path, place: place, depth: depth + 1, root: root)
       } else if found.kind == .link {
         follow(path, place: place, root: root)
+      } else if let kind = found.kind.endless {
+        problems.append(.endless(path: path, kind))
       } else if FileName(name).mayBeArticle {
-        if found.kind == .file {
-          append(Found(path: path, isNamed: false, place: place, state: found.state))
-        } else {
-          problems.append(.endless(path: path))
-        }
+        append(Found(path: path, isNamed: false, place: place, state: found.state))
       }
     }
   }
@@ -87,19 +86,31 @@ struct SourceWalk {
   /// called like an article or leads to a folder.
   private mutating func follow(_ path: String, place: String, root: String) {
     guard let found = FileState.found(at: path), let target = FileState.resolved(path) else {
-      if FileName(path).mayBeArticle { problems.append(.refused(path: path, code: ENOENT)) }
+      if FileState.isCircle(path) {
+        problems.append(.leadsBack(path: path))
+      } else if FileName(path).mayBeArticle {
+        problems.append(.refused(path: path, code: ENOENT))
+      }
       return
     }
-    let isInside = target == root || target.hasPrefix(root.hasSuffix("/") ? root : "\(root)/")
     let isFolder = found.kind == .folder
     guard isFolder || FileName(path).mayBeArticle else { return }
-    if !isInside {
-      problems.append(.leadsOut(path: path))
+    if !Self.lies(target, in: root) {
+      problems.append(
+        isFolder && Self.lies(place, in: target) ? .leadsBack(path: path) : .leadsOut(path: path)
+      )
     } else if found.kind == .file {
       append(Found(path: path, isNamed: false, place: place, state: found.state))
-    } else if !isFolder {
-      problems.append(.endless(path: path))
+    } else if let kind = found.kind.endless {
+      problems.append(.endless(path: path, kind))
+    } else if Self.lies(place, in: target) {
+      problems.append(.leadsBack(path: path))
     }
+  }
+
+  /// Whether a path without links is that of a folder, or of something in it.
+  private static func lies(_ path: String, in folder: String) -> Bool {
+    path == folder || path.hasPrefix(folder.hasSuffix("/") ? folder : "\(folder)/")
   }
 
   /// What makes two paths the same file.

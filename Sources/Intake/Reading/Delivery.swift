@@ -89,9 +89,11 @@ final class Delivery: @unchecked Sendable {
     }
     reading.problems = others
     guard reading.isLast else { return }
-    if !faults.isEmpty, documents + reading.documents.count == 0, reading.records == nil {
+    let nests = faults.contains { if case .record(_, _, .tooDeep) = $0 { true } else { false } }
+    if !faults.isEmpty, !nests, documents + reading.documents.count == 0, reading.records == nil {
       if named.contains(reading.file) || !FileName(reading.file).mayBeOther {
         reading.problems.append(.unsuitable(path: reading.file, .binary(.jsonWithoutArticles)))
+        reading.stamp = nil
       }
     } else {
       reading.problems += faults

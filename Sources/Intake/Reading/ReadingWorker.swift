@@ -19,7 +19,7 @@ struct ReadingWorker: Sendable {
   func read(_ file: SourceWalk.Found) -> Outcome {
     if let held = held(file) { return held }
     var reading = FileReading(file: file.path)
-    do {
+    do throws(IntakeProblem) {
       let open = try OpenFile(file.path, isNamed: file.isNamed, shouldStop: intake.shouldStop)
       let content = try FileContent(of: open)
       if let format = format(of: content) {
@@ -30,19 +30,22 @@ struct ReadingWorker: Sendable {
       if let splitter = RecordSplitter(head: content.head) {
         return .stream(RecordStream(content, splitter: splitter))
       }
+      // What no text can be isn't read to its end.
+      if let other = BinaryFormat(of: content.head) {
+        throw .unsuitable(path: file.path, .binary(other))
+      }
       let bytes = try content.all(limit: intake.largest)
       let stamp = stamp(of: file, state: open.state, digest: content.digest)
       if let stamp, let held = heldByDigest(stamp, of: file) { return held }
       reading.stamp = stamp
       reading.documents = try documents(in: bytes, of: file).map(read)
     } catch {
-      switch error {
-      case .unsuitable, .unknownTable: break
-      default: reading.stamp = nil
-      }
+      // What is told is told again next time, so it isn't kept as read.
+      let isSilent = self.isSilent(error, file)
+      if !isSilent { reading.stamp = nil }
       if error == .refused(path: file.path, code: EINTR) {
         reading.isLast = false
-      } else if !isSilent(error, file) {
+      } else if !isSilent {
         reading.problems.append(error)
       }
     }
@@ -90,8 +93,7 @@ struct ReadingWorker: Sendable {
   func isSilent(_ problem: IntakeProblem, _ file: SourceWalk.Found) -> Bool {
     guard !file.isNamed, FileName(file.path).mayBeOther else { return false }
     return switch problem {
-    case .unsuitable(_, let error): error != .empty
-    case .unknownTable: true
+    case .unsuitable(_, .binary), .unknownTable: true
     default: false
     }
   }
@@ -115,7 +117,7 @@ struct ReadingWorker: Sendable {
 
   private func read(_ document: Document) -> DocumentReading {
     guard let extractor else { return DocumentReading(document) }
-    let reading = extractor.reading(of: document)
+    let reading = extractor.reading(of: document.article)
     return DocumentReading(
       document,
       claims: reading.claims,

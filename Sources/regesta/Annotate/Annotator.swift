@@ -53,7 +53,7 @@ struct Annotator: Sendable {
         return row
       }
     }
-    let reading = extractor.reading(of: document, referenceDate: referenceDate)
+    let reading = extractor.reading(of: document.article, referenceDate: referenceDate)
     let actors = reading.introducedActors
     let day = referenceDate ?? document.publicationDate?.extent.earliest
     func code(_ id: ActorID) -> String {

@@ -1,3 +1,4 @@
+import ArticleReading
 import Codebooks
 import Documents
 import Intake
@@ -46,7 +47,7 @@ struct FileAnnotator: Sendable {
 
   /// The texts of a file's documents, each once.
   private func texts(of documents: [Document], _ file: String) -> [(mark: String, text: String)] {
-    Self.sharing(documents).map { (Self.mark(of: $0[0], in: file), $0[0].text.string) }
+    Self.sharing(documents).map { (Self.mark(of: $0[0], in: file), $0[0].articleText) }
   }
 
   /// What tells a document from others of its file: ":12" for that of line 12.

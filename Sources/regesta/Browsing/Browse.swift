@@ -80,7 +80,11 @@ struct Browse: ParsableCommand {
       plain: plain,
       configuration: configuration
     )
-    let keeper = VisitKeeper(sources: sources.sources, environment: environment)
+    let keeper = VisitKeeper(
+      sources: sources.sources,
+      environment: environment,
+      keeps: surroundings.mode != .list
+    )
     let (visit, seen) = keeper.last(in: library.asRead)
     if let seen { library.distinguishNew(seen: seen) }
     let annotations = library.annotate(keeper.annotations(in: library.asRead))

@@ -19,8 +19,15 @@ final class VisitKeeper {
   private(set) var notice: String?
 
   /// Opens the notebook, and names the session of some sources.
-  init(sources: [String], environment: [String: String]) {
-    let opened = NotebookOpening.forWriting(environment)
+  ///
+  /// - Parameters:
+  ///   - sources: The sources as given.
+  ///   - environment: The environment's variables.
+  ///   - keeps: Whether anything may be kept; else nothing is made, and what there is only read.
+  init(sources: [String], environment: [String: String], keeps: Bool = true) {
+    let opened =
+      keeps
+      ? NotebookOpening.forWriting(environment) : NotebookOpening.forReading(environment)
     notebook = opened?.notebook
     notice = opened?.notice
     let paths = (sources.isEmpty ? ["."] : sources).map(Self.absolute).sorted()

@@ -29,19 +29,18 @@ struct CheckCommand: ParsableCommand {
       Complaint.print(finding.sentence(of: archive))
     }
     if report.findings.count > Self.most {
-      Complaint.print("\(archive): \(report.findings.count - Self.most) more findings.")
+      let rest = (report.findings.count - Self.most).counted("more finding")
+      Complaint.print("\(archive): \(rest).")
     }
     let sink = ByteSink(descriptor: 1)
     try sink.writeLine(
-      "\(report.documents) documents, \(report.citations) citations, \(report.events) events: "
-        + (report.findings.isEmpty ? "all at their places" : Self.count(report.findings.count))
+      "\(report.documents.counted("document")), \(report.citations.counted("citation")), "
+        + "\(report.events.counted("event")): "
+        + (report.findings.isEmpty
+          ? "all at their places" : report.findings.count.counted("finding"))
     )
     try sink.flush()
     try (report.findings.isEmpty ? Outcome.rows : .partlyRefused).end()
-  }
-
-  private static func count(_ findings: Int) -> String {
-    "\(findings) \(findings == 1 ? "finding" : "findings")"
   }
 
   /// How many findings are told.

@@ -56,23 +56,22 @@ struct Import {
     report.notes
       + (summary.wasStopped
         ? [
-          "Stopped after \(summary.progress.done) of \(summary.progress.files) files; the same "
+          "Stopped after \(summary.progress.done) of \(summary.progress.files.counted("file")); the same "
             + "command goes on from there."
         ] : [])
   }
 
   /// What the archive holds now.
   var sentence: String {
-    let what = documents == 1 ? "1 document" : "\(documents) documents"
-    let acts = events == 1 ? "1 event" : "\(events) events"
-    return "\(archive): \(what), \(fresh) of them new; \(acts)." + rowSentence
+    "\(archive): \(documents.counted("document")), \(fresh) of them new; "
+      + "\(events.counted("event"))." + rowSentence
   }
 
   /// How many rows of event data were read now; empty where there were none.
   private var rowSentence: String {
     let (rows, rejects) = (summary.progress.rows, summary.rejects)
     guard rows > 0 else { return "" }
-    return " Read \(rows) \(rows == 1 ? "row" : "rows") of event data, \(rejects) of them refused."
+    return " Read \(rows.counted("row")) of event data, \(rejects) of them refused."
   }
 
   /// What the command ends with.

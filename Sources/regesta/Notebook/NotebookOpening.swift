@@ -38,6 +38,15 @@ enum NotebookOpening {
     }
   }
 
+  /// A copy of the notebook in memory; `nil` where there is none, or it can't be read.
+  ///
+  /// Nothing is made or changed.
+  static func forReading(_ environment: [String: String]) -> Opened? {
+    guard let path = StandardFolders(environment: environment)?.notebook, access(path, F_OK) == 0
+    else { return nil }
+    return (try? Notebook(copying: path, author: "")).map { Opened(notebook: $0) }
+  }
+
   /// What a notebook says about a timeline, for commands that print; `nil` where there is none.
   ///
   /// Nothing is made or changed; a notebook that can't be read is told on standard error.

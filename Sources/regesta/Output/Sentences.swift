@@ -15,8 +15,15 @@ extension IntakeProblem {
       "\(path): its permissions don't let you read it."
     case .refused(let path, EISDIR): "\(path): this is a folder; name the files in it."
     case .refused(let path, let code): "\(path): \(String(cString: strerror(code)))."
-    case .endless(let path): "\(path): this is a device, not a file."
+    case .endless(let path, .pipe):
+      "\(path): this is a pipe, not a file; name it by itself to have it read."
+    case .endless(let path, .socket): "\(path): this is a socket, not a file."
+    case .endless(let path, .device): "\(path): this is a device, not a file."
+    case .nobodyWrites(let path):
+      "\(path): nobody writes to this pipe; start what does, or pipe it to `regesta list -`."
     case .leadsOut(let path): "\(path): this link leads out of the folder; name what it leads to."
+    case .leadsBack(let path):
+      "\(path): this link leads back to where it lies; it isn't followed."
     case .tooLarge(let path, let limit):
       "\(path): this is larger than \(FileSize(limit)); see --max-file-size."
     case .damaged(let path): "\(path): this gzip file is damaged or cut off."
@@ -31,6 +38,9 @@ extension IntakeProblem {
     case .unsuitable(let path, .empty): "\(path): there is no text in it."
     case .unsuitable(let path, .binary(let format?)):
       "\(path): this is \(format.name), not text" + (format.remedy.map { "; \($0)." } ?? ".")
+    case .unsuitable(let path, .tooDeep(let limit)): "\(path): \(limit.words)."
+    case .unsuitable(let path, .entitiesGrow):
+      "\(path): the entities that it declares grow beyond measure; take its document type out."
     case .unsuitable(let path, .binary(nil)):
       "\(path): this is not text; articles are plain text or Markdown."
     case .unknownTable(let path):
@@ -50,6 +60,18 @@ extension RecordFault {
     case .invalid(let column): "this is no JSON (byte \(column))"
     case .withoutText: "this has no “text”"
     case .tooLong: "this record is too long"
+    case .tooDeep: NestingLimit.collections.words
+    }
+  }
+}
+
+extension NestingLimit {
+  /// What lies too deep, and what to do.
+  fileprivate var words: String {
+    switch self {
+    case .elements: "its text lies more than \(deepest) elements deep; save the text alone"
+    case .parts: "its text lies more than \(deepest) parts deep; save the text alone"
+    case .collections: "lists and objects lie more than \(deepest) deep in others; take them apart"
     }
   }
 }
@@ -59,7 +81,7 @@ extension RecordReject.Reason {
   fileprivate var words: String {
     switch self {
     case .columns(let found, let expected):
-      "this row has \(found) \(found == 1 ? "column" : "columns"), not "
+      "this row has \(found.counted("column")), not "
         + expected.map(String.init).joined(separator: " or ")
     case .missing(let field): "“\(field)” is empty"
     case .unreadable(let field, let value): "“\(field)” can't be “\(value.prefix(40))”"

@@ -9,11 +9,10 @@ extension Hindsight {
     let all = known + later
     var parts: [String] = []
     if known == 0 {
-      parts.append("none of \(all) documents had been published by \(day)")
+      parts.append("none of \(all.counted("document")) had been published by \(day)")
     } else {
-      let what =
-        areOnlyPosts ? "only posts, \(known) of \(all) documents," : "\(known) of \(all) documents"
-      parts.append("\(what) had been published by \(day)")
+      let what = "\(known) of \(all.counted("document"))"
+      parts.append("\(areOnlyPosts ? "only posts, \(what)," : what) had been published by \(day)")
     }
     parts.append(
       nextDay.map { "the next came out on \($0)" } ?? "the others don't say when they were"

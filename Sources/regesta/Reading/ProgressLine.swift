@@ -42,9 +42,10 @@ final class ProgressLine: Sendable {
 
   /// "Reading: 412 of 10000 files", with the documents and rows where files hold many.
   static func words(_ progress: IntakeProgress) -> String {
-    let files = "\(progress.done) of \(progress.files) \(progress.files == 1 ? "file" : "files")"
-    let many = progress.documents > progress.done ? ", \(progress.documents) documents" : ""
-    let rows = progress.rows > 0 ? ", \(progress.rows) rows" : ""
+    let files = "\(progress.done) of \(progress.files.counted("file"))"
+    let many =
+      progress.documents > progress.done ? ", \(progress.documents.counted("document"))" : ""
+    let rows = progress.rows > 0 ? ", \(progress.rows.counted("row"))" : ""
     return "Reading: \(files)\(many)\(rows)"
   }
 

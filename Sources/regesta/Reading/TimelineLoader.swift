@@ -1,3 +1,4 @@
+import ArticleReading
 import Chronology
 import Codebooks
 import Documents
@@ -163,14 +164,14 @@ struct LoadedTimeline {
 extension IntakeSummary {
   /// Where reading was stopped, as a sentence.
   var notes: [String] {
-    let files = "\(progress.done) of \(progress.files) \(progress.files == 1 ? "file" : "files")"
+    let files = "\(progress.done) of \(progress.files.counted("file"))"
     return wasStopped ? ["Stopped after \(files); showing what was read."] : []
   }
 }
 
 extension Document {
-  /// What had to be assumed about its characters, as sentences.
+  /// What had to be assumed about its characters and what was left out, as sentences.
   var notes: [String] {
-    findings.filter { $0.subject == .encoding }.map { "\(file): \($0.message)." }
+    findings.filter { $0.subject == .encoding || $0.isOfLimit }.map { "\(file): \($0.message)." }
   }
 }

@@ -9,7 +9,7 @@ struct MainTextTests {
   }
 
   static func text(_ html: String) throws -> String {
-    try documents(html).first?.text.string ?? ""
+    try documents(html).first?.articleText ?? ""
   }
 
   static func passages(_ html: String) throws -> [String] {
@@ -77,6 +77,46 @@ struct MainTextTests {
         "table: Ada | Monday", "body: \(Self.paragraph("Both"))",
       ]
     )
+  }
+
+  @Test func `sets the headline and the captions apart from the article`() throws {
+    let page = Self.page(
+      """
+      <header><h1>Boats sail <em>again</em></h1></header><article><p>\(Self.paragraph("The"))</p>
+      <figure><img src="a.jpg"><figcaption>The quay of Port Lune. Photo: Bo Reyes</figcaption></figure>
+      <div class="wp-caption"><img src="b.jpg"><p class="wp-caption-text">A boat at noon</p></div>
+      <p>\(Self.paragraph("Both"))</p></article>
+      <div class="related-articles"><figure><figcaption>Not a boat</figcaption></figure></div>
+      """
+    )
+    let document = try #require(try Self.documents(page).first)
+    #expect(
+      try Self.passages(page) == [
+        "lead: \(Self.paragraph("The"))", "body: \(Self.paragraph("Both"))",
+        "headline: Boats sail again", "caption: The quay of Port Lune.", "caption: Photo: Bo Reyes",
+        "caption: A boat at noon",
+      ]
+    )
+    #expect(document.passages.map(\.paragraph) == [1, 2, 3, 4, 4, 5])
+    #expect(document.articleText == "\(Self.paragraph("The"))\n\n\(Self.paragraph("Both"))\n")
+    #expect(document.article.passages.map(\.role) == [.lead, .body])
+    #expect(document.text.string.hasPrefix(document.articleText))
+  }
+
+  @Test func `knows an article again whatever pictures it has`() throws {
+    let article = "<h1>Boats</h1><p>\(Self.paragraph("The"))</p>"
+    let other = "<figure><figcaption>The quay of Port Lune.</figcaption></figure>"
+    let keys = try [article, article + other].map { try Self.documents(Self.page($0)).first?.key }
+    #expect(keys[0] != nil && keys[0] == keys[1])
+  }
+
+  @Test func `takes no page break of a plain text for the end of its article`() throws {
+    let text = "Boats\n\n\(Self.paragraph("The"))\n\u{C}\n\(Self.paragraph("Both"))\n"
+    let document = try #require(
+      try ArticleReader().documents(in: Array(text.utf8), file: "a.txt").first
+    )
+    #expect(document.articleText == text)
+    #expect(document.article == document)
   }
 
   @Test func `stands in the stored text with every passage`() throws {

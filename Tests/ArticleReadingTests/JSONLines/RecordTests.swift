@@ -80,7 +80,7 @@ struct RecordTests {
 
   @Test func `refuses what nests too deeply, without a fall`() {
     let deep = String(repeating: "[", count: 100_000)
-    #expect(throws: RecordFault.invalid(column: 106)) { try Self.documents("{\"a\": \(deep)}") }
+    #expect(throws: RecordFault.tooDeep) { try Self.documents("{\"a\": \(deep)}") }
   }
 
   static func records(_ text: String, piece: Int) -> [String]? {

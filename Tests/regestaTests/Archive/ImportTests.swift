@@ -64,6 +64,15 @@ import Testing
     }
   }
 
+  @Test func `one document is counted as one`() throws {
+    try Scratch.withFolder(holding: Articles.folder) { folder in
+      let run = try Spawned(regesta: "import", "in/border.md", "--into", "a.regesta", in: folder)
+      #expect(run.errors.contains(": 1 document, 1 of them new;"))
+      let check = try Spawned(regesta: "check", "a.regesta", in: folder)
+      #expect(check.output.hasPrefix("1 document, "))
+    }
+  }
+
   @Test func `check finds nothing wrong, and says what is`() throws {
     try Scratch.withFolder(holding: Articles.folder) { folder in
       _ = try Spawned(regesta: "import", "in", "--into", "a.regesta", in: folder)

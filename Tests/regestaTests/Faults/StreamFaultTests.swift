@@ -41,6 +41,28 @@ import Testing
     #expect(run.output == "ended with 4\n")
   }
 
+  @Test func `a list into a pipe makes no notebook, and says again what it said of bad files`()
+    throws
+  {
+    let run = try FaultScript.run(
+      """
+      export XDG_CACHE_HOME="$HOME/.cache"; yes [ | head -n 9000 > in/deep.json; touch in/empty.md
+      "$REGESTA" in 2> first | cat > list; "$REGESTA" in 2> second | cat | cmp - list
+      cmp first second; wc -l < first; ls "$XDG_CACHE_HOME/regesta" | wc -l; find "$HOME" -name '*notebook*' -o -name '*.sqlite'
+      """
+    )
+    #expect(run.output == "2\n1\n", "\(run.output) \(run.errors)")
+  }
+
+  @Test func `a pipe from the shell is read, and an empty one told of`() throws {
+    let run = try FaultScript.run(
+      #""$REGESTA" list <(sleep 0.3; cat in/border.md); "$REGESTA" list <(true); echo "ended with $?""#
+    )
+    #expect(run.output.contains("Kenya > Somalia"))
+    #expect(run.errors.contains("there is no text in it."))
+    #expect(run.output.hasSuffix("ended with 4\n"))
+  }
+
   @Test func `too few descriptors are told of`() throws {
     let run = try FaultScript.run(
       #"(ulimit -n 5; exec "$REGESTA" list in); echo "ended with $?""#
@@ -72,7 +94,8 @@ import Testing
 
   @Test(arguments: [
     ("ln -s loop loop", "loop", "Too many levels of symbolic links"),
-    ("mkfifo in/p.md", "in", "in/p.md: this is a device, not a file."),
+    ("mkfifo in/p.md", "in", "in/p.md: this is a pipe, not a file; name it by itself"),
+    ("mkfifo p", "p", "p: nobody writes to this pipe;"),
     ("ln -s /etc/passwd in/x.md", "in", "in/x.md: this link leads out of the folder"),
     ("ln -s gone in/x.md", "in", "in/x.md: there is no such file or folder."),
     ("cp in/border.md $'in/caf\\xe9.md'", "in", "this name is not UTF-8; rename it"),
@@ -82,7 +105,11 @@ import Testing
     ("gzip -k in/border.md; truncate -s 90 in/border.md.gz", "in", "damaged or cut off"),
     ("truncate -s 3G in/sparse.md", "in", "in/sparse.md: this is larger than 64 MiB"),
     ("d=in; for i in $(seq 70); do d=$d/d; done; mkdir -p $d", "in", "lies too deep in others"),
-    ("ln -s ../in in/again", "in", ""),
+    ("ln -s ../in in/again", "in", "in/again: this link leads back to where it lies"),
+    (
+      "yes [ | head -n 9000 > in/deep.json", "in",
+      "in/deep.json: lists and objects lie more than 100"
+    ),
   ])
   func `a bad file is named, and the others are read`(
     before: String,
