@@ -1,3 +1,5 @@
+@testable import Chronology
+
 /// Reads any bytes as a calendar phrase, today and at both ends of the calendar.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func readPhrase(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {

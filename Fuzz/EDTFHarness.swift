@@ -1,3 +1,5 @@
+@testable import Chronology
+
 /// Reads any bytes as EDTF, and holds what is read to the promises of the library.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func readEDTF(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {

@@ -1,5 +1,8 @@
+import Chronology
 import Codebooks
 import Glibc
+
+@testable import Interchange
 
 /// Reads any bytes as event data, and holds what is read to the promises of the library.
 ///

@@ -1,3 +1,5 @@
+@testable import Canvas
+
 /// Reads any bytes as text at the gate to the screen, and holds what passes to its promises.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func passTheGate(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {

@@ -1,4 +1,11 @@
+import Canvas
+import Chronology
+import Documents
 import Glibc
+
+@testable import Browser
+@testable import Curses
+@testable import Timelines
 
 /// Reads any bytes as a query, or as what a terminal sends to the reader, as the variable `FUZZ`
 /// says.

@@ -1,4 +1,9 @@
+import Chronology
 import Glibc
+import Timelines
+
+@testable import Codebooks
+@testable import Settings
 
 /// Reads any bytes as settings, or as a user's file of actors, as the variable `FUZZ` says.
 @_cdecl("LLVMFuzzerTestOneInput")

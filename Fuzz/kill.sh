@@ -31,17 +31,23 @@ done
 
 # A reader that writes at each rest of the keys, on a terminal of its own.
 reader() { script -qec "echo \$\$ > pid; exec '$program' browse in" /dev/null; }
+# The keys, and the chance to be killed while they are worked off, begin once the timeline is shown.
+opens() { for _ in $(seq 600); do ! grep -aq 'known on' shown 2> /dev/null || break; sleep 0.05; done; }
+kept=0
 for round in $(seq "$times"); do
-  rm -f pid
-  { sleep 0.5; for key in j j 'ma' '&post' $'\r' k 'j' z; do printf %s "$key"; sleep 0.12; done; sleep 1; } \
+  rm -f pid shown
+  { opens; for key in j j 'ma' '&post' $'\r' ' ' k 'j' z; do printf %s "$key"; sleep 0.12; done; sleep 1; } \
     | reader > shown 2>&1 &
-  sleep 0.6
+  opens
+  chance
   chance
   [ ! -s pid ] || kill -9 "$(cat pid)" 2> /dev/null || true
   wait $! 2> /dev/null || true
   ! grep -aqE 'set aside|damaged' shown || { echo "round $round: state was damaged" >&2; exit 1; }
+  [ -z "$(find home -type f -newer pid -print -quit)" ] || kept=$((kept + 1))
 done
-{ sleep 2; printf Q; } | reader > shown
+rm -f shown
+{ opens; sleep 1; printf Q; } | reader > shown
 ! grep -aqE 'set aside|damaged' shown
 find home -type f | wc -l | sed 's/$/ files left in the home/'
-echo "$times kills of each: all whole"
+echo "$times kills of each: all whole; $kept readers had written something before"

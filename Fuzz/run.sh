@@ -2,7 +2,7 @@
 # Usage: Fuzz/run.sh [SECONDS [TARGET …]]   fuzzes each target for so long (600); all where none is named.
 # Targets: EDTF CalendarPhrase printable query keys settings actors frontmatter html feed mail records decoding
 #   calendar markwhen timelinejs eventlines tables events
-# What frontmatter, settings, actors and the formats of events link of others must have been built: swift build.
+# What the rooms link of others' packages must have been built: swift build.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 out=/tmp/regesta-fuzz
@@ -11,34 +11,47 @@ seconds=${1:-600}
 shift || true
 [ $# -gt 0 ] || set -- EDTF CalendarPhrase printable query keys settings actors frontmatter \
   html feed mail records decoding calendar markwhen timelinejs eventlines tables events
-fuzz=(nice -n 19 swiftc -O -parse-as-library -suppress-warnings -sanitize=fuzzer,address
-  -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility)
+fuzz=(nice -n 19 swiftc -O -parse-as-library -swift-version 6 -package-name regesta -suppress-warnings
+  -sanitize=fuzzer,address)
+for feature in ExistentialAny InternalImportsByDefault MemberImportVisibility NonisolatedNonsendingByDefault; do
+  fuzz+=(-enable-upcoming-feature $feature)
+done
+for shim in CMessageDigest CIconv CLibXML2; do fuzz+=(-I "Sources/$shim"); done
+for flag in $(pkg-config --cflags-only-I libxml-2.0); do fuzz+=(-Xcc "$flag"); done
 others=.build/debug
-# Where the modules of other rooms are: those that stand in, or those of the last build.
-modules=$out/modules
+rooms=$out/rooms
+fuzz+=(-I "$rooms" -I $others/Modules -I .build/checkouts/TOMLKit/Sources/CTOML/include
+  -I .build/checkouts/Yams/Sources/CYaml/include)
 
-# Empty modules stand in for the rooms that are imported, as their sources become one module here.
-stand_ins() {
-  mkdir -p "$out/modules"
-  for room in Chronology Documents Timelines Canvas Browser; do
-    [ ! -e "$out/modules/$room.swiftmodule" ] || continue
-    echo > "$out/modules/$room.swift"
-    swiftc -parse-as-library -emit-module -enable-testing -module-name "$room" \
-      "$out/modules/$room.swift" -emit-module-path "$out/modules/$room.swiftmodule"
-  done
+# room NAME OBJECT …   a room as a module of its own, with the marks by which the fuzzer sees where it has been, unless it
+# is newer than its sources and the objects of the rooms that it imports
+room() {
+  mkdir -p "$rooms"
+  made=$rooms/$1.o
+  [ -z "$(find "Sources/$1" "${@:2}" \( -name '*.swift' -o -name '*.o' \) -newer "$made" -print -quit 2>&1)" ] || rm -f "$made"
+  [ ! -e "$made" ] || return 0
+  # What touches a terminal is left out.
+  find "Sources/$1" -name '*.swift' ! -name 'Terminal.swift' ! -name 'Clipboard.swift' \
+    ! -name 'Painter.swift' ! -name 'Palette.swift' ! -name 'Pacing.swift' > "$rooms/$1.sources"
+  "${fuzz[@]}" -wmo -enable-testing -module-name "$1" @"$rooms/$1.sources" \
+    -emit-module -emit-module-path "$rooms/$1.swiftmodule" -c -o "$made"
 }
 
-# build NAME 'FOLDER …' WORD …   one program of the sources in some rooms, a harness and what else it needs
+# build NAME 'ROOM …' WORD …   one program of some rooms, each after those that it imports, a harness and what else it needs
 build() {
   name=$1
-  [ ! -e "$out/$name.run" ] \
-    || [ -n "$(find Sources Fuzz -name '*.swift' -newer "$out/$name.run" -print -quit)" ] || return 0
-  stand_ins
-  # shellcheck disable=SC2086
-  (cd Sources && find $2 -name '*.swift' ! -name 'Terminal.swift' ! -name 'Clipboard.swift' \
-    ! -name 'Painter.swift' ! -name 'Palette.swift' ! -name 'Pacing.swift' -printf 'Sources/%p\n') > "$out/$name.sources"
+  program=$1
+  needs=$2
   shift 2
-  "${fuzz[@]}" -I "$modules" -module-name "$name" @"$out/$name.sources" "$@" -o "$out/$name.run"
+  linked=()
+  for needed in $needs; do
+    room "$needed" "${linked[@]}"
+    linked+=("$rooms/$needed.o")
+  done
+  for needed in "${linked[@]}" Fuzz/*.swift; do
+    [ ! "$needed" -nt "$out/$name.run" ] || rm -f "$out/$name.run"
+  done
+  [ -e "$out/$name.run" ] || "${fuzz[@]}" -module-name "${name}Harness" "${linked[@]}" "$@" -lmd -o "$out/$name.run"
 }
 
 # The objects of another's packages, as the last build left them.
@@ -53,40 +66,30 @@ for target in "$@"; do
   case $target in
   EDTF | CalendarPhrase)
     build "$target" Chronology "Fuzz/${target}Harness.swift"
-    program=$target longest=80
+    longest=80
     ;;
   printable)
     build Gate Canvas Fuzz/PrintableHarness.swift
-    program=Gate longest=400
+    longest=400
     ;;
   query | keys)
     build Reader 'Chronology Documents Timelines Canvas Browser Curses' Fuzz/ReaderHarness.swift \
-      Tests/BrowserTests/Fixture*.swift Tests/BrowserTests/Session.swift \
-      -I Sources/CMessageDigest -lmd
-    program=Reader longest=300
+      Tests/BrowserTests/Fixture*.swift Tests/BrowserTests/Session.swift
+    longest=300
     ;;
   settings | actors)
     build Settings 'Chronology Documents Timelines Codebooks Settings' Fuzz/SettingsHarness.swift \
-      -I Sources/CMessageDigest -I $others/Modules -I .build/checkouts/TOMLKit/Sources/CTOML/include \
-      $(objects TOMLKit CTOML) -lmd -lstdc++
-    program=Settings longest=1000
+      $(objects TOMLKit CTOML) -lstdc++
+    longest=1000
     ;;
   calendar | markwhen | timelinejs | eventlines | tables | events)
-    # One room alone; all that it imports is linked as it was built.
-    modules=$others/Modules build Events Interchange Fuzz/EventsHarness.swift -I Sources/CMessageDigest \
-      -I Sources/CIconv -I Sources/CLibXML2 -I .build/checkouts/TOMLKit/Sources/CTOML/include \
-      -I .build/checkouts/Yams/Sources/CYaml/include \
-      $(pkg-config --cflags-only-I libxml-2.0 | sed 's/-I/-Xcc -I/g') \
-      $(objects ArticleReading Chronology Codebooks Documents Timelines TOMLKit CTOML Yams CYaml) \
-      -lmd -lxml2 -lstdc++
-    program=Events longest=2000
+    build Events 'Chronology Documents Timelines Codebooks ArticleReading Interchange' \
+      Fuzz/EventsHarness.swift $(objects TOMLKit CTOML Yams CYaml) -lxml2 -lstdc++
+    longest=2000
     ;;
   *)
     build Articles 'Chronology Documents ArticleReading' Fuzz/ArticleHarness.swift \
-      -I Sources/CIconv -I Sources/CLibXML2 -I Sources/CMessageDigest -I $others/Modules \
-      -I .build/checkouts/Yams/Sources/CYaml/include $(objects Yams CYaml) \
-      $(pkg-config --cflags-only-I libxml-2.0 | sed 's/-I/-Xcc -I/g') -lmd -lxml2
-    program=Articles
+      $(objects Yams CYaml) -lxml2
     ;;
   esac
   cp -n Fuzz/Seeds/"$target"-* "$out/$target" 2> /dev/null || true

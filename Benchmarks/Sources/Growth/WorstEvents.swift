@@ -33,13 +33,18 @@ extension WorstInput {
   }
 
   private static let header = "date,who,whom,title\n2031-04-12,Norway,France,asks for a pause\n"
-  private static let wide =
-    "date,title," + (0..<9_000).map { "c\($0)" }.joined(separator: ",") + "\n2031-04-12,asks\n"
+  /// A header of many columns with rows that fill them, as whoever recognises a table wants.
+  private static let wide: String = {
+    let columns = 1_000
+    let row = "2031-04-12,asks" + String(repeating: ",", count: columns) + "\n"
+    return "date,title," + (0..<columns).map { "c\($0)" }.joined(separator: ",") + "\n"
+      + String(repeating: row, count: 40)
+  }()
   private static let coded: String = {
     var fields = Array(repeating: "", count: 61)
     for (column, value) in [
       (0, "9001"), (1, "20310412"), (5, "NORGOV"), (7, "NOR"), (15, "CHE"), (26, "043"),
-      (52, "Bergen"),
+      (29, "1"), (52, "Bergen"),
       (59, "20310413101500"), (60, "https://x.example/a"),
     ] { fields[column] = value }
     return fields.joined(separator: "\t") + "\n"

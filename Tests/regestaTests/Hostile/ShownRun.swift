@@ -45,12 +45,7 @@ struct ShownRun {
 
 extension PseudoTerminal {
   /// Reads until a text stands on the screen, for a minute on a busy machine.
-  func awaits(_ text: String) -> Bool {
-    for _ in 0..<6 where wait(for: text) {
-      return true
-    }
-    return false
-  }
+  func awaits(_ text: String) -> Bool { wait(for: text) }
 
   /// Waits for the end of the program, for a minute on a busy machine.
   ///
