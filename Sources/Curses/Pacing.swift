@@ -1,8 +1,9 @@
 import Glibc
 
 /// Milliseconds since some moment, which no change of the clock disturbs.
-enum Monotonic {
-  static var now: Int {
+package enum Monotonic {
+  /// Milliseconds since some moment.
+  package static var now: Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Int(time.tv_sec) * 1_000 + Int(time.tv_nsec) / 1_000_000

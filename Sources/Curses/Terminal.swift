@@ -34,7 +34,9 @@ public final class Terminal {
   private let input: Int32
   private let output: Int32
   private let signals: Int32
-  private let escapeDelay: Int32
+  private let escapeDelay: Int
+  /// Until when an escape waits for what follows, by the clock that no change of time disturbs.
+  private var escapeDeadline: Int?
   private var decoder = KeyDecoder()
   private var painter: Painter
   private var isOpen = true
@@ -70,7 +72,7 @@ public final class Terminal {
     input = keys
     output = 1
     signals = regesta_signals_open()
-    self.escapeDelay = Int32(clamping: min(max(escapeDelay, 1), 10_000))
+    self.escapeDelay = min(max(escapeDelay, 1), 10_000)
     notice =
       name == term ? nil : "This system doesn't know the terminal '\(term)': treated as \(name)."
     let hasColors = !isMono && regesta_screen_start_colors() >= 8
@@ -188,7 +190,8 @@ extension Terminal {
     if endingSignal != nil { return [.end] }
     while true {
       let waits = [
-        decoder.isWaiting ? Int(escapeDelay) : nil, limit, pacing.patience(at: Monotonic.now),
+        escapeDeadline.map { max(0, $0 - Monotonic.now) }, limit,
+        pacing.patience(at: Monotonic.now),
       ].compactMap(\.self)
       let wait = waits.min().map { Int32(clamping: $0) } ?? -1
       var ready = [
@@ -197,7 +200,7 @@ extension Terminal {
         pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
       ]
       let count = poll(&ready, 3, wait)
-      if count == 0 { return decoder.giveUpWaiting().compactMap(input) }
+      if count == 0 { return overdue() }
       guard count > 0 else {
         if errno == EINTR { continue }
         return [.end]
@@ -211,12 +214,21 @@ extension Terminal {
     }
   }
 
+  /// What waited for more in vain; nothing where it may wait on.
+  private func overdue() -> [TerminalInput] {
+    guard let deadline = escapeDeadline, Monotonic.now >= deadline else { return [] }
+    escapeDeadline = nil
+    return decoder.giveUpWaiting().compactMap(input)
+  }
+
   private func typed() -> [TerminalInput] {
     var buffer = [UInt8](repeating: 0, count: 4_096)
     let count = read(input, &buffer, buffer.count)
     // No bytes, or an error on a readable descriptor: the terminal is gone.
     guard count > 0 else { return count < 0 && errno == EINTR ? [] : [.end] }
-    return decoder.take(buffer[..<count]).compactMap(input)
+    let items = decoder.take(buffer[..<count])
+    escapeDeadline = decoder.isWaiting ? Monotonic.now + escapeDelay : nil
+    return items.compactMap(input)
   }
 
   private func signalled() -> [TerminalInput] {

@@ -33,10 +33,11 @@ struct LineEditor: Hashable, Sendable {
     case .end, .control("e"): caret = text.count
     case .control("u"): delete(from: 0, to: caret)
     case .control("k"): delete(from: caret, to: text.count)
-    case .control("w"), .alt("\u{7F}"): delete(from: wordStart, to: caret)
-    case .alt("d"): delete(from: caret, to: wordEnd)
-    case .alt("b"): caret = wordStart
-    case .alt("f"): caret = wordEnd
+    case .control("w"): delete(from: start(ofWord: { $0 != " " }), to: caret)
+    case .alt("\u{7F}"): delete(from: start(ofWord: Self.isOfWord), to: caret)
+    case .alt("d"): delete(from: caret, to: end(ofWord: Self.isOfWord))
+    case .alt("b"): caret = start(ofWord: Self.isOfWord)
+    case .alt("f"): caret = end(ofWord: Self.isOfWord)
     default: return false
     }
     return true
@@ -48,17 +49,22 @@ struct LineEditor: Hashable, Sendable {
     caret = first
   }
 
-  private var wordStart: Int {
+  /// Letters and digits are words to the keys with Alt: in "actor:chad" there are two.
+  private static func isOfWord(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber
+  }
+
+  private func start(ofWord isOfWord: (Character) -> Bool) -> Int {
     var start = caret
-    while start > 0, text[start - 1] == " " { start -= 1 }
-    while start > 0, text[start - 1] != " " { start -= 1 }
+    while start > 0, !isOfWord(text[start - 1]) { start -= 1 }
+    while start > 0, isOfWord(text[start - 1]) { start -= 1 }
     return start
   }
 
-  private var wordEnd: Int {
+  private func end(ofWord isOfWord: (Character) -> Bool) -> Int {
     var end = caret
-    while end < text.count, text[end] == " " { end += 1 }
-    while end < text.count, text[end] != " " { end += 1 }
+    while end < text.count, !isOfWord(text[end]) { end += 1 }
+    while end < text.count, isOfWord(text[end]) { end += 1 }
     return end
   }
 }

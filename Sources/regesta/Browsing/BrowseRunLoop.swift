@@ -72,7 +72,7 @@ struct BrowseRunLoop {
       let documents = worker.documentKeys
       let isStale = documents != nil && keeper.isStale(state.visit)
       let limits = [
-        state.awaitsRest || isStale ? Self.rest : nil, typed.limit(at: Monotonic.milliseconds),
+        state.awaitsRest || isStale ? Self.rest : nil, typed.limit(at: Monotonic.now),
       ]
       let inputs = terminal.nextInputs(
         within: limits.compactMap(\.self).min(),
@@ -81,19 +81,19 @@ struct BrowseRunLoop {
       let answers = worker.answers()
       guard take(answers, on: terminal, &state) else { return }
       if inputs.isEmpty {
-        if Monotonic.milliseconds - lastInput >= Self.rest {
+        if Monotonic.now - lastInput >= Self.rest {
           guard perform(state.update(.rested), on: terminal, &state) else { return }
           if let documents { keeper.keep(state.visit, documents: documents) }
         }
       } else {
-        let now = Monotonic.milliseconds
+        let now = Monotonic.now
         _ = state.update(.pace(isHeld: now - lastInput < Self.rest))
         lastInput = now
       }
       typed.append(inputs)
       while let input = typed.next(
         while: state.isBlank && !worker.isIdle,
-        at: Monotonic.milliseconds
+        at: Monotonic.now
       ) {
         if case .key(let key) = input, case let keys = state.keys(in: key), keys.count > 1 {
           typed.prepend(keys.map { .key($0) })
@@ -174,15 +174,5 @@ struct BrowseRunLoop {
       }
     }
     return true
-  }
-}
-
-/// A clock that no change of the time of day disturbs.
-enum Monotonic {
-  /// Milliseconds since some moment.
-  static var milliseconds: Int {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Int(time.tv_sec) * 1_000 + Int(time.tv_nsec) / 1_000_000
   }
 }

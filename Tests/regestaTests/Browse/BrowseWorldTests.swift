@@ -56,7 +56,7 @@ struct BrowseWorldTests {
       )
       try Data(more.utf8).write(to: folder.appending(path: "articles/more.md"))
       let second = try reader(folder)
-      #expect(second.screen.text.contains("new since your last visit: &is:new shows them."))
+      #expect(second.wait(for: "new since your last visit: &is:new shows them."))
     }
   }
 
@@ -66,15 +66,15 @@ struct BrowseWorldTests {
       let path = folder.appending(path: "out.md").path
       terminal.type("&demand\r")
       terminal.type("x\u{15}\(path)\r")
-      #expect(terminal.screen.text.contains("Wrote 2 acts to "))
+      #expect(terminal.wait(for: "Wrote 2 acts to "))
       let page = try String(contentsOfFile: path, encoding: .utf8)
       #expect(page.contains("## Tuesday 11 March 2031"))
       #expect(page.contains("Test Courier"))
       #expect(!page.contains("Khartoum"))
       terminal.type("x\u{15}\(path)\r")
-      #expect(terminal.screen.text.contains("Nothing was written: /"))
+      #expect(terminal.wait(for: "Nothing was written: /"))
       terminal.type("x\u{15}\(folder.path)/out.doc\r")
-      #expect(terminal.screen.text.contains("should end in .md"))
+      #expect(terminal.wait(for: "should end in .md"))
     }
   }
 
@@ -226,6 +226,17 @@ struct BrowseWorldTests {
       let row = terminal.screen.cursor.row
       terminal.send("\u{1B}")
       usleep(40_000)
+      terminal.type("[B", quiet: 300)
+      #expect(terminal.screen.cursor.row == row + 1)
+      #expect(!terminal.screen.text.contains("No filter is on."))
+    }
+  }
+
+  @Test func `waits after Esc as long as ESCDELAY says, whatever else is waited for`() throws {
+    try WaterDispute.withFolder { folder in
+      let terminal = try reader(folder, ["ESCDELAY": "8000"])
+      let row = terminal.screen.cursor.row
+      terminal.type("\u{1B}", quiet: 600)
       terminal.type("[B", quiet: 300)
       #expect(terminal.screen.cursor.row == row + 1)
       #expect(!terminal.screen.text.contains("No filter is on."))
