@@ -76,7 +76,11 @@ struct EventLine {
     record.status = try word("status", EventStatus.init)
     record.actors = parties("actors", roll)
     record.recipients = parties("recipients", roll)
-    record.phrase = phrase(try text("title"), record)
+    record.phrase = TitleWords.phrase(
+      of: try text("title"),
+      doers: names("actors", record.actors),
+      others: names("recipients", record.recipients)
+    )
     record.mode = value["mode"]?.text
     record.cameo = value["cameo"]?.text
     record.quad = value["quad"]?.text.flatMap(QuadClass.init)
@@ -119,31 +123,6 @@ struct EventLine {
 
   private func objects(_ name: String) -> [JSONValue] {
     if case .array(let objects) = value[name] { objects } else { [] }
-  }
-
-  /// The title without those who act and those acted towards, whom a row names itself.
-  private func phrase(_ title: String, _ record: SourceRecord) -> String {
-    let doers = names("actors", record.actors)
-    let others = names("recipients", record.recipients)
-    var openings: [String] = []
-    switch (record.actors.isEmpty, record.recipients.isEmpty) {
-    case (true, true): return title
-    case (false, true): openings = doers.map { "\($0) " }
-    case (true, false): openings = others.map { "To \($0): " }
-    case (false, false): openings = doers.flatMap { doer in others.map { "\(doer) to \($0): " } }
-    }
-    for opening in openings where title.hasPrefix(opening) {
-      return String(title.dropFirst(opening.count))
-    }
-    guard record.recipients.isEmpty else {
-      let parts = title.split(separator: ": ", maxSplits: 1)
-      return parts.count == 2 ? String(parts[1]) : title
-    }
-    // A verb begins with a small letter; names do, too, only within.
-    let within: Set<Substring> = ["of", "the", "and", "de", "al", "von", "van"]
-    let words = title.split(separator: " ")
-    let verb = words.firstIndex { $0.first?.isLowercase == true && !within.contains($0) }
-    return verb.map { words[$0...].joined(separator: " ") } ?? title
   }
 
   /// How a title may name a side: by short names, by full ones, by the forms in the source.

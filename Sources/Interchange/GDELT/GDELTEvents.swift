@@ -15,9 +15,7 @@ struct GDELTEvents: RecordFormat {
   var boundary: RecordBoundary { dialect.boundary }
 
   static func recognised(by head: SourceHead) -> GDELTEvents? {
-    for separator in "\t;,|".utf8 {
-      let hasQuotes = TableDialect.quotes(head.bytes, separator: separator)
-      let dialect = TableDialect(separator: separator, hasQuotes: hasQuotes)
+    for dialect in TableDialect.likely(for: head.bytes) {
       if let found = recognised(head.bytes, dialect) { return found }
     }
     return nil
@@ -64,7 +62,7 @@ struct GDELTEvents: RecordFormat {
         row,
         line throws(RecordReject) in
         guard let layout = layout(of: row) else {
-          let expected = layout.map { [$0.count] } ?? GDELTLayout.byCount.keys.sorted()
+          let expected = layout.map { [$0.count] } ?? GDELTLayout.bareCounts
           throw RecordReject(
             line: line,
             reason: .columns(found: row.fieldCount, expected: expected)
@@ -86,9 +84,9 @@ struct GDELTEvents: RecordFormat {
 
   /// The layout of a row without a header.
   private static func layout(ofBare row: TableScanner) -> GDELTLayout? {
-    if let exact = GDELTLayout.byCount[row.fieldCount] { return exact }
+    if let exact = GDELTLayout.bare(row.fieldCount) { return exact }
     for count in [61, 58] where row.fieldCount > count {
-      guard let longer = GDELTLayout.byCount[count] else { continue }
+      guard let longer = GDELTLayout.bare(count) else { continue }
       if row.text(longer.url).hasPrefix("http") { return longer }
     }
     return nil

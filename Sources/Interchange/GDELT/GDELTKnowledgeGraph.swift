@@ -2,25 +2,36 @@ import Chronology
 
 /// GDELT's knowledge graph, version 2: an article a row, with those whom it names and its themes.
 struct GDELTKnowledgeGraph: RecordFormat {
+  private let dialect: TableDialect
+
   let name = "GDELT knowledge graph"
-  var boundary: RecordBoundary { .lines }
+  var boundary: RecordBoundary { dialect.boundary }
 
   private static let columnCount = 27
-  private static let dialect = TableDialect(separator: 0x09, hasQuotes: false)
 
   static func recognised(by head: SourceHead) -> GDELTKnowledgeGraph? {
     head.bytes.withUnsafeBufferPointer { bytes in
-      var scanner = TableScanner(bytes, dialect: dialect)
-      guard scanner.next() == .row, scanner.fieldCount == columnCount,
-        let day = DigitDate(scanner.text(1)), day.minute != nil,
-        scanner.text(0).hasPrefix(scanner.text(1))
-      else { return nil }
-      return GDELTKnowledgeGraph()
+      for dialect in TableDialect.likely(for: head.bytes) {
+        var scanner = TableScanner(bytes, dialect: dialect)
+        guard scanner.next() == .row, scanner.fieldCount == columnCount,
+          isHeader(scanner) || isRecord(scanner)
+        else { continue }
+        return GDELTKnowledgeGraph(dialect: dialect)
+      }
+      return nil
     }
   }
 
+  private static func isHeader(_ row: TableScanner) -> Bool {
+    GDELTLayout.folded(row.text(0)) == "gkgrecordid"
+  }
+
+  private static func isRecord(_ row: TableScanner) -> Bool {
+    DigitDate(row.text(1))?.minute != nil && row.text(0).hasPrefix(row.text(1))
+  }
+
   func read(_ piece: SourcePiece, naming roll: PartyRoll) -> RecordBatch {
-    RowReading(dialect: Self.dialect, columns: Self.columnCount).batch(of: piece) {
+    RowReading(dialect: dialect, columns: Self.columnCount).batch(of: piece, skip: Self.isHeader) {
       row,
       line throws(RecordReject) in
       let time = row.text(1)

@@ -2,7 +2,7 @@
 ///
 /// GDELT 2.0 has 61 columns, 1.0 has 58, and its older rows 57; tables that were saved again have a
 /// header, and then whatever columns somebody chose.
-struct GDELTLayout: Sendable {
+final class GDELTLayout: Sendable {
   /// The columns by their places; -1 where the table lacks one.
   let id, date, code, quad, sources, place, country, added, url: Int
   let actor, recipient: Party
@@ -70,11 +70,22 @@ struct GDELTLayout: Sendable {
     name.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 
-  /// The layouts of tables without a header, by the number of columns.
-  static let byCount: [Int: GDELTLayout] = Dictionary(
-    uniqueKeysWithValues: [names(districts: true, url: true), names(url: true), names(url: false)]
-      .map { ($0.count, GDELTLayout($0)) }
-  )
+  /// The layout of a table without a header, by the number of columns.
+  static func bare(_ count: Int) -> GDELTLayout? {
+    switch count {
+    case second.count: second
+    case first.count: first
+    case oldest.count: oldest
+    default: nil
+    }
+  }
+
+  /// How many columns rows without a header may have.
+  static let bareCounts = [oldest.count, first.count, second.count]
+
+  private static let second = GDELTLayout(names(districts: true, url: true))
+  private static let first = GDELTLayout(names(url: true))
+  private static let oldest = GDELTLayout(names(url: false))
 
   /// What follows from other columns.
   private static let derived = [

@@ -11,8 +11,7 @@ struct GDELTMentions: RecordFormat {
 
   static func recognised(by head: SourceHead) -> GDELTMentions? {
     head.bytes.withUnsafeBufferPointer { bytes in
-      for separator in "\t;".utf8 {
-        let dialect = TableDialect(separator: separator, hasQuotes: false)
+      for dialect in TableDialect.likely(for: head.bytes) {
         var scanner = TableScanner(bytes, dialect: dialect)
         guard scanner.next() == .row, scanner.fieldCount == columnCount,
           Int(scanner.text(0)) != nil || isHeader(scanner),

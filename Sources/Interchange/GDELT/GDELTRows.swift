@@ -57,7 +57,7 @@ struct GDELTRows {
     record.actors = party(of: row, layout.actor)
     record.recipients = party(of: row, layout.recipient)
     record.cameo = coding.code
-    record.quad = quad(row.text(layout.quad)) ?? coding.quad
+    record.quad = quad(row, layout.quad) ?? coding.quad
     record.place = place(of: row, layout)
     let url = url(of: row, layout)
     if !url.isEmpty {
@@ -111,13 +111,15 @@ struct GDELTRows {
     row.raw(column).count <= 2 && row.text(column).isEmpty
   }
 
-  private func quad(_ number: String) -> QuadClass? {
-    switch number {
-    case "1": .verbalCooperation
-    case "2": .materialCooperation
-    case "3": .verbalConflict
-    case "4": .materialConflict
-    default: nil
+  private func quad(_ row: TableScanner, _ column: Int) -> QuadClass? {
+    let bytes = row.raw(column)
+    let digit = bytes.count == 1 ? bytes.first : Array(row.text(column).utf8).only
+    switch digit {
+    case UInt8(ascii: "1"): return .verbalCooperation
+    case UInt8(ascii: "2"): return .materialCooperation
+    case UInt8(ascii: "3"): return .verbalConflict
+    case UInt8(ascii: "4"): return .materialConflict
+    default: return nil
     }
   }
 
@@ -126,7 +128,8 @@ struct GDELTRows {
     if holdsNothing(row, layout.place) {
       return holdsNothing(row, layout.country) ? nil : country(row.text(layout.country))
     }
-    return places.value(under: row.raw(layout.place)) { row.text(layout.place) }
+    let place = layout.place
+    return places.value(under: row.raw(place)) { row.text(place) }
   }
 
   private func country(_ code: String) -> String? {
@@ -179,6 +182,11 @@ struct GDELTRows {
     while values.last == 0x09 { values.removeLast() }
     return String(decoding: values, as: UTF8.self)
   }
+}
+
+extension Array {
+  /// The element of a list that has one.
+  fileprivate var only: Element? { count == 1 ? first : nil }
 }
 
 /// Rows that read pieces of one file, each of them one piece at a time; what they met they keep.

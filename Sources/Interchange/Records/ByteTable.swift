@@ -23,9 +23,7 @@ struct ByteTable<Value> {
     under key: UnsafeBufferPointer<UInt8>,
     _ make: () -> Value
   ) -> Value {
-    var hasher = Hasher()
-    hasher.combine(bytes: UnsafeRawBufferPointer(key))
-    let hash = hasher.finalize()
+    let hash = ByteHash.hash(of: key)
     var slot = hash & (slots.count - 1)
     while slots[slot] > 0 {
       let place = Int(slots[slot]) - 1
@@ -70,3 +68,30 @@ struct ByteTable<Value> {
 
 extension ByteTable: Sendable where Value: Sendable {}
 extension ByteTable.Entry: Sendable where Value: Sendable {}
+
+/// Hashes some bytes where they lie, eight at a step; whoever writes a file can't foresee the hash.
+private enum ByteHash {
+  private static let seed = UInt64.random(in: .min ... .max)
+  private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  static func hash(of key: UnsafeBufferPointer<UInt8>) -> Int {
+    let bytes = UnsafeRawBufferPointer(key)
+    var hash = mixed(seed, UInt64(key.count) ^ factor)
+    var start = 0
+    while start + 8 <= bytes.count {
+      hash = mixed(hash ^ bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self), seed | 1)
+      start += 8
+    }
+    var last: UInt64 = 0
+    while start < bytes.count {
+      last = last << 8 | UInt64(bytes[start])
+      start += 1
+    }
+    return Int(truncatingIfNeeded: mixed(hash ^ last, factor))
+  }
+
+  private static func mixed(_ word: UInt64, _ other: UInt64) -> UInt64 {
+    let product = word.multipliedFullWidth(by: other)
+    return product.high ^ product.low
+  }
+}

@@ -97,7 +97,7 @@ public struct RecordBatch: Sendable {
   public init() {}
 
   /// Adds a row that gives one event.
-  public mutating func add(_ record: SourceRecord) {
+  public mutating func add(_ record: consuming SourceRecord) {
     rowCount += 1
     records.append(record)
   }

@@ -59,6 +59,16 @@ public struct EventSheet: Sendable {
   /// Spreadsheets run what begins with `=`, `+`, `-` or `@`; an apostrophe makes it text.
   static func defused(_ field: String) -> String {
     guard let first = field.unicodeScalars.first else { return field }
-    return ["=", "+", "-", "@", "\t", "\r"].contains(first) ? "'\(field)" : field
+    return formulaSigns.contains(first) ? "'\(field)" : field
   }
+
+  /// A field as it was before it was defused.
+  static func armed(_ field: String) -> String {
+    let scalars = field.unicodeScalars
+    guard scalars.first == "'", let next = scalars.dropFirst().first, formulaSigns.contains(next)
+    else { return field }
+    return String(String.UnicodeScalarView(scalars.dropFirst()))
+  }
+
+  private static let formulaSigns: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r"]
 }

@@ -66,12 +66,21 @@ public struct PieceCutter: Sendable {
     var piece = SourcePiece(waiting, line: line, isFirst: isFirst)
     piece.tooLong = tooLong
     tooLong = []
-    line += waiting.count { $0 == 0x0A }
+    line += Self.lineEnds(in: waiting)
     isFirst = false
     waiting = rest
     seen = rest.count
     cut = 0
     return piece
+  }
+
+  /// Counts line ends in a loop that needs no branch, many bytes at a step.
+  private static func lineEnds(in bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for index in bytes.indices { count &+= bytes[index] == 0x0A ? 1 : 0 }
+      return count
+    }
   }
 
   private mutating func look() {

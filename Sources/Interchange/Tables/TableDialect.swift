@@ -18,6 +18,13 @@ public struct TableDialect: Hashable, Sendable {
     UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: ","),
   ]
 
+  /// The dialects in which a table may be written, one for each separator.
+  static func likely(for head: [UInt8]) -> [TableDialect] {
+    separators.map {
+      TableDialect(separator: $0, hasQuotes: quotes(head, separator: $0))
+    }
+  }
+
   /// The dialect in which a table seems to be written.
   ///
   /// Every row of a table has as many fields as its first; the separator that gives most fields
@@ -27,11 +34,7 @@ public struct TableDialect: Hashable, Sendable {
   /// - Returns: `nil` where nothing separates fields.
   static func guessed(by head: [UInt8]) -> TableDialect? {
     var best: (dialect: TableDialect, score: Int)?
-    for separator in separators {
-      let dialect = TableDialect(
-        separator: separator,
-        hasQuotes: quotes(head, separator: separator)
-      )
+    for dialect in likely(for: head) {
       let counts = dialect.fieldCounts(in: head)
       guard let first = counts.first, first > 1 else { continue }
       let even = counts.count { $0 == first }

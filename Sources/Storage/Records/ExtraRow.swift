@@ -35,8 +35,11 @@ struct ExtraRow {
     var head: UInt64
     var start: Int
     var count: Int
+    /// Its place among all values.
+    var place: Int
 
-    init(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) {
+    init(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, at place: Int) {
+      self.place = place
       start = range.lowerBound
       count = range.count
       head = 0
@@ -58,7 +61,7 @@ struct ExtraRow {
     keeping fields: UnsafeMutableBufferPointer<Field>,
     to result: UnsafeMutableBufferPointer<UInt8>
   ) -> Int {
-    var (count, known, empties, start) = (0, 0, 0, 0)
+    var (count, known, empties, start, number) = (0, 0, 0, 0, 0)
     func add(_ byte: UInt8) {
       result[count] = byte
       count += 1
@@ -76,31 +79,43 @@ struct ExtraRow {
     while start <= bytes.count {
       var end = start
       while end < bytes.count, bytes[end] != 0x09 { end += 1 }
-      let field = Field(start..<end, in: bytes)
       if start == end, empties < most {
         empties += 1
       } else {
         endEmpties()
-        let place =
-          field.count > 2 ? fields[..<known].firstIndex { $0.equals(field, in: bytes) } : nil
-        if let place {
+        // Shorter ones take no more than the place of another.
+        let field = end - start > 2 ? Field(start..<end, in: bytes, at: number) : nil
+        if let field, let earlier = Self.earlier(field, among: fields[..<known], in: bytes) {
           add(same)
-          add(zero + UInt8(truncatingIfNeeded: place))
+          add(zero + UInt8(truncatingIfNeeded: earlier.place))
         } else {
           // What marks the places of others can't stand for itself.
           for byte in bytes[start..<end] { add(byte == same || byte == empty ? 0x20 : byte) }
+          if let field, number < most {
+            fields[known] = field
+            known += 1
+          }
         }
         add(0x09)
       }
-      if known < most {
-        fields[known] = field
-        known += 1
-      }
+      number += 1
       start = end + 1
     }
     endEmpties()
     if count > 0, result[count - 1] == 0x09 { count -= 1 }
     return count
+  }
+
+  /// The same value where it stood before.
+  private static func earlier(
+    _ field: Field,
+    among fields: Slice<UnsafeMutableBufferPointer<Field>>,
+    in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Field? {
+    for other in fields where other.head == field.head && other.equals(field, in: bytes) {
+      return other
+    }
+    return nil
   }
 
   /// The values.

@@ -7,6 +7,8 @@ struct PreparedRecord: Sendable {
   let index: Int
   /// The source's other fields as they are kept.
   let extra: String?
+  /// What not every row has, packed; `nil` where that is nothing.
+  let more: [UInt8]?
   let position: Int64
   let move: Int32
   let type: Int32
@@ -38,6 +40,7 @@ struct PreparedRecord: Sendable {
     self.index = index
     let extra = record.extra
     self.extra = record.extraNames < 0 ? extra : extra.map(ExtraRow.shortened)
+    more = RecordMore(record)?.packed
     self.position = position
     self.move = move
     self.type = type

@@ -63,13 +63,18 @@ struct RecordBatch: Sendable {
       on: database
     )
     let first = sequence
-    for row in rows
-    where try place(row, sequence: sequence, insert: insert, holder: holder) {
-      index.reset()
-      index.bind(sequence, at: 1)
-      index.bind(row.words, at: 2)
-      index.bind(row.names, at: 3)
-      _ = try index.step()
+    // Rows are large to copy, so each is read where it stands.
+    for number in rows.indices
+    where try place(rows[number], sequence: sequence, insert: insert, holder: holder) {
+      try rows[number].words.withBytes { words in
+        try rows[number].names.withBytes { names in
+          index.reset()
+          index.bind(sequence, at: 1)
+          index.bind(staying: words, at: 2)
+          index.bind(staying: names, at: 3)
+          _ = try index.step()
+        }
+      }
       sequence += 1
     }
     if sequence > first { try database.markUnfinished() }
@@ -79,15 +84,14 @@ struct RecordBatch: Sendable {
   ///
   /// - Returns: Whether it is new.
   private func place(
-    _ row: PreparedRecord,
+    _ row: __shared PreparedRecord,
     sequence: Int64,
     insert: Statement,
     holder: Statement
   ) throws -> Bool {
     for position in Self.places(from: row.position) {
-      bind(row, records[row.index], at: position, sequence: sequence, to: insert)
       let before = insert.changes
-      _ = try insert.step()
+      try write(row, records[row.index], at: position, sequence: sequence, by: insert)
       if insert.changes > before { return true }
       holder.bind([.integer(position)])
       guard try holder.step() else { return false }
@@ -96,13 +100,13 @@ struct RecordBatch: Sendable {
     return false
   }
 
-  private func bind(
-    _ row: PreparedRecord,
-    _ record: EventRecord,
+  private func write(
+    _ row: __shared PreparedRecord,
+    _ record: __shared EventRecord,
     at position: Int64,
     sequence: Int64,
-    to statement: Statement
-  ) {
+    by statement: Statement
+  ) throws {
     statement.reset()
     statement.bind(position, at: 1)
     statement.bind(sequence, at: 2)
@@ -113,16 +117,33 @@ struct RecordBatch: Sendable {
     statement.bind(Int64(row.type), at: 7)
     statement.bind(known: record.actor, at: 8)
     statement.bind(known: record.recipient, at: 9)
-    statement.bind(record.phrase, at: 10)
     statement.bind(known: record.place, at: 11)
     statement.bind(known: record.publisher, at: 12)
-    statement.bind(record.url, at: 13)
-    if let more = RecordMore(record) {
-      statement.bind(.bytes(more.packed), at: 14)
+    if let more = row.more {
+      statement.bind(more, at: 14)
     } else {
       statement.bindNull(at: 14)
     }
-    statement.bind(row.extra, at: 15)
+    try record.phrase.withBytes { phrase in
+      try record.url.withBytes { url in
+        try row.extra.withBytes { extra in
+          statement.bind(staying: phrase, at: 10)
+          statement.bind(staying: url, at: 13)
+          statement.bind(staying: extra, at: 15)
+          _ = try statement.step()
+        }
+      }
+    }
+  }
+}
+
+extension Optional<String> {
+  /// The text in UTF-8 where it lies; `nil` where there is none.
+  fileprivate func withBytes(_ body: (UnsafeBufferPointer<UInt8>?) throws -> Void) rethrows {
+    switch self {
+    case let text?: try text.withBytes { try body($0) }
+    case nil: try body(nil)
+    }
   }
 }
 

@@ -54,12 +54,15 @@ final class Statement {
     case .null: sqlite3_bind_null(handle, index)
     case .integer(let number): sqlite3_bind_int64(handle, index, number)
     case .text(let text): bind(text, at: index)
-    case .bytes(let bytes):
-      _ = bytes.withUnsafeBytes { buffer in
-        buffer.baseAddress.map {
-          sqlite3_bind_blob64(handle, index, $0, UInt64(buffer.count), Self.transient)
-        } ?? sqlite3_bind_zeroblob(handle, index, 0)
-      }
+    case .bytes(let bytes): bind(bytes, at: index)
+    }
+  }
+
+  func bind(_ bytes: [UInt8], at index: CInt) {
+    _ = bytes.withUnsafeBytes { buffer in
+      buffer.baseAddress.map {
+        sqlite3_bind_blob64(handle, index, $0, UInt64(buffer.count), Self.transient)
+      } ?? sqlite3_bind_zeroblob(handle, index, 0)
     }
   }
 
@@ -71,21 +74,33 @@ final class Statement {
   func bindNull(at index: CInt) { sqlite3_bind_null(handle, index) }
 
   func bind(_ text: String, at index: CInt) {
-    var text = text
-    _ = text.withUTF8 { utf8 in
-      utf8.withMemoryRebound(to: CChar.self) { buffer in
-        if let start = buffer.baseAddress {
-          sqlite3_bind_text64(
-            handle,
-            index,
-            start,
-            UInt64(buffer.count),
-            Self.transient,
-            UInt8(SQLITE_UTF8)
-          )
-        } else {
-          sqlite3_bind_text(handle, index, "", 0, Self.transient)
-        }
+    text.withBytes { bind($0, at: index, lifetime: Self.transient) }
+  }
+
+  /// Binds a text that SQLite doesn't copy: its bytes must stay where they are until the statement
+  /// has run.
+  func bind(staying bytes: UnsafeBufferPointer<UInt8>?, at index: CInt) {
+    guard let bytes else { return bindNull(at: index) }
+    bind(bytes, at: index, lifetime: nil)
+  }
+
+  private func bind(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    at index: CInt,
+    lifetime: sqlite3_destructor_type?
+  ) {
+    _ = bytes.withMemoryRebound(to: CChar.self) { buffer in
+      if let start = buffer.baseAddress {
+        sqlite3_bind_text64(
+          handle,
+          index,
+          start,
+          UInt64(buffer.count),
+          lifetime,
+          UInt8(SQLITE_UTF8)
+        )
+      } else {
+        sqlite3_bind_text(handle, index, "", 0, Self.transient)
       }
     }
   }
@@ -133,6 +148,17 @@ final class Statement {
     let start = sqlite3_column_blob(handle, column)
     let count = Int(sqlite3_column_bytes(handle, column))
     return body(UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count))
+  }
+}
+
+extension String {
+  /// The text in UTF-8 where it lies, without another reference to it.
+  func withBytes<Result>(
+    _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+  ) rethrows -> Result {
+    if let result = try utf8.withContiguousStorageIfAvailable(body) { return result }
+    var text = self
+    return try text.withUTF8(body)
   }
 }
 

@@ -22,8 +22,9 @@ struct RecordKeeper {
 
   /// Takes records; they are written some time before ``flush()`` returns.
   mutating func add(_ records: [SourceRecord]) throws(StorageError) {
-    for record in records {
-      waiting.append(try stored(record))
+    // Records are large to copy, so each is read where it stands.
+    for index in records.indices {
+      waiting.append(try stored(records[index]))
       if waiting.count >= Self.batch { try write() }
     }
   }
@@ -40,7 +41,8 @@ struct RecordKeeper {
     waiting.removeAll(keepingCapacity: true)
   }
 
-  private mutating func stored(_ record: SourceRecord) throws(StorageError) -> EventRecord {
+  private mutating func stored(_ record: __shared SourceRecord) throws(StorageError) -> EventRecord
+  {
     let extent = record.date.extent
     let day = extent.earliest ?? extent.latest
     var stored = EventRecord(

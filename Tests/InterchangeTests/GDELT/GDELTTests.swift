@@ -165,4 +165,29 @@ import Timelines
     #expect(record.minute == 615)
     #expect(file.rejects.map(\.line) == [2])
   }
+
+  @Test(arguments: ["\t", ";", ",", "|"])
+  func `mentions and the knowledge graph were saved with quotation marks and a header, too`(
+    _ separator: String
+  ) throws {
+    func row(_ fields: [String]) -> String {
+      fields.map { "\"\($0)\"" }.joined(separator: separator) + "\n"
+    }
+    var mention = Array(repeating: "", count: 16)
+    for (column, value) in [0: "9001", 1: "20310412101500", 2: "20310412110000", 5: "a, b;c|d\ne"] {
+      mention[column] = value
+    }
+    let mentions = RecordFile(row(mention) + row(mention))
+    #expect(mentions.format == "GDELT mentions" && mentions.records.count == 2)
+    var names = (0..<27).map { "V\($0)" }
+    names[0] = "GKGRECORDID"
+    var article = Array(repeating: "", count: 27)
+    for (column, value) in [0: "20310412101500-1", 1: "20310412101500", 11: "ida brandt;nana osei"]
+    {
+      article[column] = value
+    }
+    let graph = RecordFile(row(names) + row(article) + row(article))
+    #expect(graph.format == "GDELT knowledge graph" && graph.rows == 2 && graph.rejects.isEmpty)
+    #expect(graph.records.first?.phrase == "an article on Ida Brandt, Nana Osei")
+  }
 }

@@ -50,4 +50,42 @@ import Timelines
     #expect(EventSheet.defused("a = b") == "a = b")
     #expect(EventSheet.defused("") == "")
   }
+
+  @Test(arguments: [true, false])
+  func `a table that was written is read back as its acts`(_ isCommaSeparated: Bool) throws {
+    var (timeline, event) = try Sample.timeline()
+    event.recipients = [Party(ActorID("OMN"), as: "Oman")]
+    event.phrase = "-- says: \"yes\", twice"
+    event.date.text = "=on Saturday"
+    event.claims[0].recipients = event.recipients
+    timeline.events = [event]
+    let sheet = EventSheet(timeline, marginalia: Marginalia(picked: [event.id]))
+    let lines = ([EventSheet.header] + [sheet.row(of: event)]).map {
+      isCommaSeparated ? CommaSeparatedRow($0).line : TabSeparatedRow($0).line
+    }
+    let file = RecordFile(lines.joined(separator: "\n") + "\n")
+    #expect(file.format == "regesta table" && file.rejects.isEmpty && file.guesses.isEmpty)
+    let record = try #require(file.records.first)
+    #expect(record.id == "e1" && record.date == event.date.edtf)
+    #expect(record.dateText == "=on Saturday")
+    #expect(record.actors.map(\.actor.name) == ["Oman"])
+    #expect(record.recipients.map(\.actor.name) == ["Oman"])
+    #expect(record.move == .hosts && record.phrase == event.phrase)
+    #expect(record.tags == ["picked"] && record.text == Sample.quote)
+  }
+
+  @Test(arguments: [
+    ("Oman: Gates open", ["Oman"], [String](), "Gates open"),
+    ("Oman opens the gates", ["Oman"], [], "opens the gates"),
+    ("Oman to Kenya: asks", ["Oman"], ["Kenya"], "asks"),
+    ("To Kenya: a demand", [], ["Kenya"], "a demand"), ("Gates open", [], [], "Gates open"),
+  ])
+  func `a title is its names and its words`(
+    _ title: String,
+    _ doers: [String],
+    _ others: [String],
+    _ phrase: String
+  ) {
+    #expect(TitleWords.phrase(of: title, doers: doers, others: others) == phrase)
+  }
 }
