@@ -49,10 +49,7 @@ extension Catalogue {
       let threads = group.threads.filter(fits)
       guard !threads.isEmpty else { continue }
       open += threads.count
-      head(
-        group.parties.isEmpty
-          ? "UNCLEAR WHO HAS TO MOVE" : names(group.parties).uppercased() + " TO MOVE"
-      )
+      head(group.heading(naming: names(group.parties)))
       for thread in threads {
         rows.append(.matter(thread))
         rows += thread.steps.indices.map { .step(thread, $0) }

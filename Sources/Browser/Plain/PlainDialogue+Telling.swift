@@ -28,7 +28,8 @@ extension PlainDialogue {
     let picked = subject == .picks ? " picked" : ""
     let fitting = filters.isEmpty ? "" : " that fit\(isOne ? "s" : "") \(filterWords)"
     let day = (asOf ?? outline.knownOn).map { ", as known on \(DayLabel.full(EDTF($0)))" } ?? ""
-    return ["\(outline.events) act\(isOne ? "" : "s")\(picked)\(fitting)\(day)."]
+    let remark = start == 0 ? outline.spokenRemark.map { [$0] } ?? [] : []
+    return ["\(outline.events) act\(isOne ? "" : "s")\(picked)\(fitting)\(day)."] + remark
       + sentences(of: result, in: start..<end)
   }
 

@@ -1,3 +1,4 @@
+import Browser
 import Chronology
 import Interchange
 import Timelines
@@ -33,7 +34,7 @@ struct OpenQuestionsPage {
       }
     }
     for group in questions.groups {
-      table.rows += [blank, [title(of: group), "", "", ""]]
+      table.rows += [blank, [group.heading(naming: names(group.parties, atMost: 2)), "", "", ""]]
       add(group.threads)
     }
     if !questions.standing.isEmpty {
@@ -58,20 +59,6 @@ struct OpenQuestionsPage {
     if !questions.standing.isEmpty { parts.append("\(questions.standing.count) standing") }
     if !questions.settled.isEmpty { parts.append("\(questions.settled.count) settled") }
     return "Open questions\(day): \(parts.joined(separator: ", "))"
-  }
-
-  /// Whose turn it is: "TORGIA TO MOVE", "TORGIA AND VALDIA, BOTH TO MOVE".
-  private func title(of group: OpenQuestions.Group) -> String {
-    let names = names(group.parties, atMost: 2).uppercased()
-    let hasAnswered =
-      group.threads.allSatisfy { $0.status == .countered } && group.turn == .theirs
-    let note = hasAnswered ? " (has answered, with a condition)" : ""
-    return switch group.turn {
-    case .unclear: "UNCLEAR WHO HAS TO MOVE"
-    case .both: "\(names), BOTH TO MOVE"
-    case .conditional: "\(names) TO MOVE, IF REFUSED"
-    case .theirs: "\(names) TO MOVE\(note)"
-    }
   }
 
   /// A standing position: a matter by what it is about, another act by its own words.
