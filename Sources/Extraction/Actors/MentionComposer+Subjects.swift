@@ -16,10 +16,8 @@ extension MentionComposer {
     }
     guard let position = syntax.nounChunk(at: token) else { return }
     let chunk = syntax.nounChunks[position]
-    // A plain noun has a capital, too, where it opens the sentence.
-    let isNoun =
-      syntax.tags[chunk.head] == .noun
-      || chunk.head == sentence.lowerBound && isPlural(chunk.head)
+    // A name that no table knows is somebody, too: "Mwangi Holdings said it would leave".
+    let isNoun = syntax.tags[chunk.head] == .noun || syntax.tags[chunk.head] == .name
     guard chunk.tokens.lowerBound == token, !chunk.isTemporal, chunk.joinedTo == nil, isNoun,
       isMainSubject(position), !isQuoted(token),
       !items.contains(where: { $0.tokens.overlaps(chunk.tokens) }),
@@ -37,6 +35,10 @@ extension MentionComposer {
       memory.turnToNobody(at: head, in: number)
     } else if isPlural(head) {
       memory.several.take([], at: head, in: number, asSubject: true)
+      // "Inca Mills" may be one company.
+      if tokens.shapes[head].isCapitalised, head > sentence.lowerBound {
+        memory.thing.take([], at: head, in: number, asSubject: true)
+      }
     } else {
       memory.thing.take([], at: head, in: number, asSubject: true)
     }

@@ -198,7 +198,8 @@ struct MentionComposer {
     welcome(actors, at: range)
     memory.joined = joins ? (listed ?? memory.joined) + actors : actors
     // Whoever a speaker names stays behind the speaker.
-    let isSubject = isSubject(before: range.upperBound) && !isQuoted(head)
+    let isHead = syntax.nounChunk(at: head).map { isMainSubject($0) } ?? false
+    let isSubject = (isHead || isSubject(before: range.upperBound)) && !isQuoted(head)
     if closesList || actors.count > 1 {
       memory.several.take(memory.joined, at: head, in: number, asSubject: isSubject)
     }

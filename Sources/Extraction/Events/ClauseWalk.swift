@@ -184,7 +184,8 @@ struct ClauseWalk {
     switch clause.kind {
     case .main: return !isContent(clause)
     case .relative: return true
-    case .participial: return !isAside(clause, of: parent) && !isImagined(clause)
+    case .participial:
+      return !isAside(clause, of: parent) && !isImagined(clause) && !isWanted(clause, of: parent)
     case .quotation: return !voice.isEmpty
     case .infinitive: return false
     case .gerund:
@@ -231,6 +232,13 @@ struct ClauseWalk {
     let form = syntax.verbGroups[main.verb].form
     return main.verb > clause.verb && (form == .present || form == .base)
       && !syntax.verbGroups[main.verb].features.contains(.perfect)
+  }
+
+  /// "Chad should leave, freeing the crew": an "-ing" clause of what is only wanted or supposed.
+  private func isWanted(_ clause: Clause, of parent: Int?) -> Bool {
+    guard syntax.verbGroups[clause.verb].form == .gerund, let parent else { return false }
+    return syntax.verbGroups[syntax.clauses[parent].verb].features
+      .hasAny([.obligation, .conditional])
   }
 
   /// "The prospect of Chad leaving": what a noun only holds before the mind.

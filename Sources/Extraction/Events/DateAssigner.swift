@@ -28,7 +28,9 @@ final class DateAssigner {
     self.referenceDate = referenceDate
     var isInside = Array(repeating: false, count: tokens.count)
     for clause in syntax.clauses
-    where clause.kind == .complement || clause.kind == .infinitive || clause.kind == .quotation {
+    where clause.kind == .complement || clause.kind == .infinitive || clause.kind == .quotation
+      || clause.kind == .relative && clause.opener == nil
+    {
       for token in clause.tokens { isInside[token] = true }
     }
     self.isInside = isInside

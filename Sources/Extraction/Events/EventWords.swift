@@ -87,6 +87,8 @@ final class EventWords: Sendable {
   let through: Set<WordID>
   /// Verbs of what has a place in an order: "must come first".
   let coming: Set<WordID>
+  /// Nouns of one who stands beside another; nouns of one body that are many.
+  let allies, gathered: Set<WordID>
   /// Verbs of backing somebody's stand.
   let backing: Set<WordID>
   /// Verbs whose future is a refusal, not a threat.
@@ -177,6 +179,10 @@ final class EventWords: Sendable {
     failing = vocabulary.insert(list: EnglishOccurrences.failing)
     no = vocabulary.insert("no")
     that = vocabulary.insert("that")
+    allies = vocabulary.insert(list: "ally partner neighbour neighbor rival friend counterpart")
+    gathered = vocabulary.insert(
+      list: "delegation team group bloc leadership community public youth people police army"
+    )
     first = vocabulary.insert("first")
     before = vocabulary.insert("before")
     coming = vocabulary.insert(list: "come begin start be stand go precede")

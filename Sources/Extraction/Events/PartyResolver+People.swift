@@ -23,6 +23,11 @@ extension PartyResolver {
       || ActorCodebook.builtIn[party.actor]?.code == Sector.media.rawValue
   }
 
+  /// Whether actors are groups of states that nobody has joined: continents, the West.
+  func isContinental(_ actors: [ActorID]) -> Bool {
+    !actors.isEmpty && actors.allSatisfy { ActorCodebook.builtIn[$0]?.kind == .group }
+  }
+
   /// The people of a state that is named by itself or by its capital.
   func inhabitants(_ party: Party) -> Party {
     let code = party.actor.description

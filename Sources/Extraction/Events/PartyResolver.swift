@@ -162,10 +162,23 @@ final class PartyResolver {
     }
     for token in syntax.nounChunks[chunk].tokens {
       // "The Nairobi square": a town before a noun says where.
-      guard let position = mentionAtHead[token], !isTownName(position) else { continue }
+      guard let position = mentionAtHead[token], !isTownName(position),
+        !isKind(position, of: chunk)
+      else { continue }
       append(parties(of: position), to: &found)
     }
     return found
+  }
+
+  /// "Its African ally", "a European diplomat": one of many, whom the name of all doesn't tell.
+  private func isKind(_ mention: Int, of chunk: Int) -> Bool {
+    let head = syntax.nounChunks[chunk].head
+    let letters = tokens.text(head).utf8
+    guard syntax.tags[head] == .noun,
+      isAgent(head) || tables.words.allies.contains(tokens.words[head]),
+      letters.last != UInt8(ascii: "s"), !tables.words.gathered.contains(tokens.words[head])
+    else { return false }
+    return isContinental(mentions[mention].actors)
   }
 
   /// "the government of Chad", "officials in Chad", "civilians in Chad".
@@ -174,7 +187,8 @@ final class PartyResolver {
       let preposition = tokens.words[phrase.preposition]
       let belongs =
         preposition == tables.words.of || preposition == tables.words.from
-        || preposition == tables.words.for || preposition == tables.words.in
+        || preposition == tables.words.for
+        || preposition == tables.words.in && (isAgent || !isPartOfAnother(chunk))
       guard belongs, !isOutside(phrase) else { continue }
       let found = parties(of: phrase.chunk, as: .recipient)
       if !found.isEmpty {
@@ -183,6 +197,22 @@ final class PartyResolver {
       }
     }
     return []
+  }
+
+  /// "The centralisation of power | in Chad": where the power is, not whose the whole is.
+  private func isPartOfAnother(_ chunk: Int) -> Bool {
+    let start = syntax.nounChunks[chunk].tokens.lowerBound
+    return start > 0 && tokens.words[start - 1] == tables.words.of
+      && syntax.phrases(from: start - 1).first.map { phrase in
+        phrase.chunk == chunk
+          && phrase.after.map { !isAgent(syntax.nounChunks[$0].head) && !isMeasure($0) } ?? false
+      } ?? false
+  }
+
+  /// "A series of attacks": the noun before "of" only counts.
+  private func isMeasure(_ chunk: Int) -> Bool {
+    let head = syntax.nounChunks[chunk].head
+    return syntax.tags[head] == .number || tables.isNoun(tokens.words[head], "container")
   }
 
   /// "people outside of Chad".
