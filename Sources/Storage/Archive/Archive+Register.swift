@@ -113,8 +113,8 @@ extension Archive: EventRegister {
     }
   }
 
-  /// Where some rows stand: the first and the last come by their keys, before the positions of all
-  /// are there.
+  /// Where some rows stand: the first and the last come by their keys, and those of the sample by
+  /// where it says, before the positions of all are there.
   private func page(
     _ rows: [Int],
     _ reading: EventReading,
@@ -122,6 +122,9 @@ extension Archive: EventRegister {
     _ kept: inout Kept
   ) throws -> (first: Int, positions: [Int64]) {
     if kept.positions == nil, let first = rows.min(), let last = rows.max() {
+      if rows.count == 1, let position = kept.facts.samplePosition(of: first) {
+        return (first, [position])
+      }
       if last < Self.page { return (0, try reading.positions(first: last + 1)) }
       let count = kept.facts.count - first
       if first >= 0, count <= Self.page { return (first, try reading.positions(last: count)) }

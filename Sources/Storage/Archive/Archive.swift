@@ -125,6 +125,8 @@ struct ArchiveFacts: Hashable {
   var isUnfinished = false
   /// The layout of the columns, where they are of this generation.
   var columns = ""
+  /// Where some rows stand that are spread over all, for whoever asks before the columns are there.
+  var sample: [Int64] = []
 
   init() {}
 
@@ -139,6 +141,7 @@ struct ArchiveFacts: Hashable {
       case "handle-length": handleLength = Int(value) ?? handleLength
       case "unfinished": isUnfinished = value == "1"
       case "columns": columns = value
+      case "sample": sample = value.split(separator: ",").compactMap { Int64($0) }
       default: break
       }
     }
@@ -150,7 +153,7 @@ struct ArchiveFacts: Hashable {
       ("generation", String(generation)), ("count", String(count)),
       ("records", String(recordCount)), ("knowledge-day", knowledgeDay.map(String.init)),
       ("handle-length", String(handleLength)), ("unfinished", isUnfinished ? "1" : "0"),
-      ("columns", columns),
+      ("columns", columns), ("sample", sample.map(String.init).joined(separator: ",")),
     ]
     for (name, value) in facts {
       guard let value else {
@@ -163,6 +166,18 @@ struct ArchiveFacts: Hashable {
         .text(value)
       )
     }
+  }
+
+  /// The rows of the sample: the first, the last, and those that cut all into twelve parts.
+  static func sampledRows(of count: Int) -> [Int] {
+    let parts = 12
+    return (0...parts).map { $0 * max(0, count - 1) / parts }
+  }
+
+  /// Where a row stands, if it is one of the sample.
+  func samplePosition(of row: Int) -> Int64? {
+    guard let place = Self.sampledRows(of: count).firstIndex(of: row) else { return nil }
+    return sample.indices.contains(place) ? sample[place] : nil
   }
 
   /// What the columns of a generation are marked with.

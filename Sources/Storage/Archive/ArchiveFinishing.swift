@@ -26,6 +26,9 @@ struct ArchiveFinishing {
     facts.knowledgeDay = (day ?? built.lastReport)?.dayNumber
     facts.count = built.positions.count
     facts.recordCount = built.sequences.count
+    facts.sample = ArchiveFacts.sampledRows(of: facts.count).compactMap { row in
+      built.positions.indices.contains(row) ? built.positions[row] : nil
+    }
     facts.handleLength = built.identifiers.handleLength(with: ids)
     try ColumnStore.keep(built.columns, and: built.lists, in: database)
     try facts.write(to: database)
