@@ -97,6 +97,7 @@ final class ActorFinder {
     in sentence: Range<Int>,
     _ memory: ActorMemory
   ) -> ActorItem? {
+    if isDated(start) { return nil }
     var best: (stop: Int, names: [Int])?
     tables.nameTrie.matches(from: start, before: sentence.upperBound, in: tokens) {
       stop,
@@ -305,13 +306,20 @@ extension ActorFinder {
     else { return false }
     let word = tokens.words[token]
     guard isKnownWord(token) else { return true }
-    if tables.words.notNames.contains(word) || tables.words.former.contains(word)
+    if isDated(token) || tables.words.notNames.contains(word) || tables.words.former.contains(word)
       || tables.roleTrie.opens(with: word)
     {
       return false
     }
     guard let single = tables.nameTrie.payloads(of: word) else { return true }
     return single.allSatisfy { tables.names[Int($0)].sense == .surname }
+  }
+
+  /// "3 May", "May 3", "May 2031": the month that is a surname too, where a number makes it a time.
+  private func isDated(_ token: Int) -> Bool {
+    guard tokens.words[token] == tables.words.may else { return false }
+    return (token > 0 && tags[token - 1] == .number)
+      || (token + 1 < tags.count && tags[token + 1] == .number)
   }
 
   /// "J." and "K.P.", but not "U.S.".

@@ -179,7 +179,7 @@ struct ActorTables: Sendable {
 final class ActorWords: Sendable {
   let places, directions, motions, strikes, former, particles, joiners, links: Set<WordID>
   let he, she, it, they, women, notNames, commonSurnames, organisationWords: Set<WordID>
-  let of, `for`, to, the, by, on, from, into, them, both, that, `in`, old, with, all: WordID
+  let of, `for`, to, the, by, on, from, into, them, both, that, `in`, old, with, all, may: WordID
   /// Forms of "join"; adverbs before "with"; plurals of those who act for states.
   let joins, together, assemblies: Set<WordID>
   let speech, be, personal, objects, halves, seeming, indefinite, pairs, foreign, branches,
@@ -212,6 +212,7 @@ final class ActorWords: Sendable {
     commonSurnames = list(EnglishActorWords.commonSurnames)
     organisationWords = list(EnglishActorWords.organisationWords)
     of = vocabulary.insert("of")
+    may = vocabulary.insert("may")
     self.for = vocabulary.insert("for")
     to = vocabulary.insert("to")
     the = vocabulary.insert("the")

@@ -180,8 +180,15 @@ extension Chunker {
 
   /// Whether the chunk so far is a whole time, which the next noun can't belong to: "last week".
   private func endsTime(at head: Int, from start: Int, before index: Int) -> Bool {
-    head == index - 1 && isTimeUnit(head) && !followsHyphen(head) && isTimed(start..<head)
+    head == index - 1 && (isTimeUnit(head) || isYear(head, from: start)) && !followsHyphen(head)
+      && isTimed(start..<head)
       && !tables.classes(of: tokens.words[index]).hasAny([.dayPart, .timeUnit])
+  }
+
+  /// "12 June 2031 | Niger": the year ends the day.
+  private func isYear(_ token: Int, from start: Int) -> Bool {
+    token > start && tags[token] == .number && isTemporalWord(token - 1)
+      && tables.classes(of: tokens.words[token - 1]).contains(.month)
   }
 
   /// "last Monday", "early May": the day belongs to the words before it.
