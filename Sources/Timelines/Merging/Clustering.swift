@@ -121,8 +121,9 @@ struct BlockKeys {
   private static let vagueDays: Int32 = 512
 
   init(of claim: PreparedClaim, parties: PartyTable) {
-    // A position is held for longer than the days on which it is told.
-    let isVague = claim.window.count > 40 || claim.status == .standing
+    // Terms are held for longer than the days on which they are told.
+    let holdsTerms = claim.status == .standing && claim.move == .conditions
+    let isVague = claim.window.count > 40 || holdsTerms
     let stretch = isVague ? Self.vagueDays : Self.days
     let first = Self.bucket(claim.window.lowerBound, of: stretch)
     let buckets =
