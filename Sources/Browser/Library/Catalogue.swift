@@ -54,9 +54,8 @@ struct Catalogue: Sendable {
 
   /// The span in which some acts of all lie, while no more is known.
   private var scopeOfSome: DateScope {
-    let number = 12
-    let rows = (0...number).map { $0 * max(0, register.count - 1) / number }
-    let days = Set(rows).sorted().compactMap { register.event(at: $0)?.standingDay }
+    let rows = Set(RowSample.rows(of: register.count)).sorted()
+    let days = rows.compactMap { register.event(at: $0)?.standingDay }
     return DateScope(of: days)
   }
 

@@ -121,8 +121,7 @@ extension Evaluation {
   private func note(_ count: Columns.PeriodCount, by period: Columns.Period) -> String? {
     guard period != .day else { return nil }
     let label = PeriodLabel.text(of: period, from: count.first)
-    let acts = count.count == 1 ? "1 act" : "\(count.count) acts"
-    return "\(label.withLargeInitial): \(acts)."
+    return "\(label.withLargeInitial): \(count.count.counted("act"))."
   }
 
   private func seekWords(_ text: String, step: Int, from position: Int) -> Answer.Kind {

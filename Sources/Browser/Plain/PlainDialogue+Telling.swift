@@ -24,12 +24,11 @@ extension PlainDialogue {
     guard start < outline.rows else { return ["That was the last. l: from the first."] }
     position = start
     let end = min(start + Self.pageSize, outline.rows)
-    let isOne = outline.events == 1
     let picked = subject == .picks ? " picked" : ""
-    let fitting = filters.isEmpty ? "" : " that fit\(isOne ? "s" : "") \(filterWords)"
+    let fitting = filters.isEmpty ? "" : " that fit\(outline.events == 1 ? "s" : "") \(filterWords)"
     let day = (asOf ?? outline.knownOn).map { ", as known on \(DayLabel.full(EDTF($0)))" } ?? ""
     let remark = start == 0 ? outline.spokenRemark.map { [$0] } ?? [] : []
-    return ["\(outline.events) act\(isOne ? "" : "s")\(picked)\(fitting)\(day)."] + remark
+    return ["\(outline.events.counted("act"))\(picked)\(fitting)\(day)."] + remark
       + sentences(of: result, in: start..<end)
   }
 
@@ -142,8 +141,7 @@ extension PlainDialogue {
       switch row {
       case .actor(let actor):
         let last = actor.lastDay.isEmpty ? "" : ", last \(actor.lastDay): \(actor.last)"
-        let acts = actor.acts == 1 ? "1 act" : "\(actor.acts) acts"
-        return "\(actor.name): \(acts), \(actor.receives) towards it\(last)."
+        return "\(actor.name): \(actor.acts.counted("act")), \(actor.receives) towards it\(last)."
           + actor.ledger.map { " \($0.label.withLargeInitial): \($0.text)." }.joined()
       case .pair(let pair):
         return "\(pair.one) and \(pair.other): \(pair.words) words, \(pair.deeds) deeds, "
@@ -151,7 +149,7 @@ extension PlainDialogue {
           + pair.ledger.map { " \($0.label.withLargeInitial): \($0.text)." }.joined()
       case .document(let document):
         return "\(document.published), \(document.source): \(document.title). "
-          + (document.acts == 1 ? "1 act." : "\(document.acts) acts.")
+          + "\(document.acts.counted("act"))."
       default: return nil
       }
     }

@@ -5,7 +5,7 @@ extension Catalogue {
   /// An event as a sentence of its own, its flags in words.
   func spoken(_ event: Event) -> String {
     var sentences = [DayLabel.full(event.date), event.title(in: directory)]
-    var notes = [event.sourceCount == 1 ? "1 source" : "\(event.sourceCount) sources"]
+    var notes = [event.sourceCount.counted("source")]
     if event.isMachineCoded { notes.append("machine-coded") }
     if !event.differs.isEmpty {
       notes.append(

@@ -1,3 +1,5 @@
+import Chronology
+
 /// What a list folds into one row: acts of long ago, and readings that can hardly be trusted.
 struct Fold: Hashable, Sendable {
   /// How many background acts there are.
@@ -9,10 +11,8 @@ struct Fold: Hashable, Sendable {
 
   /// "background: 3 earlier acts, 2014 to 2025; 1 doubtful", "doubtful: 1 reading".
   var words: String {
-    let earlier = acts == 1 ? "1 earlier act" : "\(acts) earlier acts"
-    let readings = doubtful == 1 ? "1 reading" : "\(doubtful) readings"
-    if acts == 0 { return "doubtful: \(readings)" }
-    let background = "background: \(earlier), \(years)"
+    if acts == 0 { return "doubtful: \(doubtful.counted("reading"))" }
+    let background = "background: \(acts.counted("earlier act")), \(years)"
     return doubtful == 0 ? background : "\(background); \(doubtful) doubtful"
   }
 

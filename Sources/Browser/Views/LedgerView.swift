@@ -1,4 +1,5 @@
 import Canvas
+import Chronology
 
 extension BrowserState {
   /// The pane of a list of actors or of pairs: what the selected one wants, or what passed.
@@ -35,7 +36,7 @@ extension BrowserState {
 
   private static func title(of actor: ActorSummary) -> String {
     let kind = actor.kind.isEmpty ? "" : ", \(actor.kind)"
-    let acts = actor.acts == 1 ? "1 act" : "\(actor.acts) acts"
+    let acts = actor.acts.counted("act")
     return "\(actor.name)\(kind): \(acts), \(actor.receives) towards it"
   }
 

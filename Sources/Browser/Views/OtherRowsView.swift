@@ -1,4 +1,5 @@
 import Canvas
+import Chronology
 import Timelines
 
 /// The rows of lists that show no acts: open questions, actors, documents.
@@ -130,7 +131,7 @@ extension BrowserState {
       hits: searched
     )
     let tail =
-      (document.acts == 1 ? "1 act" : "\(document.acts) acts") + (document.findings > 0 ? " ?" : "")
+      document.acts.counted("act") + (document.findings > 0 ? " ?" : "")
     frame.write(
       document.title,
       row: line,

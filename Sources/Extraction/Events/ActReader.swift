@@ -248,13 +248,8 @@ final class ActReader {
   /// The clauses that go on with what a complement wants: "that Mali must leave | and free the crew".
   private func goingOn(from complement: Int) -> [Int] {
     let clause = syntax.clauses[complement]
-    guard clause.kind == .complement, let parent = clause.parent, clause.subject != nil else {
-      return []
-    }
-    return matcher.children[parent].filter { other in
-      other > complement && syntax.clauses[other].kind == .complement
-        && syntax.clauses[other].subject == clause.subject
-    }
+    guard clause.kind == .complement, let parent = clause.parent else { return [] }
+    return syntax.clausesGoingOn(from: complement, among: matcher.children[parent])
   }
 
   /// Whether somebody in a conversation is addressed: "thank you".

@@ -101,12 +101,9 @@ final class DateAssigner {
   /// What the clauses cover that go on with the subject of one: "that it must come first | and begin
   /// on Monday".
   private func alongside(_ complement: Int, _ children: [[Int]]) -> Range<Int>? {
-    let clause = syntax.clauses[complement]
-    guard let parent = clause.parent, clause.subject != nil else { return nil }
-    return children[parent].filter { other in
-      other > complement && syntax.clauses[other].kind == clause.kind
-        && syntax.clauses[other].subject == clause.subject
-    }.map { extent($0, children) }.reduce(nil) { all, next in all?.union(next) ?? next }
+    guard let parent = syntax.clauses[complement].parent else { return nil }
+    return syntax.clausesGoingOn(from: complement, among: children[parent])
+      .map { extent($0, children) }.reduce(nil) { all, next in all?.union(next) ?? next }
   }
 
   func extent(_ clause: Int, _ children: [[Int]]) -> Range<Int> {

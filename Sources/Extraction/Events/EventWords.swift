@@ -186,8 +186,8 @@ final class EventWords: Sendable {
     first = vocabulary.insert("first")
     before = vocabulary.insert("before")
     coming = vocabulary.insert(list: "come begin start be stand go precede")
-    detailing = vocabulary.insert(
-      list: "reiterate restate repeat reaffirm explain outline list set lay dictate name"
+    detailing = restating.union(
+      vocabulary.insert(list: "explain outline list set lay dictate name")
     )
     beginning = vocabulary.insert(list: "begin start commence")
     endings = vocabulary.insert(list: "end ends ended ending expire expires expired lapses lapsed")

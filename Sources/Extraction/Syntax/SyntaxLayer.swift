@@ -121,6 +121,16 @@ public struct SyntaxLayer: Sendable {
     return all
   }
 
+  /// The clauses that go on with the subject of one: "that Mali must leave | and free the crew".
+  func clausesGoingOn(from first: Int, among siblings: [Int]) -> [Int] {
+    let clause = clauses[first]
+    guard clause.subject != nil else { return [] }
+    return siblings.filter { other in
+      other > first && clauses[other].kind == clause.kind
+        && clauses[other].subject == clause.subject
+    }
+  }
+
   /// Whether a clause names a time, with a preposition or without one.
   func hasTime(_ clause: Clause, in tokens: TokenStream) -> Bool {
     !clause.times.isEmpty || clause.phrases.contains { isTime($0.chunk, in: tokens) }

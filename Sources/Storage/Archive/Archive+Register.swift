@@ -36,12 +36,7 @@ extension Archive: EventRegister {
         let facts = try ArchiveFacts(database)
         let columns =
           try ColumnStore.columns(in: database, facts: facts)
-          ?? ColumnBuilding(
-            database,
-            base: base,
-            knownOn: facts.knowledgeDay.map { CivilDate(dayNumber: $0) }
-          )
-          .columns()
+          ?? ColumnBuilding(database, base: base, knownOn: facts.knownOn).columns()
         return (facts, columns)
       }
       return read(columns) { _, kept in
@@ -61,7 +56,7 @@ extension Archive: EventRegister {
 
   /// The day as of which deadlines have passed.
   public var knowledgeDay: CivilDate? {
-    facts.knowledgeDay.map { CivilDate(dayNumber: $0) }
+    facts.knownOn
   }
 
   /// The matters between parties, in the order in which they were opened; then those that rows of

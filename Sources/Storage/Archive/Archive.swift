@@ -1,3 +1,4 @@
+internal import Chronology
 internal import GRDB
 internal import Synchronization
 public import Timelines
@@ -168,15 +169,12 @@ struct ArchiveFacts: Hashable {
     }
   }
 
-  /// The rows of the sample: the first, the last, and those that cut all into twelve parts.
-  static func sampledRows(of count: Int) -> [Int] {
-    let parts = 12
-    return (0...parts).map { $0 * max(0, count - 1) / parts }
-  }
+  /// The day as of which deadlines have passed.
+  var knownOn: CivilDate? { knowledgeDay.map { CivilDate(dayNumber: $0) } }
 
   /// Where a row stands, if it is one of the sample.
   func samplePosition(of row: Int) -> Int64? {
-    guard let place = Self.sampledRows(of: count).firstIndex(of: row) else { return nil }
+    guard let place = RowSample.rows(of: count).firstIndex(of: row) else { return nil }
     return sample.indices.contains(place) ? sample[place] : nil
   }
 

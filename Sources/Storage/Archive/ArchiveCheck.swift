@@ -1,4 +1,3 @@
-internal import Chronology
 internal import Documents
 internal import GRDB
 internal import Timelines
@@ -126,8 +125,7 @@ private struct ArchiveCheck {
       if facts.count > 0 { report.findings.append(.columns) }
       return
     }
-    let day = facts.knowledgeDay.map { CivilDate(dayNumber: $0) }
-    let built = try ColumnBuilding(database, base: base, knownOn: day).built()
+    let built = try ColumnBuilding(database, base: base, knownOn: facts.knownOn).built()
     let statement = try Statement("SELECT data FROM columns WHERE name = ?", on: database)
     var agrees = built.columns.count == facts.count
     for (name, bytes) in ColumnBlobs.blobs(of: built.columns) + built.lists {

@@ -20,13 +20,13 @@ struct ArchiveFinishing {
     facts.isUnfinished = false
     facts.columns = facts.columnMark
     let ids = try database.rows("SELECT id FROM events ORDER BY id") { $0.text(0) }
-    let day = facts.knowledgeDay.map { CivilDate(dayNumber: $0) }
+    let day = facts.knownOn
     let built = try ColumnBuilding(database, base: directory, knownOn: day).built()
     // Where there are no articles, it is what event data had reported that is known.
     facts.knowledgeDay = (day ?? built.lastReport)?.dayNumber
     facts.count = built.positions.count
     facts.recordCount = built.sequences.count
-    facts.sample = ArchiveFacts.sampledRows(of: facts.count).compactMap { row in
+    facts.sample = RowSample.rows(of: facts.count).compactMap { row in
       built.positions.indices.contains(row) ? built.positions[row] : nil
     }
     facts.handleLength = built.identifiers.handleLength(with: ids)

@@ -128,7 +128,7 @@ final class RecordEvents {
 
   private func knowledgeDay() throws -> CivilDate? {
     if let knownDay { return knownDay }
-    let day = try ArchiveFacts(database).knowledgeDay.map { CivilDate(dayNumber: $0) }
+    let day = try ArchiveFacts(database).knownOn
     knownDay = .some(day)
     return day
   }

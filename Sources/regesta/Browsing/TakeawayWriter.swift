@@ -65,7 +65,7 @@ struct TakeawayWriter {
       return "Nothing was written to \(path). \(reason)"
     }
     guard case .events(let events, _) = content else { return "Wrote the text to \(path)." }
-    return "Wrote \(events.count == 1 ? "1 act" : "\(events.count) acts") to \(path)."
+    return "Wrote \(events.count.counted("act")) to \(path)."
   }
 
   /// A path whose "~" means the person's home, as no shell has replaced it.

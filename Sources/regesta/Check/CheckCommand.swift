@@ -1,4 +1,5 @@
 import ArgumentParser
+import Chronology
 import Codebooks
 import Storage
 

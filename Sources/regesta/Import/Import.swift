@@ -1,3 +1,4 @@
+import Chronology
 import Codebooks
 import Extraction
 import Intake

@@ -5,28 +5,15 @@ import Testing
 /// What the reader does outside itself: files, other programs, the clipboard, the mouse, sessions.
 @Suite(.serialized)
 struct BrowseWorldTests {
-  private func reader(
-    _ folder: URL,
-    _ environment: [String: String] = [:]
-  ) throws -> PseudoTerminal {
-    let settings = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": folder.path]
-    let terminal = try PseudoTerminal(
-      [Spawned.program().path, "browse", folder.appending(path: "articles").path],
-      environment: settings.merging(environment) { $1 }
-    )
-    #expect(terminal.wait(for: "as known on Fri 14 Mar"))
-    return terminal
-  }
-
   @Test func `comes back to the same place after SIGKILL`() throws {
     try WaterDispute.withFolder { folder in
-      let first = try reader(folder)
+      let first = try WaterDispute.reader(folder)
       first.type("&demand\r")
       first.type("j ma", quiet: 400)
       let lines = first.screen.lines
       first.signal(SIGKILL)
       #expect(first.end() == 128 + SIGKILL)
-      let second = try reader(folder)
+      let second = try WaterDispute.reader(folder)
       #expect(second.screen.lines[0] == lines[0])
       #expect(second.screen.lines[1...6] == lines[1...6])
       second.type("P")
@@ -36,18 +23,18 @@ struct BrowseWorldTests {
 
   @Test func `keeps the place when the line is lost`() throws {
     try WaterDispute.withFolder { folder in
-      let first = try reader(folder)
+      let first = try WaterDispute.reader(folder)
       first.type("&demand\r")
       first.hangUp()
       #expect(first.end() != nil)
-      let second = try reader(folder)
+      let second = try WaterDispute.reader(folder)
       #expect(second.screen.lines[0].contains("& demand"))
     }
   }
 
   @Test func `says what is new on return`() throws {
     try WaterDispute.withFolder { folder in
-      let first = try reader(folder)
+      let first = try WaterDispute.reader(folder)
       first.type("q")
       #expect(first.end() == 0)
       let more = WaterDispute.article.replacingOccurrences(
@@ -55,14 +42,14 @@ struct BrowseWorldTests {
         with: "Chad offered Libya"
       )
       try Data(more.utf8).write(to: folder.appending(path: "articles/more.md"))
-      let second = try reader(folder)
+      let second = try WaterDispute.reader(folder)
       #expect(second.wait(for: "new since your last visit: &is:new shows them."))
     }
   }
 
   @Test func `exports what is listed, and overwrites nothing`() throws {
     try WaterDispute.withFolder { folder in
-      let terminal = try reader(folder)
+      let terminal = try WaterDispute.reader(folder)
       let path = folder.appending(path: "out.md").path
       terminal.type("&demand\r")
       terminal.type("x\u{15}\(path)\r")
@@ -81,7 +68,7 @@ struct BrowseWorldTests {
   @Test func `opens the pager and the editor without a shell, and comes back`() throws {
     try WaterDispute.withFolder { folder in
       let evil = folder.appending(path: "evil").path
-      let terminal = try reader(
+      let terminal = try WaterDispute.reader(
         folder,
         ["PAGER": "/bin/cat $(touch \(evil)) ;touch \(evil)", "EDITOR": "/bin/true"]
       )
@@ -101,7 +88,7 @@ struct BrowseWorldTests {
 
   @Test func `says that a pager can't be started`() throws {
     try WaterDispute.withFolder { folder in
-      let terminal = try reader(folder, ["PAGER": "/no/such/pager"])
+      let terminal = try WaterDispute.reader(folder, ["PAGER": "/no/such/pager"])
       terminal.type("|", quiet: 500)
       #expect(terminal.screen.text.contains("/no/such/pager could not be started: set $PAGER"))
     }
@@ -132,7 +119,7 @@ struct BrowseWorldTests {
 
   @Test func `leaves the mouse to the terminal until a key asks for it`() throws {
     try WaterDispute.withFolder { folder in
-      let terminal = try reader(folder)
+      let terminal = try WaterDispute.reader(folder)
       #expect(!String(decoding: terminal.sent, as: UTF8.self).contains("?1000"))
       terminal.type("M")
       #expect(String(decoding: terminal.sent, as: UTF8.self).contains("\u{1B}[?1000h\u{1B}[?1006h"))
@@ -150,7 +137,7 @@ struct BrowseWorldTests {
   ])
   func `copies through tmux and screen`(environment: [String: String], start: String) throws {
     try WaterDispute.withFolder { folder in
-      let terminal = try reader(folder, environment)
+      let terminal = try WaterDispute.reader(folder, environment)
       terminal.type("c")
       #expect(String(decoding: terminal.sent, as: UTF8.self).contains(start))
       #expect(terminal.screen.text.contains("Sent to the terminal's clipboard."))
@@ -159,7 +146,7 @@ struct BrowseWorldTests {
 
   @Test func `takes no processor time and sends nothing when idle`() throws {
     try WaterDispute.withFolder { folder in
-      let terminal = try reader(folder)
+      let terminal = try WaterDispute.reader(folder)
       terminal.type("j", quiet: 500)
       let before = terminal.ticks
       #expect(terminal.read(quiet: 1_500) == 0)
@@ -169,7 +156,7 @@ struct BrowseWorldTests {
 
   @Test func `is hardly woken while idle`() throws {
     try WaterDispute.withFolder { folder in
-      let terminal = try reader(folder)
+      let terminal = try WaterDispute.reader(folder)
       terminal.type("j", quiet: 1_500)
       #expect(terminal.sleeps > 0)
       // Threads that have nothing left to do end once. What remains is libdispatch's own clock, which
@@ -185,7 +172,7 @@ struct BrowseWorldTests {
 
   @Test func `loses no key of those typed at once`() throws {
     try WaterDispute.withFolder { folder in
-      let terminal = try reader(folder)
+      let terminal = try WaterDispute.reader(folder)
       let path = folder.appending(path: "three.md").path
       terminal.type(" j j Px\u{15}\(path)\r")
       #expect(terminal.wait(for: "Wrote 3 acts to "))
@@ -200,7 +187,7 @@ struct BrowseWorldTests {
       with: "url: https://courier.example/water\ndate:"
     )
     try Scratch.withFolder(holding: ["articles/article.md": Data(article)]) { folder in
-      let terminal = try reader(folder)
+      let terminal = try WaterDispute.reader(folder)
       terminal.type("D")
       terminal.type("Y")
       #expect(terminal.screen.text.contains("https://courier.example/water"))
@@ -209,7 +196,7 @@ struct BrowseWorldTests {
       terminal.type("q")
       #expect(terminal.screen.links.count == 1)
       #expect(terminal.screen.lines[0].hasPrefix("Documents: 1 of 1"))
-      let console = try reader(folder, ["TERM": "linux"])
+      let console = try WaterDispute.reader(folder, ["TERM": "linux"])
       console.type("D")
       console.type("Y")
       #expect(console.screen.text.contains("https://courier.example/water"))
@@ -219,7 +206,7 @@ struct BrowseWorldTests {
 
   @Test func `takes Esc at once, and arrows whose bytes come 40 ms apart`() throws {
     try WaterDispute.withFolder { folder in
-      let terminal = try reader(folder)
+      let terminal = try WaterDispute.reader(folder)
       terminal.type("&x")
       terminal.type("\u{1B}", quiet: 150)
       #expect(!(terminal.screen.lines[23].hasPrefix("filter")))
@@ -234,7 +221,7 @@ struct BrowseWorldTests {
 
   @Test func `waits after Esc as long as ESCDELAY says, whatever else is waited for`() throws {
     try WaterDispute.withFolder { folder in
-      let terminal = try reader(folder, ["ESCDELAY": "8000"])
+      let terminal = try WaterDispute.reader(folder, ["ESCDELAY": "8000"])
       let row = terminal.screen.cursor.row
       terminal.type("\u{1B}", quiet: 600)
       terminal.type("[B", quiet: 300)
@@ -246,7 +233,7 @@ struct BrowseWorldTests {
   @Test func `puts the terminal's cursor on the selected row, and at the caret of a prompt`() throws
   {
     try WaterDispute.withFolder { folder in
-      let terminal = try reader(folder)
+      let terminal = try WaterDispute.reader(folder)
       terminal.type("j")
       let row = terminal.screen.cursor.row
       #expect(terminal.screen.lines[row].hasPrefix(">"))
@@ -259,7 +246,7 @@ struct BrowseWorldTests {
   @Test func `shifts no date by the time zone`() throws {
     try WaterDispute.withFolder { folder in
       for zone in ["Pacific/Kiritimati", "Pacific/Honolulu"] {
-        let terminal = try reader(folder, ["TZ": zone])
+        let terminal = try WaterDispute.reader(folder, ["TZ": zone])
         #expect(terminal.screen.lines.contains { $0.contains("Tue 11") })
         terminal.type("q")
         #expect(terminal.end() == 0)
@@ -274,7 +261,7 @@ struct BrowseWorldTests {
       let path = home.appending(path: "config.toml")
       try Data("theme = \"mono\"\ncolour = 1\n[keys]\nfilter = \"Ctrl-T\"\nfly = \"x\"\n".utf8)
         .write(to: path)
-      let terminal = try reader(folder)
+      let terminal = try WaterDispute.reader(folder)
       let sent = String(decoding: terminal.sent, as: UTF8.self)
       #expect(sent.contains("config.toml:2:1: there is no setting “colour”"))
       #expect(!sent.contains("\u{1B}[36m"))

@@ -4,19 +4,6 @@ import Testing
 /// The reader on every kind of terminal and in every locale.
 @Suite(.serialized)
 struct TerminalKindsTests {
-  private func reader(
-    _ folder: URL,
-    _ environment: [String: String] = [:]
-  ) throws -> PseudoTerminal {
-    let settings = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": folder.path]
-    let terminal = try PseudoTerminal(
-      [Spawned.program().path, "browse", folder.appending(path: "articles").path],
-      environment: settings.merging(environment) { $1 }
-    )
-    #expect(terminal.wait(for: "as known on Fri 14 Mar"))
-    return terminal
-  }
-
   @Test(
     arguments: [
       "xterm-256color", "screen-256color", "tmux-256color", "linux", "vt100", "nonsense",
@@ -30,7 +17,7 @@ struct TerminalKindsTests {
     throws
   {
     try WaterDispute.withFolder { folder in
-      let terminal = try reader(folder, ["TERM": term, "LANG": locale])
+      let terminal = try WaterDispute.reader(folder, ["TERM": term, "LANG": locale])
       for (key, words) in [
         ("o", "TO MOVE"), ("a", "Actors: 1 of"), ("p", "Pairs: 1 of"), ("D", "Documents: 1 of"),
         ("P", "Nothing is picked yet"), ("T", "no filter"), ("\r", "par. "), ("q", "no filter"),
@@ -74,7 +61,7 @@ struct TerminalKindsTests {
     try WaterDispute.withFolder { folder in
       let text = WaterDispute.article.replacingOccurrences(of: "Envoys", with: "Éńvoys")
       try Data(text.utf8).write(to: folder.appending(path: "articles/article.md"))
-      let terminal = try reader(folder, ["LANG": locale])
+      let terminal = try WaterDispute.reader(folder, ["LANG": locale])
       terminal.type("D")
       #expect(terminal.wait(for: "Documents"))
       #expect(terminal.screen.text.contains(isASCII ? "Envoys" : "Éńvoys"))
