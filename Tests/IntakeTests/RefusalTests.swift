@@ -150,6 +150,27 @@ struct RefusalTests {
     }
   }
 
+  @Test(arguments: [
+    "<x>", "<rss><channel><item><title>", "<html><body><p>The boat sailed. ",
+  ])
+  func `names a file that calls one long entity very often`(opening: String) throws {
+    let folder = try TemporaryFolder()
+    folder.write("The boat sailed.", to: "b.txt")
+    let long = "<!ENTITY long \"" + String(repeating: "ha", count: 20_000) + "\">"
+    func page(_ calls: Int) -> String {
+      "<?xml version=\"1.0\"?><!DOCTYPE x [\(long)<!ENTITY other \"&long;\">]>" + opening
+        + String(repeating: "&long;&other;&nosuch; & ", count: calls)
+    }
+    let bomb = folder.write(page(1_000), to: "a.xml")
+    #expect(
+      Intake().documents(in: [folder.path]).problems == [.unsuitable(path: bomb, .entitiesGrow)]
+    )
+    folder.write(page(20), to: "a.xml")
+    #expect(
+      !Intake().documents(in: [bomb]).problems.contains(.unsuitable(path: bomb, .entitiesGrow))
+    )
+  }
+
   @Test func `reads a feed that declares a few entities`() throws {
     let folder = try TemporaryFolder()
     let feed = folder.write(
@@ -215,6 +236,49 @@ struct RefusalTests {
     let problems = Intake().documents(in: [folder.path]).problems
     #expect(
       problems == [.unsuitable(path: archive, .binary(BinaryFormat(of: "PK\u{3}\u{4}".utf8)))]
+    )
+  }
+
+  @Test func `names what is packed twice, whatever it is called, and doesn't unpack it again`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    folder.write("The boat sailed.", to: "c.txt")
+    let packed = GzipTests.member(GzipTests.member(Array("The boat sank.".utf8)))
+    let names = ["a.csv.gz", "a.gz", "a.txt.gz"]
+    let problems = names.map { name in
+      IntakeProblem.unsuitable(path: folder.write(packed, to: name), .binary(.gzip))
+    }
+    let result = Intake().documents(in: [folder.path])
+    #expect(result.problems == problems)
+    #expect(result.documents.count == 1)
+  }
+
+  @Test func `takes a packed file for what its name says behind the packing`() throws {
+    let folder = try TemporaryFolder()
+    folder.write("The boat sailed.", to: "c.txt")
+    let pdf = Array("%PDF-1.7\n".utf8)
+    let named = folder.write(GzipTests.member(pdf), to: "a.pdf.gz")
+    folder.write(GzipTests.member(pdf), to: "b.json.gz")
+    folder.write(GzipTests.member(pdf), to: "b.v2.gz")
+    folder.write(GzipTests.member(Array("colour,length\nblue,3\n".utf8)), to: "d.csv.gz")
+    folder.write(GzipTests.member(Array("The boats and who built them.".utf8)), to: "README.md.gz")
+    let result = Intake().documents(in: [folder.path])
+    #expect(result.problems == [.unsuitable(path: named, .binary(BinaryFormat(of: pdf)))])
+    #expect(result.documents.map(\.text.string) == ["The boat sailed."])
+  }
+
+  @Test(arguments: [("a.tar", 257, "ustar"), ("a.rar", 0, "Rar!"), ("a.tgz", 257, "ustar")])
+  func `names archives of other kinds`(name: String, offset: Int, mark: String) throws {
+    let folder = try TemporaryFolder()
+    folder.write("The boat sailed.", to: "c.txt")
+    let bytes =
+      Array(repeating: 0x20, count: offset) + Array(mark.utf8)
+      + Array(repeating: 0x20, count: 512)
+    let archive = folder.write(name == "a.tgz" ? GzipTests.member(bytes) : bytes, to: name)
+    #expect(
+      Intake().documents(in: [folder.path]).problems
+        == [.unsuitable(path: archive, .binary(BinaryFormat(of: bytes)))]
     )
   }
 

@@ -14,6 +14,9 @@ public struct BinaryFormat: Hashable, Sendable, Codable {
     remedy: "articles are objects with a member “text”"
   )
 
+  /// A gzip file; a source is unpacked once, so what is told as one was packed twice.
+  public static let gzip = BinaryFormat("a gzip file", remedy: "run gunzip first")
+
   init(_ name: String, remedy: String? = nil) {
     self.name = name
     self.remedy = remedy
@@ -45,11 +48,12 @@ public struct BinaryFormat: Hashable, Sendable, Codable {
       [0xD0, 0xCF, 0x11, 0xE0],
       BinaryFormat("an old Office document", remedy: "run antiword or libreoffice first")
     ),
-    ([0x1F, 0x8B], BinaryFormat("a gzip file", remedy: "run gunzip first")),
+    ([0x1F, 0x8B], gzip),
     (Array("BZh".utf8), BinaryFormat("a bzip2 file", remedy: "run bunzip2 first")),
     ([0xFD, 0x37, 0x7A, 0x58, 0x5A], BinaryFormat("an xz file", remedy: "run unxz first")),
     ([0x28, 0xB5, 0x2F, 0xFD], BinaryFormat("a zstd file", remedy: "run unzstd first")),
     ([0x37, 0x7A, 0xBC, 0xAF], BinaryFormat("a 7z archive", remedy: "unpack it first")),
+    (Array("Rar!".utf8), BinaryFormat("a RAR archive", remedy: "unpack it first")),
     ([0x89, 0x50, 0x4E, 0x47], BinaryFormat("a PNG picture")),
     ([0xFF, 0xD8, 0xFF], BinaryFormat("a JPEG picture")),
     (Array("GIF8".utf8), BinaryFormat("a GIF picture")),

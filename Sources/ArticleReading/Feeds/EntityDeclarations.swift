@@ -1,7 +1,8 @@
 /// What a document type of XML declares its entities to be, measured and never made.
 ///
 /// A few lines can declare billions of characters, each entity ten of the one before: "a billion
-/// laughs". No entity is expanded here, so nothing grows; but such a file isn't what it says it is.
+/// laughs"; or one long entity is called a million times. No entity is expanded here, so nothing grows;
+/// but such a file isn't what it says it is.
 struct EntityDeclarations {
   /// An entity as it is declared.
   private struct Entity {
@@ -17,10 +18,12 @@ struct EntityDeclarations {
   private var names: Set<String> = []
   private let bytes: Bytes
   private var position = 0
+  /// Where the first element starts.
+  private var body: Int
 
-  /// How long an entity may become in any file.
+  /// How long an entity, or all that are called, may become in any file.
   private static let freely = 1 << 22
-  /// How many times its file's length it may become beyond that.
+  /// How many times its file's length that may be beyond that.
   private static let highestRatio = 100
   /// How often lengths are summed, so that the order of the declarations doesn't matter.
   private static let rounds = 32
@@ -30,6 +33,7 @@ struct EntityDeclarations {
   /// - Complexity: O(*n*) in the length of the document type.
   init(_ bytes: Bytes) {
     self.bytes = bytes
+    body = bytes.count
     while let open = next(UInt8(ascii: "<"), from: position) {
       position = open + 1
       if bytes.stands("!--", at: position) {
@@ -38,14 +42,34 @@ struct EntityDeclarations {
         position += 7
         readEntity()
       } else if bytes[position] != UInt8(ascii: "!"), bytes[position] != UInt8(ascii: "?") {
+        body = open
         return
       }
     }
   }
 
-  /// Whether one of them would become longer than is sane for such a file, or never end.
+  /// Whether one of them, or all that are called together, would become longer than is sane for such a file.
+  ///
+  /// - Complexity: O(*n*) in the length of the file where it declares any, else O(1).
   var growTooFar: Bool {
+    guard !entities.isEmpty else { return false }
     let limit = max(Self.freely, bytes.count * Self.highestRatio)
+    guard let lengths = lengths(upTo: limit) else { return true }
+    var length = 0
+    var position = body
+    while let mark = next(UInt8(ascii: "&"), from: position) {
+      let end = endOfName(from: mark + 1)
+      if end < bytes.count, bytes[end] == UInt8(ascii: ";") {
+        length += lengths[string(mark..<end)] ?? 0
+        if length > limit { return true }
+      }
+      position = end
+    }
+    return false
+  }
+
+  /// How long each would become; `nil` where one would become longer than a limit.
+  private func lengths(upTo limit: Int) -> [String: Int]? {
     var lengths: [String: Int] = [:]
     for round in 0..<Self.rounds {
       var isSettled = true
@@ -54,13 +78,13 @@ struct EntityDeclarations {
         var length = entity.own
         for call in entity.calls {
           length += lengths[call] ?? 0
-          if length > limit { return true }
+          if length > limit { return nil }
         }
         if lengths.updateValue(length, forKey: entity.name) != length { isSettled = false }
       }
-      if isSettled { return false }
+      if isSettled { break }
     }
-    return false
+    return lengths
   }
 
   /// Reads a name and the words between the marks behind it; an entity that lies elsewhere has none.
@@ -69,7 +93,7 @@ struct EntityDeclarations {
     let isParameter = bytes[position] == UInt8(ascii: "%")
     if isParameter { position = bytes.skippingSpace(from: position + 1, to: bytes.count) }
     let start = position
-    while position < bytes.count, isName(bytes[position]) { position += 1 }
+    position = endOfName(from: start)
     guard position > start else { return }
     let name = (isParameter ? "%" : "&") + string(start..<position)
     position = bytes.skippingSpace(from: position, to: bytes.count)
@@ -87,7 +111,7 @@ struct EntityDeclarations {
       let byte = bytes[position]
       var end = position + 1
       if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "%") {
-        while end < range.upperBound, isName(bytes[end]) { end += 1 }
+        end = min(endOfName(from: end), range.upperBound)
       }
       if end > position + 1, end < range.upperBound, bytes[end] == UInt8(ascii: ";") {
         entity.calls.append(string(position..<end))
@@ -111,6 +135,12 @@ struct EntityDeclarations {
 
   private mutating func skip(past mark: StaticString) {
     while position < bytes.count, !bytes.stands(mark, at: position) { position += 1 }
+  }
+
+  private func endOfName(from start: Int) -> Int {
+    var position = start
+    while position < bytes.count, isName(bytes[position]) { position += 1 }
+    return position
   }
 
   private func isName(_ byte: UInt8) -> Bool {

@@ -1,17 +1,23 @@
 /// What a file's name promises.
+///
+/// "letters.pdf.gz" promises what "letters.pdf" does; a name of which `.gz` is all that is known promises
+/// little.
 struct FileName {
   private let stem: Substring
   private let ending: String
 
   init(_ path: String) {
     let name = path.split(separator: "/").last ?? ""
-    if let point = name.lastIndex(of: "."), point > name.startIndex {
-      stem = name[..<point]
-      ending = name[name.index(after: point)...].lowercased()
-    } else {
-      stem = name
-      ending = ""
-    }
+    let (stem, ending) = Self.parts(name)
+    let inner = ending == "gz" ? Self.parts(stem) : (stem: stem, ending: "")
+    let isKnown = Self.articles.contains(inner.ending) || Self.others.contains(inner.ending)
+    (self.stem, self.ending) = isKnown ? inner : (stem, ending)
+  }
+
+  /// A name before its last point, and in small letters what follows it.
+  private static func parts(_ name: Substring) -> (stem: Substring, ending: String) {
+    guard let point = name.lastIndex(of: "."), point > name.startIndex else { return (name, "") }
+    return (name[..<point], name[name.index(after: point)...].lowercased())
   }
 
   /// Whether articles come under such a name, readable or not: a PDF is reported, a program passed
@@ -31,7 +37,7 @@ struct FileName {
   private static let articles: Set<String> = [
     "txt", "text", "md", "markdown", "pdf", "doc", "docx", "odt", "rtf", "epub",
     "html", "htm", "xhtml", "eml", "rss", "atom", "jsonl", "ndjson", "mhtml", "mht", "warc",
-    "zip", "7z", "bz2", "xz", "zst",
+    "zip", "7z", "bz2", "xz", "zst", "tar", "tgz", "rar",
   ]
   private static let others: Set<String> = [
     "xml", "rdf", "json", "gz", "csv", "tsv", "tab", "ics", "mw", "time", "start",

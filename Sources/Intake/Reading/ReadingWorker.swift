@@ -89,10 +89,12 @@ struct ReadingWorker: Sendable {
 
   /// Whether nothing need be said of what keeps a file from being read.
   ///
-  /// Tables and settings are called as articles are, so nothing is said of those in a folder.
+  /// Tables and settings are called as articles are, so nothing is said of those in a folder. What is
+  /// packed twice is told: somebody packed it to be read.
   func isSilent(_ problem: IntakeProblem, _ file: SourceWalk.Found) -> Bool {
     guard !file.isNamed, FileName(file.path).mayBeOther else { return false }
     return switch problem {
+    case .unsuitable(_, .binary(.gzip)): false
     case .unsuitable(_, .binary), .unknownTable: true
     default: false
     }

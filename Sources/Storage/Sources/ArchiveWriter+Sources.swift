@@ -56,7 +56,13 @@ extension ArchiveWriter {
     try begin()
     try write { database in
       try database.inTransaction(.immediate) {
-        for path in gone { try database.run("DELETE FROM sources WHERE path = ?", .text(path)) }
+        for path in gone {
+          try database.run("DELETE FROM sources WHERE path = ?", .text(path))
+          try database.run(
+            "DELETE FROM facts WHERE name = ?",
+            .text(Self.recordNotePrefix + path)
+          )
+        }
         try database.run("DELETE \(SourceRows.stray)")
         try database.run(
           "DELETE FROM texts WHERE NOT EXISTS (SELECT 1 FROM documents WHERE text = texts.id)"

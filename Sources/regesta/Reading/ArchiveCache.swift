@@ -13,10 +13,14 @@ final class ArchiveCache: ReadingCache, @unchecked Sendable {
   private let marks: [String: SourceMark]
   private let renews: Bool
   private let knownNotes: [String: RecordNote]
+  /// The files from which the archive has event data.
+  private let eventFiles: Set<String>
   private var records: RecordKeeper
   private var notes: [String: RecordNote] = [:]
   private var changedSources = false
   private var waiting: [SourcePart] = []
+  /// What is to be told of files whose last parts wait; `nil` for nothing any more.
+  private var waitingNotes: [String: RecordNote?] = [:]
   private var documents = 0
   private var failure: StorageError?
   private var seen: Set<String> = []
@@ -36,12 +40,13 @@ final class ArchiveCache: ReadingCache, @unchecked Sendable {
     self.renews = renews
     marks = try writer.sources()
     knownNotes = try writer.recordSources().mapValues(RecordNote.init(text:))
+    eventFiles = Set(knownNotes.filter { $0.value.isOfEvents }.keys)
     records = RecordKeeper(writer)
   }
 
   func stamp(of path: String, in state: FileState, rules: String) -> FileStamp? {
     guard let mark = marks[path], mark.rules == rules, mark.state == state.words else {
-      if knownNotes[path] != nil { lock.withLock { _ in changedSources = true } }
+      if eventFiles.contains(path) { lock.withLock { _ in changedSources = true } }
       return nil
     }
     note(path)
@@ -67,9 +72,22 @@ final class ArchiveCache: ReadingCache, @unchecked Sendable {
     )
     lock.withLock { _ in
       seen.insert(stamp.path)
+      noteFaults(of: reading, under: stamp)
       waiting.append(part)
       documents += part.entries.count
       if documents >= Self.batch || waiting.count >= Self.batch { write() }
+    }
+  }
+
+  /// Remembers what is wrong with single articles of a file of many, as the others count as read.
+  private func noteFaults(of reading: FileReading, under stamp: FileStamp) {
+    guard reading.isLast else { return }
+    if !reading.problems.isEmpty {
+      var note = RecordNote()
+      note.add(reading)
+      waitingNotes[stamp.path] = note
+    } else if knownNotes[stamp.path] != nil {
+      waitingNotes.updateValue(nil, forKey: stamp.path)
     }
   }
 
@@ -106,12 +124,12 @@ final class ArchiveCache: ReadingCache, @unchecked Sendable {
     attempt { () throws(StorageError) in try records.add(read.records) }
   }
 
-  /// What was noted of a file of event data that is as it was.
+  /// What was noted of a file that is as it was.
   func note(of stamp: FileStamp?) -> RecordNote? { stamp.flatMap { knownNotes[$0.path] } }
 
   /// Whether event data that the archive has was changed in its file, or is gone.
   var isStale: Bool {
-    lock.withLock { _ in changedSources || !seen.isSuperset(of: knownNotes.keys) }
+    lock.withLock { _ in changedSources || !seen.isSuperset(of: eventFiles) }
   }
 
   func renew(_ held: FileStamp, as stamp: FileStamp) {
@@ -139,10 +157,15 @@ final class ArchiveCache: ReadingCache, @unchecked Sendable {
   }
 
   private func write() {
-    let parts = waiting
+    let (parts, notes) = (waiting, waitingNotes)
     waiting = []
+    waitingNotes = [:]
     documents = 0
-    attempt { () throws(StorageError) in try writer.keep(parts) }
+    attempt { () throws(StorageError) in
+      // A file counts as read only when what is to be told of it is safe.
+      for (path, note) in notes { try writer.noteRecords(of: path, note?.text) }
+      try writer.keep(parts)
+    }
   }
 
   /// Does something with the writer, unless something failed before.

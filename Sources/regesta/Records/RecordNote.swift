@@ -1,9 +1,9 @@
 import Intake
 import Interchange
 
-/// What is to be told of a file of event data, each time it is read or found unchanged.
+/// What is to be told of a file of many records, each time it is read or found unchanged.
 struct RecordNote {
-  /// What people call its format.
+  /// What people call its format; empty for a file of articles.
   var format = ""
   /// Which column or key was taken for which field, where that was guessed.
   var guesses: [String] = []
@@ -11,6 +11,9 @@ struct RecordNote {
   var finding: String?
   /// What of it could not be read, as sentences.
   var problems: [String] = []
+
+  /// Whether it is a file of event data.
+  var isOfEvents: Bool { !format.isEmpty }
 
   /// Makes a note of nothing.
   init() {}

@@ -70,6 +70,79 @@ import Testing
     }
   }
 
+  @Test func `single faulty articles of a file of many are told each time, until they are mended`()
+    throws
+  {
+    let faulty = Data(
+      """
+      {"title": "Truce", "text": "Kenya accused Somalia of closing the border on 3 March 2031."}
+      {"title": "Nothing"}
+      {"title": "Pact", "text": "Somalia rejected the offer of Kenya on 4 March 2031."}
+      {"title":
+
+      """.utf8
+    )
+    try Scratch.withFolder(holding: ["in/many.jsonl": faulty, "in/oman.txt": Self.article]) {
+      folder in
+      let list = ["list", "in", "--format", "csv"]
+      let without = try run(list, in: folder, cache: false)
+      #expect(without.code == 3)
+      #expect(without.errors.contains("in/many.jsonl, line 2: "))
+      #expect(without.errors.contains("in/many.jsonl, line 4: "))
+      for _ in 0..<3 {
+        let with = try run(list, in: folder)
+        #expect(with.output == without.output)
+        #expect(with.errors == without.errors)
+        #expect(with.code == 3)
+      }
+      try Data("{\"title\": \"T\", \"text\": \"Kenya met Somalia on 5 March 2031.\"}\n".utf8)
+        .write(to: folder.appending(path: "in/many.jsonl"))
+      for _ in 0..<2 {
+        let mended = try run(list, in: folder)
+        #expect(mended.errors.isEmpty)
+        #expect(mended.code == 0)
+      }
+      try FileManager.default.removeItem(at: folder.appending(path: "in/many.jsonl"))
+      #expect(try run(list, in: folder).code == 0)
+    }
+  }
+
+  @Test func `what an import took in part is told again by the next one`() throws {
+    let faulty = Data(
+      """
+      {"title": "Truce", "text": "Kenya accused Somalia of closing the border on 3 March 2031."}
+      {"title": "Nothing"}
+
+      """.utf8
+    )
+    try Scratch.withFolder(holding: ["many.jsonl": faulty]) { folder in
+      let first = try run(["import", "many.jsonl", "--into", "a.regesta"], in: folder)
+      let second = try run(["import", "many.jsonl", "--into", "a.regesta"], in: folder)
+      #expect(first.errors.contains("many.jsonl, line 2: "))
+      #expect(second.errors.contains("many.jsonl, line 2: "))
+      #expect((first.code, second.code) == (3, 3))
+    }
+  }
+
+  @Test func `event data that isn't kept lies in a folder of its own, which goes`() throws {
+    try Scratch.withFolder(holding: ["acts.csv": Self.table, "t/x": Data()]) { folder in
+      // Whatever stands where a number would lead is in nobody's way.
+      let script = """
+        unset HOME XDG_CACHE_HOME; export TMPDIR=$PWD/t
+        sh -c 'mkdir -p t/regesta-$$-0.regesta/in; exec "$0" list acts.csv' "$0" > out 2> err
+        echo $?; rm -r t/regesta-*.regesta; ls t
+        TMPDIR=$PWD/none; "$0" list acts.csv; echo $?
+        """
+      let run = try Spawned(
+        "/bin/sh",
+        ["-c", script, Spawned.program().path],
+        in: folder.path
+      )
+      #expect(run.output == "3\nx\n4\n")
+      #expect(run.errors.contains("none: its folder doesn't exist"))
+    }
+  }
+
   @Test func `an object tells the coding, the scheme's own quad class and what else there is`()
     throws
   {
