@@ -38,6 +38,9 @@ struct Affinity {
         || hasEvidence(left, right, topics: topics, keywords: keywords, fit: fit)
     else { return nil }
     if shared == .word, !isQuotedAlike, topics + keywords < 1.2 { return nil }
+    if !isQuotedAlike, !isOneVisit, isDoneDaily(left, right, in: shared, topics, keywords) {
+      return nil
+    }
     var score = left.move == right.move ? 1.0 : 0.5
     if left.type == right.type { score += 0.5 }
     score += fit + topics + 1.5 * keywords
@@ -86,6 +89,22 @@ struct Affinity {
     let isAnswer = !left.family.isDisjoint(with: [.yes, .no])
     if isAnswer, left.document != right.document { return fit >= 1.7 }
     return fit >= 2 && isSameDay(left, right)
+  }
+
+  /// Whether two acts of a kind that is done day after day have too little in common to be one:
+  /// police who fired on one day, and at some time.
+  private func isDoneDaily(
+    _ left: PreparedClaim,
+    _ right: PreparedClaim,
+    in shared: MoveFamily,
+    _ topics: Double,
+    _ keywords: Double
+  ) -> Bool {
+    guard !isSameDay(left, right), left.phrase != right.phrase else { return false }
+    if !shared.isDisjoint(with: [.violence, .protest, .coercion, .forces]) {
+      return keywords < 0.5
+    }
+    return !shared.isDisjoint(with: [.demand, .blame, .help]) && topics + keywords < 0.5
   }
 
   private func overlap(_ left: [Int32], _ right: [Int32]) -> Double {

@@ -151,6 +151,8 @@ extension PartyTable {
     let other = entries[Int(right)]
     guard one.principal == other.principal else { return false }
     if one.kind == .person, other.kind == .person { return false }
+    // Those who protest are not the state that they protest against.
+    if (one.kind == .people) != (other.kind == .people) { return false }
     if isWhole(one.kind) || isWhole(other.kind) { return true }
     return one.code == other.code
   }
