@@ -22,8 +22,11 @@ public struct Extractor: Sendable {
   ///     day of publication.
   /// - Returns: What every layer read.
   public func reading(of document: Document, referenceDate: CivilDate? = nil) -> Reading {
-    let day = referenceDate ?? document.publicationDate?.extent.earliest
     let tokens = language.tokenizer.tokens(of: document)
+    let updates = LiveUpdates(tokens: tokens, tables: language.temporal)
+    let day =
+      referenceDate
+      ?? document.publicationDate?.extent.earliest.map { updates.lastDay(after: $0) }
     let dates = TemporalReader(language: language).expressions(in: tokens, referenceDate: day)
     let syntax = SyntaxReader(language: language).syntax(of: tokens)
     let (mentions, introduced) = ActorReader(language: language, codebook: codebook)

@@ -37,6 +37,9 @@ extension MentionComposer {
     guard let id = known ?? introduce(name, context) else {
       if let role = context.role, let actor = actor(of: role, in: context) {
         emit(start..<end, head: name.upperBound - 1, [actor], rule: "role")
+      } else if isSubject(before: end), !isQuoted(name.lowerBound) {
+        // A name that fits nobody known is somebody all the same, whom "he" then means.
+        memory.turnToNobody(at: name.upperBound - 1, in: number)
       }
       return end
     }

@@ -25,8 +25,14 @@ extension MentionComposer {
     else { return }
     turnToUnknown(
       at: chunk.head,
-      isPerson: tables.words.humans.contains(tokens.words[chunk.head])
+      isPerson: tables.words.humans.contains(tokens.words[chunk.head]) || isSpeaking(chunk)
     )
+  }
+
+  /// "Khalil says": a single name that says something is mostly a person's.
+  private func isSpeaking(_ chunk: SyntaxLayer.NounChunk) -> Bool {
+    chunk.tokens.count == 1 && tokens.shapes[chunk.head] == .capitalised
+      && word(chunk.tokens.upperBound).map { tables.words.speech.contains($0) } ?? false
   }
 
   /// Turns to one or several who are nobody's name.

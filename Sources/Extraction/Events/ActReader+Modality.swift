@@ -16,6 +16,8 @@ extension ActReader {
     if isGuess(view), !isReported { return nil }
     if features.contains(.obligation) { return isReported ? act : nil }
     if features.contains(.negated), let refusal = undone(act, view) { return refusal }
+    // "Did not back the plan until Chad had": in the end it did.
+    if features.contains(.negated), !isFuture, holdsUntil(view) { return nil }
     if features.contains(.negated) {
       if isFuture || isWithheld(act, features) {
         if act.type.isHostile { return nil }
@@ -24,7 +26,11 @@ extension ActReader {
         act.move = .refuses
         act.type = .reject
         act.prefix = "refuses to"
-        if !isFuture { act.confidence = min(act.confidence, 0.5) }
+        act.confidence = min(
+          act.confidence,
+          isForetold(act) || isFuture && !isReported && !view.clause.isQuoted
+            ? 0.4 : isFuture ? 0.8 : 0.5
+        )
         return act
       }
       return nil
@@ -36,9 +42,23 @@ extension ActReader {
         return nil
       }
       if !isReported { planned.confidence = min(planned.confidence, 0.5) }
+      if isForetold(act) { planned.confidence = min(planned.confidence, 0.4) }
       return planned
     }
     return act
+  }
+
+  /// "Kenyans will not accept it": what a whole people will do is a forecast, whoever says so.
+  private func isForetold(_ act: Act) -> Bool {
+    act.type != .protest && !act.actors.isEmpty
+      && act.actors.allSatisfy { $0.actor.description.hasSuffix("CVL") }
+  }
+
+  /// Whether "until" follows what was not done.
+  private func holdsUntil(_ view: ClauseView) -> Bool {
+    view.children.contains {
+      syntax.clauses[$0].opener.map { words.awaiting.contains(tokens.words[$0]) } ?? false
+    } || view.clause.phrases.contains { words.awaiting.contains(tokens.words[$0.preposition]) }
   }
 
   /// Whether leaving an act undone is an answer: what is asked of somebody, and done or not, but

@@ -47,12 +47,8 @@ final class ActReader {
   ) -> Act? {
     var actors = view.agent.map { resolver.parties(of: $0, as: .actor) } ?? []
     if view.agent != nil, !view.isPassive { resolver.append(partners(in: view), to: &actors) }
-    var recipients = matcher.recipients(of: frame, view, besides: actors)
-    // "The conditions for a withdrawal of its army": its own are not bound by what it asks.
-    if act.move == .conditions {
-      let own = actors.map(resolver.state(of:))
-      recipients.removeAll { one in own.contains { $0.isCompatriot(of: one) } }
-    }
+    let recipients = matcher.recipients(of: frame, view, besides: actors)
+      .filter { canBeMeant($0, by: act, of: actors, view) }
     let complement = matcher.complement(of: frame, view)
     var read = Act(
       clause: view.index,
@@ -107,6 +103,8 @@ final class ActReader {
     if act.move == .conditions, recipients.isEmpty {
       read.recipients = bound(by: view).filter { one in !actors.contains { $0.actor == one.actor } }
     }
+    if act.move == .threatens, view.object.map(isNotice) ?? false { return nil }
+    if act.move == .demands, isSummons(view) { return nil }
     if act.move == .refuses, let complement, tellsNothing(complement) { return nil }
     if act.move == .demands, let complement, isAnonymity(complement) { return nil }
     if act.type == .consult, isPress(recipients) || isPress(actors) { return nil }

@@ -3,10 +3,14 @@ internal import Timelines
 /// Tells how far a reading can be trusted: by its rule, and by how clearly its sentence says it.
 extension ClaimWriter {
   /// The confidence of an act's rule, less what makes its sentence doubtful.
-  func confidence(of act: Act) -> Double {
+  func confidence(of act: Act, isDated: Bool) -> Double {
     var confidence = act.actors.isEmpty ? min(act.confidence, 0.5) : act.confidence
     let verb = syntax.verbGroups[syntax.clauses[act.clause].verb]
-    if talk?.isAmongTalk(tokens.sentence(of: verb.head)) ?? false { confidence *= 0.75 }
+    if let talk, talk.isAmongTalk(tokens.sentence(of: verb.head)) {
+      // Talk guesses, recalls and wishes; what it sets on a day it mostly reports.
+      let isReport = isDated && !talk.isLetter(tokens.sentence(of: verb.head))
+      confidence *= isReport ? 0.75 : 0.55
+    }
     confidence *= clarity(ofActorsOf: act)
     if isAboutPronoun(act) { confidence *= 0.75 }
     if act.recipients.isEmpty, act.type == .threaten || act.type == .accuse { confidence *= 0.8 }

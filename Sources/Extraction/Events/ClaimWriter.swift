@@ -137,7 +137,7 @@ final class ClaimWriter {
       speaker: act.speaker.first,
       channel: channel(act),
       rule: act.rule,
-      confidence: confidence(of: act)
+      confidence: confidence(of: act, isDated: date.basis != .published)
     )
     if assigner.isBackground(date) || isLongPast(act) || isOnceUpon(act, date) {
       claim.status = .background

@@ -69,8 +69,11 @@ struct ClauseWalk {
     {
       acts.append(act)
     }
+    // "Some say that Chad breaks the law": nobody who could be named says so.
+    let isHearsay = reader.isSpeech(index) && isAnalysis(index)
     for child in reader.matcher.children[index]
     where isAsserted(child, of: index) && !isSupposed(child, with: index) {
+      if isHearsay, syntax.clauses[child].kind == .complement { continue }
       let isSaid = reader.isSpeech(index) && syntax.clauses[child].kind == .complement
       visit(
         child,

@@ -63,7 +63,7 @@ final class DateAssigner {
       if let inner, inner.contains(token) {
         within.append(position)
       } else if clause.tokens.contains(token), owner(of: token, in: act.clause, children),
-        !isOfNoun(token)
+        !isOfNoun(token), !isInsideNoun(date.tokens, of: act)
       {
         own.append(position)
       }
@@ -75,6 +75,30 @@ final class DateAssigner {
   private func isOfNoun(_ token: Int) -> Bool {
     token > 1 && tokens.words[token - 1] == tables.words.of && syntax.tags[token - 2] == .noun
       && syntax.nounChunk(at: token - 2).map { !syntax.nounChunks[$0].isTemporal } ?? false
+  }
+
+  /// Whether a noun takes an expression in: "blasted the November elections", "the May 4 bridge".
+  ///
+  /// Whoever attends a meeting does so on its day; what is only spoken of has been before.
+  private func isInsideNoun(_ date: Range<Int>, of act: Act) -> Bool {
+    guard let position = syntax.nounChunk(at: date.lowerBound) else { return false }
+    var head = syntax.nounChunks[position].head
+    if syntax.nounChunks[position].isTemporal {
+      // "The nearby May 4 | bridge": a noun right behind takes the day in.
+      let start = syntax.nounChunks[position].tokens.lowerBound
+      let next = syntax.nounChunks[position].tokens.upperBound
+      guard start > 0,
+        syntax.tags[start - 1] == .adjective || syntax.tags[start - 1] == .determiner,
+        next < tokens.count, syntax.tags[next] == .noun, let taking = syntax.nounChunk(at: next),
+        !syntax.nounChunks[taking].isTemporal
+      else { return false }
+      head = syntax.nounChunks[taking].head
+    }
+    guard head >= date.upperBound else { return false }
+    return act.type.isVerbal
+      || !["meeting", "talks", "protest", "attack", "ceasefire", "exercise"].contains {
+        tables.isNoun(tokens.words[head], $0)
+      }
   }
 
   /// The innermost clause that holds an expression.
@@ -121,7 +145,10 @@ final class DateAssigner {
     guard let token = date.tokens.first else { return false }
     let verb = syntax.verbGroups[syntax.clauses[act.clause].verb]
     if let day = date.date?.extent.earliest, let reference = referenceDate, day > reference {
-      return true
+      // What was done "early Saturday", as a page of Friday's tells, isn't due then.
+      let isDone =
+        verb.form == .past && !verb.features.hasAny([.future, .conditional, .obligation])
+      return act.move.opensSomething || !isDone || day.dayNumber > reference.dayNumber + 1
     }
     if bounds(position, whatFollows: act) { return true }
     guard act.move.opensSomething, token > verb.head else { return false }

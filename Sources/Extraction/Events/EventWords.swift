@@ -109,7 +109,7 @@ final class EventWords: Sendable {
   let populace: Set<WordID>
   let would, unless, of, by, from, `in`, to, on, with, and, between, according, be, have: WordID
   let say, not, against, `for`, `as`, at, report, quote, deny, or, but, again, agree, warn,
-    when, once: WordID
+    when, once, call: WordID
   let outside, over, place, no, that, first, before: WordID
 
   init(numberingIn vocabulary: inout Vocabulary) {
@@ -232,5 +232,6 @@ final class EventWords: Sendable {
     place = vocabulary.insert("place")
     when = vocabulary.insert("when")
     once = vocabulary.insert("once")
+    call = vocabulary.insert("call")
   }
 }

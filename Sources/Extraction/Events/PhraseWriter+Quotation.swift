@@ -34,7 +34,9 @@ extension PhraseWriter {
         tables.words.talking.contains(tokens.words[syntax.nounChunks[subject].head])
           || tables.words.firstPerson.contains(tokens.words[syntax.nounChunks[subject].head])
       else { return false }
-      return tables.words.opinion.contains(syntax.verbGroups[parent.verb].lemma)
+      // "I don't think that …" means the opposite of what it leads to.
+      let verb = syntax.verbGroups[parent.verb]
+      return tables.words.opinion.contains(verb.lemma) && !verb.features.contains(.negated)
     }
     guard var start = clause?.tokens.lowerBound else { return range }
     if syntax.tags[start] == .subordinator { start += 1 }

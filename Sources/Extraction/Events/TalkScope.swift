@@ -6,6 +6,8 @@
 struct TalkScope {
   /// Whether each sentence has a pronoun of talk; whether it stands among talk.
   private let hasTalk, isAmongTalk: [Bool]
+  /// The first sentence of readers' letters, which run to the end.
+  private let letters: Int
 
   /// How many sentences around one are asked, and how many of them must be talk.
   private static let (reach, least) = (3, 2)
@@ -28,6 +30,8 @@ struct TalkScope {
     if labelled.count >= Self.labels, let first = labelled.first {
       for number in first..<sentences.count { isAmong[number] = true }
     }
+    letters = Self.firstLetter(in: tokens, words) ?? sentences.count
+    for number in letters..<sentences.count { isAmong[number] = true }
     for number in sentences.indices where !isAmong[number] {
       let around =
         max(0, number - Self.reach)..<min(sentences.count, number + Self.reach + 1)
@@ -47,6 +51,9 @@ struct TalkScope {
     isAmongTalk.indices.contains(sentence) && isAmongTalk[sentence]
   }
 
+  /// Whether a sentence stands in a reader's letter.
+  func isLetter(_ sentence: Int) -> Bool { sentence >= letters }
+
   /// "World War I", "Phase I".
   private static func isNumeral(
     _ token: Int,
@@ -56,6 +63,31 @@ struct TalkScope {
     guard tokens.shapes[token] == .upper, token > 0 else { return false }
     let isAfterName = syntax.tags[token - 1] == .name || syntax.tags[token - 1] == .noun
     return isAfterName && tokens.shapes[token - 1].isCapitalised
+  }
+
+  /// The sentence of the first of several stamps under readers' letters: "May 3, 2031 at 4:10 pm".
+  ///
+  /// A stamp stands behind its letter or before it, so that the letters begin some sentences earlier.
+  private static func firstLetter(in tokens: TokenStream, _ words: EventWords) -> Int? {
+    var stamps: [Int] = []
+    for token in tokens.words.indices.dropFirst(2).dropLast(2)
+    where tokens.words[token] == words.at && tokens.shapes[token - 1] == .number
+      && tokens.text(token - 1).utf8.count == 4 && isClock(token + 1, in: tokens)
+    {
+      stamps.append(token)
+    }
+    guard stamps.count >= least, let first = stamps.first else { return nil }
+    return max(0, tokens.sentence(of: first) - reach)
+  }
+
+  /// "4:10", "4:10pm".
+  private static func isClock(_ token: Int, in tokens: TokenStream) -> Bool {
+    let text = tokens.text(token).utf8
+    guard text.first.map({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) ?? false else {
+      return false
+    }
+    return text.contains(UInt8(ascii: ":"))
+      || token + 1 < tokens.count && tokens.shapes[token + 1] == .colon
   }
 
   /// Whether a sentence opens with who speaks, in capitals: "ANA DIALLO, HOST: Good evening".

@@ -76,6 +76,12 @@ extension Tagger {
     }
     // "The talks of 2028 failed."
     if context == .number, found.contains(.past), !isNominal(after) { return .verbPast }
+    // "The Peruvian military secured 18 hostages": a number opens what the verb is about.
+    if context == .adjective, found.contains(.past), !hasFinite,
+      after.map({ tokens.shapes[$0] == .number }) ?? false
+    {
+      return .verbPast
+    }
     if found.contains(.adjective) { return .adjective }
     if found.hasAny([.past, .participle]) {
       if isNominal(after), context != .number || found.contains(.participle) { return .adjective }

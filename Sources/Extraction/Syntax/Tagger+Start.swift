@@ -6,6 +6,7 @@ extension Tagger {
     _ context: WordTag?
   ) -> WordTag {
     let after = next(token)
+    if leadsPair(token, found) { return .adjective }
     if context == .conjunction { return afterConjunction(token, found) }
     if found.contains(.past), context != nil {
       if found.contains(.participle), leadsToAgent(token) { return .participle }
@@ -38,6 +39,15 @@ extension Tagger {
     }
     return found.contains(.present)
       ? .verbPresent : found.contains(.base) ? .verbBase : verbal(found)
+  }
+
+  /// "Free | and fair elections": an adjective that "and" joins to another before their noun.
+  private func leadsPair(_ token: Int, _ found: WordClasses) -> Bool {
+    guard found.contains(.adjective), let link = next(token), let other = next(link),
+      classes[link].contains(.conjunction), classes[other].contains(.adjective),
+      classes[other].isDisjoint(with: [.noun, .name, .past, .base])
+    else { return false }
+    return next(other).map { classes[$0].contains(.noun) } ?? false
   }
 
   /// Whether "by" follows, after the verb's own preposition or without one: "referred to by Chad".

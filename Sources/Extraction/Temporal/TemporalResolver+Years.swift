@@ -70,6 +70,13 @@ extension TemporalResolver {
 // MARK: - Weekdays
 
 extension TemporalResolver {
+  /// Whether an expression tells more than the day: "early Saturday", "Saturday morning".
+  private func isHour(_ candidate: TemporalCandidate) -> Bool {
+    if candidate.modifier == "START" { return true }
+    if case .time = candidate.value { return true }
+    return false
+  }
+
   func resolve(
     _ weekday: Weekday,
     _ choice: TemporalValue.Choice,
@@ -96,6 +103,8 @@ extension TemporalResolver {
     }
     if ahead == 0 { return resolution(.day(writing), otherwise: "") }
     let tense = TemporalTense(stream: stream, tables: tables).tense(around: candidate)
-    return resolution(.day(tense == .future ? coming : last), otherwise: "")
+    // "Early Saturday" on a page of Friday's: an hour of the day is told of what has just happened.
+    let isAhead = tense == .future || ahead == 1 && isHour(candidate)
+    return resolution(.day(isAhead ? coming : last), otherwise: "")
   }
 }

@@ -51,6 +51,8 @@ struct TemporalWord: Hashable, Sendable {
     static let ending = Parts(rawValue: 1 << 35)
     /// The word says of a plan that it was: "previously planned", "had been due".
     static let overdue = Parts(rawValue: 1 << 36)
+    /// The word opens the stamp of an addition to a page: "(Update 7:40 a.m.)".
+    static let stamp = Parts(rawValue: 1 << 37)
 
     static let names: [String: Parts] = [
       "month": .month, "weekday": .weekday, "number": .number, "scale": .scale,
@@ -65,7 +67,7 @@ struct TemporalWord: Hashable, Sendable {
       "definite": .definite, "quarter": .quarter, "unitAdverb": .unitAdverb, "report": .report,
       "auxiliary": .auxiliary, "progressive": .progressive,
       "negative": .negative, "lasting": .lasting, "ending": .ending,
-      "overdue": .overdue,
+      "overdue": .overdue, "stamp": .stamp,
     ]
   }
 

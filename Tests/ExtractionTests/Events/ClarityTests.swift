@@ -61,3 +61,40 @@ struct ClarityTests {
     #expect(isFolded(FullReading("Chad is seeking to build a vacuum."), .demands) ?? true)
   }
 }
+
+extension ClarityTests {
+  @Test(arguments: [
+    ["Chad backs the plan of Mali.", "Niger attacked Mali on Friday."],
+    ["Peru supports the pact.", "Chile rejected Peru's offer on Friday."],
+  ])
+  func `folds readers' letters, which stand between stamps`(letter: [String]) {
+    let reading = FullReading(
+      "The page tells of many things.",
+      "It does so at length.",
+      "It has an end.",
+      "It ends here.",
+      "May 3, 2031 at 4:10 pm | Reply",
+      letter[0],
+      letter[1],
+      "May 3, 2031 at 5:20 pm | Reply"
+    )
+    #expect(reading.claims.allSatisfy { $0.confidence < Claim.leastConfidence })
+    let article = FullReading("The page tells of many things.", letter[0], letter[1])
+    #expect(!article.claims.allSatisfy { $0.confidence < Claim.leastConfidence })
+  }
+
+  @Test(arguments: [
+    (
+      "\u{201C}I don't think that these are chance raids,\u{201D} Chad's foreign minister said.",
+      "chance"
+    ),
+    (
+      "\u{201C}We do not believe that they are our friends,\u{201D} Peru's president said.",
+      "friends"
+    ),
+  ])
+  func `keeps the negation of what somebody thinks`(sentence: String, word: String) {
+    let phrase = FullReading(sentence).claims.first { $0.move == .says }?.phrase ?? ""
+    #expect(phrase.contains("think") || phrase.contains("believe"), "\(phrase)")
+  }
+}

@@ -126,7 +126,8 @@ enum EnglishFrames {
     evacuate obj nationals aids AID obj
     evacuate obj wounded aids AID from,of
     evacuate obj - retreats RETREAT from,in,obj
-    feed,shelter,treat obj - aids AID obj
+    feed,shelter obj - aids AID obj
+    treat obj wounded aids AID of
     grant,give obj asylum aids AID to,iobj
     shelter,take_in obj - aids AID obj
     arm,finance,fund,subsidise,train,equip obj - aids AID obj

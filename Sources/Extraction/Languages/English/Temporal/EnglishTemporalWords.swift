@@ -2,6 +2,7 @@
 enum EnglishTemporalWords {
   static let rows = """
     month	1	january jan
+    stamp	-	update updated posted
     abbreviation	-	jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu
     abbreviation	-	thur thurs fri sat sun
     month	2	february feb
