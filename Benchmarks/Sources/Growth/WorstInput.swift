@@ -119,6 +119,12 @@ extension WorstInput {
     WorstInput("feed: ampersands", head: feed + "<item><description>", "&&x;"),
     WorstInput("feed: sections", head: feed + "<item><description>", "<![CDATA[x]]>"),
     WorstInput("feed: types", head: "<!DOCTYPE rss [", "<!ENTITY a 'b'>"),
+    WorstInput("feed: calls in an entity", head: "<!DOCTYPE rss [<!ENTITY a '", "&b;", tail: "'>]>"),
+    WorstInput(
+      "feed: calls of an entity",
+      head: "<!DOCTYPE rss [<!ENTITY a ''>]>" + feed + "<item><description>",
+      "&a;"
+    ),
   ]
 
   private static let page = "<!doctype html><title>T</title><body><article><h1>T</h1>"
