@@ -17,7 +17,7 @@ extension WorstInput {
         by: SourceHead(Array(bytes.prefix(head)), isWhole: isWhole)
       )
     else {
-      fputs("This isn't recognised as event data.\n", stderr)
+      print("The next isn't recognised as event data.")
       return
     }
     var cutter = PieceCutter(format.boundary)
@@ -29,7 +29,7 @@ extension WorstInput {
   }
 
   private init(event name: String, head: String, _ words: String, tail: String = "") {
-    self.init(name, head: head, words, tail: tail, read: Self.readEvents)
+    self.init(name, head: head, words, tail: tail, read: { Self.readEvents($0) })
   }
 
   private static let header = "date,who,whom,title\n2031-04-12,Norway,France,asks for a pause\n"

@@ -6,15 +6,15 @@ import Extraction
 import Timelines
 
 /// An input that is made to cost a parser as much as it can, of any size.
-struct WorstInput {
+struct WorstInput: Sendable {
   /// What parser reads what.
   var name: String
   /// The largest size that is of use, in bytes.
   var limit = Int.max
   /// Makes one of about so many bytes.
-  var make: (Int) -> [UInt8]
+  var make: @Sendable (Int) -> [UInt8]
   /// Has it read.
-  var read: ([UInt8]) -> Void
+  var read: @Sendable ([UInt8]) -> Void
 
   static let all = text + markup + records + mail + sentences + short + events
 }
@@ -27,7 +27,7 @@ extension WorstInput {
     _ words: String,
     tail: String = "",
     limit: Int = Int.max,
-    read: @escaping ([UInt8]) -> Void = WorstInput.readArticle
+    read: @escaping @Sendable ([UInt8]) -> Void = { WorstInput.readArticle($0) }
   ) {
     self.name = name
     self.limit = limit
@@ -188,32 +188,32 @@ extension WorstInput {
     ("hyphens", "a-b-"),
     ("numbers", "1,000.5 % "),
   ].map { name, words in
-    WorstInput("sentence: \(name)", words, limit: 10_000_000, read: extract)
+    WorstInput("sentence: \(name)", words, limit: 10_000_000, read: { extract($0) })
   }
 
   private static let short: [WorstInput] = [
-    WorstInput("query: words", "words ", limit: 10_000_000, read: parse),
-    WorstInput("query: alternatives", "a OR ", tail: "b", limit: 10_000_000, read: parse),
+    WorstInput("query: words", "words ", limit: 10_000_000, read: { parse($0) }),
+    WorstInput("query: alternatives", "a OR ", tail: "b", limit: 10_000_000, read: { parse($0) }),
     WorstInput(
       "query: values",
       head: "actor:",
       "kenya,",
       tail: "x",
       limit: 10_000_000,
-      read: parse
+      read: { parse($0) }
     ),
-    WorstInput("query: groups", "(", limit: 10_000_000, read: parse),
-    WorstInput("query: negations", "-", tail: "x", limit: 10_000_000, read: parse),
-    WorstInput("query: unknown key", "a", tail: ":x", limit: 10_000_000, read: parse),
+    WorstInput("query: groups", "(", limit: 10_000_000, read: { parse($0) }),
+    WorstInput("query: negations", "-", tail: "x", limit: 10_000_000, read: { parse($0) }),
+    WorstInput("query: unknown key", "a", tail: ":x", limit: 10_000_000, read: { parse($0) }),
     WorstInput(
       "dates: set",
       head: "{",
       "2031-03-14,",
       tail: "2032}",
       limit: 10_000_000,
-      read: parse
+      read: { parse($0) }
     ),
-    WorstInput("dates: words", "last week ", limit: 10_000_000, read: parse),
-    WorstInput("dates: digits", "9", limit: 10_000_000, read: parse),
+    WorstInput("dates: words", "last week ", limit: 10_000_000, read: { parse($0) }),
+    WorstInput("dates: digits", "9", limit: 10_000_000, read: { parse($0) }),
   ]
 }

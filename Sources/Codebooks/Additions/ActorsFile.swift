@@ -92,7 +92,9 @@ private struct TOMLLines {
   private(set) var namelessTable: Int?
 
   init(_ text: String) {
-    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    // The parser passes over a mark of the byte order and reads what follows as the first line.
+    let bytes = text.utf8.dropFirst(text.unicodeScalars.first == "\u{FEFF}" ? 3 : 0)
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       let words = line.filter { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
       let isList = words.starts(with: "[[".utf8)

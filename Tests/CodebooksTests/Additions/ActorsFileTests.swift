@@ -11,6 +11,14 @@ struct ActorsFileTests {
     #expect(file.problems.map(\.line) == [3])
   }
 
+  @Test func `reads a file that begins with a mark of the byte order, or refuses it by its line`() {
+    #expect(ActorsFile.entries(in: "\u{FEFF}[[[person]]\n").problems.map(\.line) == [1])
+    #expect(ActorsFile.entries(in: "\u{FEFF}[\n").problems.map(\.line) == [1])
+    let file = ActorsFile.entries(in: "\u{FEFF}[[person]]\nname = \"A\"\n\n[[person]]\nage = 3\n")
+    #expect(file.entries.map(\.line) == [1])
+    #expect(file.problems.map(\.line) == [5])
+  }
+
   /// A table with a file's entries, and what is wrong with the file, as "line reason".
   private struct Taken {
     var codebook = ActorCodebook.builtIn
