@@ -20,20 +20,19 @@ public struct RecordSplitter: Sendable {
   ///
   /// - Parameter head: Its first bytes, a few kilobytes or all.
   public init?(head: [UInt8]) {
-    var lines = head.split(separator: 0x0A, omittingEmptySubsequences: true).lazy
-      .map { $0.drop { $0 <= 0x20 } }.filter { !$0.isEmpty }.prefix(2).map(Array.init)
-    guard var first = lines.first else { return nil }
-    first = first.withoutByteOrderMark
-    var opening = head.withoutByteOrderMark.drop { $0 <= 0x20 }
+    let bytes = head.withoutByteOrderMark
+    var opening = bytes.drop { $0 <= 0x20 }
     let isArray = opening.first == UInt8(ascii: "[")
     if isArray { opening = opening.dropFirst().drop { $0 <= 0x20 } }
     guard opening.first == UInt8(ascii: "{") else { return nil }
     opening = opening.dropFirst().drop { $0 <= 0x20 }
     guard opening.first == UInt8(ascii: "\"") || opening.first == UInt8(ascii: "}")
     else { return nil }
-    lines = lines.dropFirst()
-    let second = lines.first?.first
-    let isLines = !isArray && (second.map { $0 == UInt8(ascii: "{") } ?? (first.count > 1))
+    let lines = bytes.split(separator: 0x0A).lazy
+      .map { $0.drop { $0 <= 0x20 } }.filter { !$0.isEmpty }.prefix(2)
+    let second = lines.dropFirst().first?.first
+    let isLongFirst = lines.first.map { $0.count > 1 } ?? false
+    let isLines = !isArray && (second.map { $0 == UInt8(ascii: "{") } ?? isLongFirst)
     form = isLines ? .lines : .objects
   }
 

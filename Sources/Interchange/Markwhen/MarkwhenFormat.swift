@@ -4,12 +4,11 @@ import Chronology
 public struct MarkwhenFormat: RecordFormat {
   /// Recognises a page by lines that begin with a date and a colon, and by the format's own words.
   public static func recognised(by head: SourceHead) -> MarkwhenFormat? {
-    let text = String(decoding: head.bytes, as: UTF8.self)
     var lines = 0
     var events = 0
     var signs = 0
-    for part in text.split(whereSeparator: \.isNewline).prefix(400) {
-      let line = String(part).trimmed
+    for part in head.bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).prefix(400) {
+      let line = String(decoding: part, as: UTF8.self).trimmed
       guard !line.isEmpty else { continue }
       if lines == 0, ["{", "[", "<"].contains(line.first) || line == "---" { return nil }
       lines += 1

@@ -20,8 +20,9 @@ public struct TableDialect: Hashable, Sendable {
 
   /// The dialects in which a table may be written, one for each separator.
   static func likely(for head: [UInt8]) -> [TableDialect] {
-    separators.map {
-      TableDialect(separator: $0, hasQuotes: quotes(head, separator: $0))
+    let marks = head.indices.filter { head[$0] == UInt8(ascii: "\"") }
+    return separators.map {
+      TableDialect(separator: $0, hasQuotes: quotes(head, separator: $0, marks: marks))
     }
   }
 
@@ -61,17 +62,13 @@ public struct TableDialect: Hashable, Sendable {
   /// another closes before the next.
   ///
   /// A mark that only opens is part of the text, as in data that knows no quoting at all.
-  static func quotes(_ head: [UInt8], separator: UInt8) -> Bool {
-    let quote = UInt8(ascii: "\"")
-    var isAtStart = true
-    var opened = false
-    for (position, byte) in head.enumerated() {
-      if opened, byte == quote {
-        let next = position + 1 < head.count ? head[position + 1] : 0x0A
-        if next == separator || next == 0x0A || next == 0x0D { return true }
-      }
-      if isAtStart, byte == quote { opened = true }
-      isAtStart = byte == separator || byte == 0x0A
+  private static func quotes(_ head: [UInt8], separator: UInt8, marks: [Int]) -> Bool {
+    var isOpen = false
+    for mark in marks {
+      let next = mark + 1 < head.count ? head[mark + 1] : 0x0A
+      if isOpen, next == separator || next == 0x0A || next == 0x0D { return true }
+      let previous = mark > 0 ? head[mark - 1] : 0x0A
+      if previous == separator || previous == 0x0A { isOpen = true }
     }
     return false
   }

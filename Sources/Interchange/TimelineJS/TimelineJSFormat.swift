@@ -7,10 +7,10 @@ import Chronology
 public struct TimelineJSFormat: RecordFormat {
   /// Recognises a story by the names of its members.
   public static func recognised(by head: SourceHead) -> TimelineJSFormat? {
-    let text = String(decoding: head.bytes, as: UTF8.self)
-    guard let brace = text.firstIndex(of: "{"),
-      text[..<brace].allSatisfy({ $0.isWhitespace }) || text.hasPrefix("storyjs_jsonp_data")
+    let opening = head.bytes.drop { $0 <= 0x20 }
+    guard opening.first == UInt8(ascii: "{") || opening.starts(with: "storyjs_jsonp_data".utf8)
     else { return nil }
+    let text = String(decoding: head.bytes, as: UTF8.self)
     let isNew = text.contains("\"start_date\"") && text.contains("\"text\"")
     let isOld = text.contains("\"startDate\"") && text.contains("\"timeline\"")
     return isNew || isOld ? TimelineJSFormat() : nil
