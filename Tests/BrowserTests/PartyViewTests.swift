@@ -22,6 +22,12 @@ struct PartyViewTests {
     #expect(session.lines.contains { $0.hasPrefix("most with") })
   }
 
+  @Test func `tells of whoever spoke for a side what the side wants and offers`() {
+    var session = Session()
+    session.press("a/Brandt<Enter>")
+    #expect(session.lines.contains { $0.hasPrefix("wants     open the gates") })
+  }
+
   @Test func `counts words and deeds between two, with the last contact`() {
     var session = Session()
     session.press("p/Ostra - Velmark<Enter>")

@@ -67,21 +67,20 @@ struct ActorLedgers: Sendable {
   // MARK: What each holds to: what it wants, offers and refuses now
 
   private mutating func note(_ thread: EventThread) {
-    let due =
-      thread.due.map { ", due " + $0.inEnglish(.narrow, near: catalogue.knownOn) } ?? ""
-    let fate = thread.status == .open ? "" : " (\(thread.status.rawValue))"
     if !thread.isSettled {
-      let label =
-        switch thread.kind {
-        case .demand: "wants"
-        case .offer, .meeting: "offers"
-        case .promise: "promises"
-        case .threat: "threatens"
-        }
-      for asker in Set(thread.askers) {
-        lines[asker, default: []].append(LedgerLine(label: label, text: thread.what + due + fate))
+      let due =
+        thread.due.map { ", due " + $0.inEnglish(.narrow, near: catalogue.knownOn) } ?? ""
+      let fate = thread.status == .open ? "" : " (\(thread.status.rawValue))"
+      // The sides, and whoever spoke for them or was spoken to.
+      let asking = thread.steps.filter { Self.asking.contains($0.role) }
+        .compactMap { catalogue[$0.event] }
+      let askers = Set(thread.askers + asking.flatMap { $0.actors.map(\.actor) })
+      let owers = Set(thread.owers + asking.flatMap { $0.recipients.map(\.actor) })
+      for asker in askers {
+        let line = LedgerLine(label: label(of: thread), text: thread.what + due + fate)
+        lines[asker, default: []].append(line)
       }
-      for ower in Set(thread.owers) where !thread.askers.contains(ower) {
+      for ower in owers.subtracting(askers) {
         let line = LedgerLine(label: "is asked", text: thread.what + due + fate)
         lines[ower, default: []].append(line)
       }
@@ -96,7 +95,24 @@ struct ActorLedgers: Sendable {
     }
   }
 
-  private static let order = ["wants", "offers", "promises", "threatens", "refuses", "is asked"]
+  private func label(of thread: EventThread) -> String {
+    switch thread.kind {
+    case .demand: "wants"
+    case .offer: "offers"
+    case .meeting: thread.steps.first?.role == .planned ? "plans" : "offers"
+    case .promise: "promises"
+    case .threat: "threatens"
+    }
+  }
+
+  /// What puts a matter on the table.
+  private static let asking: Set<EventThread.Step.Role> = [
+    .asked, .askedAsCondition, .offered, .promised, .planned, .threatened,
+  ]
+
+  private static let order = [
+    "wants", "offers", "promises", "plans", "threatens", "refuses", "is asked",
+  ]
 
   /// The lines of an actor's pane, what it wants first.
   private func ledger(of count: Columns.ActorCount) -> [LedgerLine] {

@@ -157,12 +157,14 @@ extension Catalogue {
 
   func document(_ key: DocumentKey) -> Document? { register.document(key) }
 
-  /// What a document is called in a line: its publisher, its title, or its file.
+  /// What a document is called in a line: its publisher, its title, who wrote it, or its file.
   func source(_ document: Document) -> String { source(DocumentHead(document)) }
 
-  /// What a document is called in a line: its publisher, its title, or its file.
+  /// What a document is called in a line: its publisher, its title, who wrote it, or its file.
   func source(_ head: DocumentHead) -> String {
-    head.metadata.publisher?.value ?? head.metadata.title?.value ?? head.fileName
+    let metadata = head.metadata
+    return metadata.publisher?.value ?? metadata.title?.value ?? metadata.authors.first?.value
+      ?? head.fileName
   }
 }
 
