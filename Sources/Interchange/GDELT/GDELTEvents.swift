@@ -32,16 +32,17 @@ struct GDELTEvents: RecordFormat {
       }
       // One bad row, even the first, doesn't make the others something else.
       for _ in 0..<5 {
-        if let layout = layout(ofBare: scanner),
-          isDay(scanner.text(layout.date)), isCode(scanner.text(layout.code)),
-          ["1", "2", "3", "4"].contains(scanner.text(layout.quad))
-        {
-          return GDELTEvents(dialect: dialect, layout: nil)
-        }
+        if scanner.withRow(isBareRecord) { return GDELTEvents(dialect: dialect, layout: nil) }
         guard scanner.next() == .row else { return nil }
       }
       return nil
     }
+  }
+
+  private static func isBareRecord(_ row: TableRow) -> Bool {
+    guard let layout = layout(ofBare: row) else { return false }
+    return isDay(row.text(layout.date)) && isCode(row.text(layout.code))
+      && ["1", "2", "3", "4"].contains(row.text(layout.quad))
   }
 
   private static func isDay(_ text: String) -> Bool {
@@ -74,7 +75,7 @@ struct GDELTEvents: RecordFormat {
   }
 
   /// The layout of a row; an address that holds the separator may spread over the last columns.
-  private func layout(of row: TableScanner) -> GDELTLayout? {
+  private func layout(of row: TableRow) -> GDELTLayout? {
     if let layout {
       let isLonger = row.fieldCount > layout.count && layout.url == layout.count - 1
       return row.fieldCount == layout.count || isLonger ? layout : nil
@@ -83,7 +84,7 @@ struct GDELTEvents: RecordFormat {
   }
 
   /// The layout of a row without a header.
-  private static func layout(ofBare row: TableScanner) -> GDELTLayout? {
+  private static func layout(ofBare row: TableRow) -> GDELTLayout? {
     if let exact = GDELTLayout.bare(row.fieldCount) { return exact }
     for count in [61, 58] where row.fieldCount > count {
       guard let longer = GDELTLayout.bare(count) else { continue }

@@ -14,7 +14,7 @@ struct GDELTKnowledgeGraph: RecordFormat {
       for dialect in TableDialect.likely(for: head.bytes) {
         var scanner = TableScanner(bytes, dialect: dialect)
         guard scanner.next() == .row, scanner.fieldCount == columnCount,
-          isHeader(scanner) || isRecord(scanner)
+          scanner.withRow({ isHeader($0) || isRecord($0) })
         else { continue }
         return GDELTKnowledgeGraph(dialect: dialect)
       }
@@ -22,11 +22,11 @@ struct GDELTKnowledgeGraph: RecordFormat {
     }
   }
 
-  private static func isHeader(_ row: TableScanner) -> Bool {
+  private static func isHeader(_ row: TableRow) -> Bool {
     GDELTLayout.folded(row.text(0)) == "gkgrecordid"
   }
 
-  private static func isRecord(_ row: TableScanner) -> Bool {
+  private static func isRecord(_ row: TableRow) -> Bool {
     DigitDate(row.text(1))?.minute != nil && row.text(0).hasPrefix(row.text(1))
   }
 

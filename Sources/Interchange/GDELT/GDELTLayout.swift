@@ -73,15 +73,15 @@ final class GDELTLayout: Sendable {
   /// The layout of a table without a header, by the number of columns.
   static func bare(_ count: Int) -> GDELTLayout? {
     switch count {
-    case second.count: second
-    case first.count: first
-    case oldest.count: oldest
+    case 61: second
+    case 58: first
+    case 57: oldest
     default: nil
     }
   }
 
   /// How many columns rows without a header may have.
-  static let bareCounts = [oldest.count, first.count, second.count]
+  static let bareCounts = [57, 58, 61]
 
   private static let second = GDELTLayout(names(districts: true, url: true))
   private static let first = GDELTLayout(names(url: true))

@@ -14,8 +14,7 @@ struct GDELTMentions: RecordFormat {
       for dialect in TableDialect.likely(for: head.bytes) {
         var scanner = TableScanner(bytes, dialect: dialect)
         guard scanner.next() == .row, scanner.fieldCount == columnCount,
-          Int(scanner.text(0)) != nil || isHeader(scanner),
-          isHeader(scanner) || (isTime(scanner.text(1)) && isTime(scanner.text(2)))
+          scanner.withRow({ isHeader($0) || isRecord($0) })
         else { continue }
         return GDELTMentions(dialect: dialect)
       }
@@ -23,9 +22,13 @@ struct GDELTMentions: RecordFormat {
     }
   }
 
-  private static func isHeader(_ row: TableScanner) -> Bool {
+  private static func isHeader(_ row: TableRow) -> Bool {
     GDELTLayout.folded(row.text(0)) == "globaleventid"
       && GDELTLayout.folded(row.text(5)) == "mentionidentifier"
+  }
+
+  private static func isRecord(_ row: TableRow) -> Bool {
+    Int(row.text(0)) != nil && isTime(row.text(1)) && isTime(row.text(2))
   }
 
   private static func isTime(_ text: String) -> Bool {

@@ -28,7 +28,7 @@ struct GDELTRows {
 
   /// The record of a row that has the columns of a layout.
   mutating func record(
-    of row: TableScanner,
+    of row: TableRow,
     _ layout: GDELTLayout,
     line: Int
   ) throws(RecordReject) -> SourceRecord {
@@ -44,38 +44,36 @@ struct GDELTRows {
       throw reject(.unreadable(field: "EventCode", value: row.text(layout.code)))
     }
     let id = row.text(layout.id)
-    var record = SourceRecord(
+    let url = url(of: row, layout)
+    // A record is large to copy, so it is made at once.
+    return SourceRecord(
       line: line,
       identity: id.isEmpty ? row.whole : "gdelt " + id,
+      id: id.isEmpty ? nil : id,
       date: EDTF(day),
+      reported: self.day(row, layout.added),
+      actors: party(of: row, layout.actor),
+      recipients: party(of: row, layout.recipient),
       move: coding.move,
       type: coding.type,
-      phrase: coding.phrase
+      cameo: coding.code,
+      quad: quad(row, layout.quad) ?? coding.quad,
+      phrase: coding.phrase,
+      place: place(of: row, layout),
+      publishers: publishers(of: url),
+      url: url.isEmpty ? nil : url,
+      sourceCount: row.number(layout.sources),
+      isMachineCoded: true,
+      extra: extra(of: row, layout)
     )
-    record.id = id.isEmpty ? nil : id
-    record.reported = self.day(row, layout.added)
-    record.actors = party(of: row, layout.actor)
-    record.recipients = party(of: row, layout.recipient)
-    record.cameo = coding.code
-    record.quad = quad(row, layout.quad) ?? coding.quad
-    record.place = place(of: row, layout)
-    let url = url(of: row, layout)
-    if !url.isEmpty {
-      record.url = url
-      record.publishers = publishers(of: url)
-    }
-    record.sourceCount = Int(row.text(layout.sources))
-    record.isMachineCoded = true
-    record.extra = extra(of: row, layout)
-    return record
   }
 
   /// A day from eight digits or more.
-  private mutating func day(_ row: TableScanner, _ column: Int) -> CivilDate? {
+  private mutating func day(_ row: TableRow, _ column: Int) -> CivilDate? {
     days.value(under: row.raw(column)) { DigitDate(row.text(column))?.day }
   }
 
-  private mutating func coding(_ row: TableScanner, _ column: Int) -> Coding? {
+  private mutating func coding(_ row: TableRow, _ column: Int) -> Coding? {
     codings.value(under: row.raw(column)) {
       CAMEOEvent(codeOfData: row.text(column)).map {
         Coding(code: $0.code, phrase: $0.phrase, move: $0.move, type: $0.type, quad: $0.quadClass)
@@ -85,7 +83,7 @@ struct GDELTRows {
 
   /// The party of one side, where there is one.
   private mutating func party(
-    of row: TableScanner,
+    of row: TableRow,
     _ columns: GDELTLayout.Party
   ) -> [RecordedParty] {
     guard columns.isTogether else { return Self.parties(of: row, columns, naming: roll) }
@@ -95,7 +93,7 @@ struct GDELTRows {
   }
 
   private static func parties(
-    of row: TableScanner,
+    of row: TableRow,
     _ columns: GDELTLayout.Party,
     naming roll: PartyRoll
   ) -> [RecordedParty] {
@@ -107,11 +105,11 @@ struct GDELTRows {
     return [party].compactMap(\.self)
   }
 
-  private func holdsNothing(_ row: TableScanner, _ column: Int) -> Bool {
+  private func holdsNothing(_ row: TableRow, _ column: Int) -> Bool {
     row.raw(column).count <= 2 && row.text(column).isEmpty
   }
 
-  private func quad(_ row: TableScanner, _ column: Int) -> QuadClass? {
+  private func quad(_ row: TableRow, _ column: Int) -> QuadClass? {
     let bytes = row.raw(column)
     let digit = bytes.count == 1 ? bytes.first : Array(row.text(column).utf8).only
     switch digit {
@@ -124,7 +122,7 @@ struct GDELTRows {
   }
 
   /// The name of the place, or of the country where the row gives only its code.
-  private mutating func place(of row: TableScanner, _ layout: GDELTLayout) -> String? {
+  private mutating func place(of row: TableRow, _ layout: GDELTLayout) -> String? {
     if holdsNothing(row, layout.place) {
       return holdsNothing(row, layout.country) ? nil : country(row.text(layout.country))
     }
@@ -147,25 +145,26 @@ struct GDELTRows {
     }
   }
 
-  private func url(of row: TableScanner, _ layout: GDELTLayout) -> String {
+  private func url(of row: TableRow, _ layout: GDELTLayout) -> String {
     guard layout.url >= 0 else { return "" }
     guard row.fieldCount > layout.count else { return row.text(layout.url) }
     let bytes = row.raw(from: layout.url, through: row.fieldCount - 1)
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func extra(of row: TableScanner, _ layout: GDELTLayout) -> ExtraFields {
+  private func extra(of row: TableRow, _ layout: GDELTLayout) -> ExtraFields {
     guard !layout.others.isEmpty else { return .none }
     guard row.isTabbed else { return .row(names: layout.otherNames, values: texts(row, layout)) }
-    let values = String(unsafeUninitializedCapacity: row.range.count + 1) { values in
+    func raw(_ run: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+      row.raw(from: run.lowerBound, through: run.upperBound - 1)
+    }
+    let size = layout.others.reduce(0) { $0 + raw($1).count + 1 }
+    let values = String(unsafeUninitializedCapacity: size) { values in
       var count = 0
       for run in layout.others {
-        let bytes = row.raw(from: run.lowerBound, through: run.upperBound - 1)
-        guard count + bytes.count < values.count else { break }
-        _ = values[count...].update(fromContentsOf: bytes)
-        count += bytes.count
-        values[count] = 0x09
-        count += 1
+        let end = values[count...].update(fromContentsOf: raw(run))
+        values[end] = 0x09
+        count = end + 1
       }
       while count > 0, values[count - 1] == 0x09 { count -= 1 }
       return count
@@ -173,7 +172,7 @@ struct GDELTRows {
     return .row(names: layout.otherNames, values: values)
   }
 
-  private func texts(_ row: TableScanner, _ layout: GDELTLayout) -> String {
+  private func texts(_ row: TableRow, _ layout: GDELTLayout) -> String {
     var values: [UInt8] = []
     for column in layout.others.joined() {
       values.append(contentsOf: row.text(column).utf8.map { $0 < 0x20 ? 0x20 : $0 })

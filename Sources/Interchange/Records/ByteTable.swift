@@ -6,6 +6,7 @@ struct ByteTable<Value> {
   private var keys: [UInt8] = []
   /// The place of an entry behind 0, which is none; twice as many as there are entries, or more.
   private var slots: [Int32]
+  private let hash = ByteHash()
 
   fileprivate struct Entry {
     var hash: Int
@@ -23,7 +24,7 @@ struct ByteTable<Value> {
     under key: UnsafeBufferPointer<UInt8>,
     _ make: () -> Value
   ) -> Value {
-    let hash = ByteHash.hash(of: key)
+    let hash = self.hash(of: key)
     var slot = hash & (slots.count - 1)
     while slots[slot] > 0 {
       let place = Int(slots[slot]) - 1
@@ -70,24 +71,30 @@ extension ByteTable: Sendable where Value: Sendable {}
 extension ByteTable.Entry: Sendable where Value: Sendable {}
 
 /// Hashes some bytes where they lie, eight at a step; whoever writes a file can't foresee the hash.
-private enum ByteHash {
-  private static let seed = UInt64.random(in: .min ... .max)
+private struct ByteHash: Sendable {
+  private let seed = UInt64.random(in: .min ... .max)
   private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-  static func hash(of key: UnsafeBufferPointer<UInt8>) -> Int {
+  func callAsFunction(of key: UnsafeBufferPointer<UInt8>) -> Int {
     let bytes = UnsafeRawBufferPointer(key)
-    var hash = mixed(seed, UInt64(key.count) ^ factor)
+    var hash = Self.mixed(seed, UInt64(key.count) ^ Self.factor)
     var start = 0
     while start + 8 <= bytes.count {
-      hash = mixed(hash ^ bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self), seed | 1)
+      hash = Self.mixed(hash ^ Self.eight(bytes, at: start), seed | 1)
       start += 8
     }
     var last: UInt64 = 0
-    while start < bytes.count {
-      last = last << 8 | UInt64(bytes[start])
-      start += 1
+    if bytes.count >= 8 {
+      // The last eight, some of which were taken already, are quicker than the rest one by one.
+      last = Self.eight(bytes, at: bytes.count - 8)
+    } else {
+      for byte in bytes { last = last << 8 | UInt64(byte) }
     }
-    return Int(truncatingIfNeeded: mixed(hash ^ last, factor))
+    return Int(truncatingIfNeeded: Self.mixed(hash ^ last, Self.factor))
+  }
+
+  private static func eight(_ bytes: UnsafeRawBufferPointer, at place: Int) -> UInt64 {
+    bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
   }
 
   private static func mixed(_ word: UInt64, _ other: UInt64) -> UInt64 {

@@ -64,7 +64,9 @@ public struct SourceRecord: Hashable, Sendable {
   public var confidence: UInt8 = 100
   /// What else the source says of it.
   public var extra = ExtraFields.none
+}
 
+extension SourceRecord {
   /// Makes a record of what every record has.
   public init(
     line: Int,

@@ -15,14 +15,20 @@ enum WebAddress {
       bytes[colon + 1] == UInt8(ascii: "/"), bytes[colon + 2] == UInt8(ascii: "/")
     else { return nil }
     var start = colon + 3
-    let end =
-      bytes[start...].firstIndex {
-        $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#")
-      } ?? bytes.count
-    if let user = bytes[start..<end].lastIndex(of: UInt8(ascii: "@")) { start = user + 1 }
-    let port = bytes[start..<end].firstIndex(of: UInt8(ascii: ":")) ?? end
-    if port - start > 4, bytes[start..<start + 4].elementsEqual("www.".utf8) { start += 4 }
-    return start < port ? start..<port : nil
+    var end = start
+    var port: Int?
+    host: while end < bytes.count {
+      switch bytes[end] {
+      case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): break host
+      case UInt8(ascii: "@"): (start, port) = (end + 1, nil)
+      case UInt8(ascii: ":"): port = port ?? end
+      default: break
+      }
+      end += 1
+    }
+    end = port ?? end
+    if end - start > 4, bytes[start..<start + 4].elementsEqual("www.".utf8) { start += 4 }
+    return start < end ? start..<end : nil
   }
 
   /// A host in small letters.

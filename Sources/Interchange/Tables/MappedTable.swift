@@ -109,7 +109,7 @@ struct MappedTable: RecordFormat {
   }
 
   private func record(
-    of row: TableScanner,
+    of row: TableRow,
     line: Int,
     naming roll: PartyRoll
   ) throws(RecordReject) -> SourceRecord {
@@ -134,7 +134,7 @@ struct MappedTable: RecordFormat {
 
 /// The fields of a row of a table.
 struct RowFields: FieldSource {
-  let row: TableScanner
+  let row: TableRow
   let plan: FieldPlan
   let blanks: Set<String>
 

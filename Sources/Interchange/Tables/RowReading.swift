@@ -15,8 +15,8 @@ struct RowReading {
   /// - Returns: The records and the rejects, in order.
   func batch(
     of piece: SourcePiece,
-    skip: (TableScanner) -> Bool = { _ in false },
-    read: (TableScanner, Int) throws(RecordReject) -> SourceRecord
+    skip: (TableRow) -> Bool = { _ in false },
+    read: (TableRow, Int) throws(RecordReject) -> SourceRecord
   ) -> RecordBatch {
     piece.bytes.withUnsafeBufferPointer { bytes in
       var scanner = TableScanner(bytes, dialect: dialect)
@@ -30,16 +30,17 @@ struct RowReading {
         switch outcome {
         case .end: return batch
         case .unclosedQuote: batch.reject(line: line, .unclosedQuote)
-        case .row where scanner.isBlank || (isFirst && skip(scanner)): break
         case .row:
-          if let columns, scanner.fieldCount != columns {
-            batch.reject(line: line, .columns(found: scanner.fieldCount, expected: [columns]))
-            continue
-          }
-          do throws(RecordReject) {
-            batch.add(try read(scanner, line))
-          } catch {
-            batch.reject(line: error.line, error.reason)
+          scanner.withRow { row in
+            if row.isBlank || (isFirst && skip(row)) { return }
+            if let columns, row.fieldCount != columns {
+              return batch.reject(line: line, .columns(found: row.fieldCount, expected: [columns]))
+            }
+            do throws(RecordReject) {
+              batch.add(try read(row, line))
+            } catch {
+              batch.reject(line: error.line, error.reason)
+            }
           }
         }
       }

@@ -2,40 +2,21 @@
 /// programs make of it.
 ///
 /// A row ends with LF or CR LF. Within quotation marks, separators and line ends are text and two marks
-/// are one; what follows a closing mark belongs to the field. Fields are places in the bytes, so
-/// that those nobody asks for cost nothing.
+/// are one; what follows a closing mark belongs to the field.
 struct TableScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
-  private let separator: UInt8
-  private let hasQuotes: Bool
+  private let dialect: TableDialect
   private var position = 0
   private var nextLine = 1
-  private var fields: [Field] = []
   private var marks: TableMarks
-
-  /// Where a field stands, and whether it stands in quotation marks.
-  private struct Field {
-    private let first: UInt32
-    private let last: UInt32
-
-    private static let mark: UInt32 = 1 << 31
-
-    // A piece is shorter than the mark.
-    init(_ start: Int, _ end: Int, quoted: Bool) {
-      first = UInt32(truncatingIfNeeded: start) | (quoted ? Self.mark : 0)
-      last = UInt32(truncatingIfNeeded: end)
-    }
-
-    var start: Int { Int(first & ~Self.mark) }
-    var end: Int { Int(last) }
-    var isQuoted: Bool { first & Self.mark != 0 }
-    var isEmpty: Bool { start == end }
-  }
+  /// Where the fields of the row end, as many as it has; there is room for more behind.
+  private var ends = [UInt32](repeating: 0, count: 64)
+  private var range = 0..<0
 
   /// The line of the row, from 1 within the bytes.
   private(set) var line = 1
-  /// Where the row stands.
-  private(set) var range = 0..<0
+  /// How many fields the row has.
+  private(set) var fieldCount = 0
 
   /// What the next row turned out to be.
   enum Outcome {
@@ -47,60 +28,93 @@ struct TableScanner {
   init(_ bytes: UnsafeBufferPointer<UInt8>, dialect: TableDialect) {
     // A piece of more than two gigabytes is never made.
     self.bytes = UnsafeBufferPointer(rebasing: bytes.prefix(Int(Int32.max)))
-    separator = dialect.separator
-    hasQuotes = dialect.hasQuotes
-    marks = TableMarks(self.bytes, separator: separator)
+    self.dialect = dialect
+    marks = TableMarks(self.bytes, separator: dialect.separator)
   }
 
   private static let quote = UInt8(ascii: "\"")
 
-  /// How many fields the row has.
-  var fieldCount: Int { fields.count }
-
-  /// Whether fields are separated by tabs and stand as they are.
-  var isTabbed: Bool { separator == 0x09 && !hasQuotes }
-
   /// Whether nothing is left behind the row.
   var isAtEnd: Bool { position >= bytes.count }
 
+  /// Lets the row be read where it lies.
+  func withRow<Result>(_ read: (TableRow) -> Result) -> Result {
+    ends.withUnsafeBufferPointer { ends in
+      read(
+        TableRow(
+          range,
+          of: bytes,
+          ends: UnsafeBufferPointer(rebasing: ends.prefix(fieldCount)),
+          dialect: dialect
+        )
+      )
+    }
+  }
+
+  /// The texts of all fields.
+  var texts: [String] { withRow(\.texts) }
+
   /// Whether the row is an empty line.
-  var isBlank: Bool { fields.count == 1 && fields[0].isEmpty && !fields[0].isQuoted }
+  var isBlank: Bool { withRow(\.isBlank) }
 
   /// Goes to the next row.
   mutating func next() -> Outcome {
-    fields.removeAll(keepingCapacity: true)
+    fieldCount = 0
     guard position < bytes.count else { return .end }
     line = nextLine
     let first = position
-    var start = position
+    if dialect.hasQuotes {
+      guard findQuotedFields(from: first) else {
+        skipLine(from: first)
+        return .unclosedQuote
+      }
+    } else {
+      findFields()
+    }
+    endRow(first)
+    return .row
+  }
+
+  /// Finds where the fields of a row end in which quotation marks are text.
+  private mutating func findFields() {
+    var (marks, count, isWhole) = (self.marks, 0, false)
+    while !isWhole {
+      isWhole = ends.withUnsafeMutableBufferPointer { marks.addLine(to: $0, &count) }
+      if !isWhole { makeRoom() }
+    }
+    (self.marks, fieldCount) = (marks, count)
+  }
+
+  /// Finds where the fields of a row end, some of which may stand in quotation marks.
+  ///
+  /// - Returns: Whether every mark that opens is closed.
+  private mutating func findQuotedFields(from first: Int) -> Bool {
+    var start = first
     while true {
-      var isQuoted = false
-      if hasQuotes, start < bytes.count, bytes[start] == Self.quote {
-        guard let close = closing(from: start) else {
-          skipLine(from: first)
-          return .unclosedQuote
-        }
-        isQuoted = true
+      if start < bytes.count, bytes[start] == Self.quote {
+        guard let close = closing(from: start) else { return false }
         marks.go(to: close)
       }
       let end = marks.next()
-      fields.append(Field(start, end, quoted: isQuoted))
-      guard end < bytes.count, bytes[end] == separator else {
-        endRow(first, end)
-        return .row
-      }
+      if fieldCount == ends.count { makeRoom() }
+      ends[fieldCount] = UInt32(truncatingIfNeeded: end)
+      fieldCount += 1
+      guard end < bytes.count, bytes[end] == dialect.separator else { return true }
       start = end + 1
     }
   }
 
-  /// Ends the row at a line's end, without its carriage return.
-  private mutating func endRow(_ first: Int, _ index: Int) {
+  private mutating func makeRoom() {
+    ends.append(contentsOf: repeatElement(0, count: ends.count))
+  }
+
+  /// Ends the row where its last field does, without its carriage return.
+  private mutating func endRow(_ first: Int) {
+    let index = Int(ends[fieldCount - 1])
     var end = index
     if end > first, bytes[end - 1] == 0x0D {
       end -= 1
-      if let last = fields.last, !last.isEmpty {
-        fields[fields.count - 1] = Field(last.start, last.end - 1, quoted: last.isQuoted)
-      }
+      ends[fieldCount - 1] = UInt32(truncatingIfNeeded: end)
     }
     range = first..<end
     position = min(index + 1, bytes.count)
@@ -129,55 +143,10 @@ struct TableScanner {
   private mutating func skipLine(from first: Int) {
     var index = first
     while index < bytes.count, bytes[index] != 0x0A { index += 1 }
-    fields.removeAll(keepingCapacity: true)
-    nextLine = line
-    endRow(first, index)
+    fieldCount = 0
+    nextLine = line + 1
+    position = min(index + 1, bytes.count)
+    range = first..<index
     marks.go(to: position)
   }
-
-  /// The bytes of a field as they stand, with the marks of a quoted one.
-  func raw(_ field: Int) -> UnsafeBufferPointer<UInt8> { raw(from: field, through: field) }
-
-  /// The bytes from one field's start to another's end, with what stands between.
-  func raw(from first: Int, through last: Int) -> UnsafeBufferPointer<UInt8> {
-    guard fields.indices.contains(first), fields.indices.contains(last), first <= last
-    else { return UnsafeBufferPointer(rebasing: bytes[0..<0]) }
-    return UnsafeBufferPointer(rebasing: bytes[fields[first].start..<fields[last].end])
-  }
-
-  /// Whether a field is missing or holds nothing.
-  func isEmpty(_ field: Int) -> Bool { !fields.indices.contains(field) || fields[field].isEmpty }
-
-  /// The text of a field; empty where the row lacks it.
-  func text(_ field: Int) -> String {
-    let raw = raw(field)
-    guard fields.indices.contains(field), fields[field].isQuoted else {
-      return String(decoding: raw, as: UTF8.self)
-    }
-    var text: [UInt8] = []
-    text.reserveCapacity(raw.count)
-    var index = 1
-    var isOpen = true
-    while index < raw.count {
-      let byte = raw[index]
-      if isOpen, byte == Self.quote {
-        if index + 1 < raw.count, raw[index + 1] == Self.quote {
-          text.append(byte)
-          index += 1
-        } else {
-          isOpen = false
-        }
-      } else {
-        text.append(byte)
-      }
-      index += 1
-    }
-    return String(decoding: text, as: UTF8.self)
-  }
-
-  /// The texts of all fields.
-  var texts: [String] { fields.indices.map(text) }
-
-  /// All of the row as it stands.
-  var whole: String { String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self) }
 }
