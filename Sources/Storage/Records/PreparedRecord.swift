@@ -28,8 +28,9 @@ struct PreparedRecord: Sendable {
     }
   }
 
+  /// Makes a row ready, which is read where it stands.
   init(
-    _ record: __shared EventRecord,
+    _ record: UnsafePointer<EventRecord>,
     _ index: Int,
     at position: Int64,
     move: Int32,
@@ -38,15 +39,15 @@ struct PreparedRecord: Sendable {
     knowing known: [Name?]
   ) {
     self.index = index
-    let extra = record.extra
-    self.extra = record.extraNames < 0 ? extra : extra.map(ExtraRow.shortened)
+    let extra = record.pointee.extra
+    self.extra = record.pointee.extraNames < 0 ? extra : extra.map(ExtraRow.shortened)
     more = RecordMore(record)?.packed
     self.position = position
     self.move = move
     self.type = type
     self.words = words
     var names = ""
-    let phrase = record.phrase
+    let phrase = record.pointee.phrase
     func add(_ number: Int32) {
       guard known.indices.contains(Int(number)), let name = known[Int(number)],
         !name.text.stands(in: phrase)
@@ -54,11 +55,11 @@ struct PreparedRecord: Sendable {
       if !names.isEmpty { names += Self.gap }
       names += name.folded
     }
-    add(record.actor)
-    add(record.recipient)
-    for number in record.otherActors { add(number) }
-    for number in record.otherRecipients { add(number) }
-    if let text = record.text {
+    add(record.pointee.actor)
+    add(record.pointee.recipient)
+    for number in record.pointee.otherActors { add(number) }
+    for number in record.pointee.otherRecipients { add(number) }
+    if let text = record.pointee.text {
       if !names.isEmpty { names += Self.gap }
       names += EventText.folded(text)
     }
@@ -69,14 +70,14 @@ struct PreparedRecord: Sendable {
   private static let gap = " \u{00B6} "
 
   /// Where a row stands.
-  static func position(of record: EventRecord) -> Int64 {
-    let width = record.date.map { RowPosition.width(of: $0.extent) } ?? 0
-    let minute = record.minute.map { min(max($0, 0), 1_439) + 1 }
+  static func position(of record: UnsafePointer<EventRecord>) -> Int64 {
+    let width = record.pointee.date.map { RowPosition.width(of: $0.extent) } ?? 0
+    let minute = record.pointee.minute.map { min(max($0, 0), 1_439) + 1 }
     return RowPosition(
-      day: Int(record.day),
+      day: Int(record.pointee.day),
       width: width,
       minute: minute ?? RowPosition.unknownMinute,
-      low: Int(truncatingIfNeeded: record.id)
+      low: Int(truncatingIfNeeded: record.pointee.id)
     )
     .packed
   }

@@ -63,9 +63,8 @@ struct RecordBatch: Sendable {
       on: database
     )
     let first = sequence
-    // Rows are large to copy, so each is read where it stands.
     for number in rows.indices
-    where try place(rows[number], sequence: sequence, insert: insert, holder: holder) {
+    where try place(number, sequence: sequence, insert: insert, holder: holder) {
       try rows[number].words.withBytes { words in
         try rows[number].names.withBytes { names in
           index.reset()
@@ -84,49 +83,50 @@ struct RecordBatch: Sendable {
   ///
   /// - Returns: Whether it is new.
   private func place(
-    _ row: __shared PreparedRecord,
+    _ row: Int,
     sequence: Int64,
     insert: Statement,
     holder: Statement
   ) throws -> Bool {
-    for position in Self.places(from: row.position) {
+    for position in Self.places(from: rows[row].position) {
       let before = insert.changes
-      try write(row, records[row.index], at: position, sequence: sequence, by: insert)
+      try write(row, at: position, sequence: sequence, by: insert)
       if insert.changes > before { return true }
       holder.bind([.integer(position)])
       guard try holder.step() else { return false }
-      if UInt64(bitPattern: holder.integer(0)) == records[row.index].id { return false }
+      if UInt64(bitPattern: holder.integer(0)) == records[rows[row].index].id { return false }
     }
     return false
   }
 
+  /// Writes a row, each field of which is read where it stands: rows are large to copy.
   private func write(
-    _ row: __shared PreparedRecord,
-    _ record: __shared EventRecord,
+    _ row: Int,
     at position: Int64,
     sequence: Int64,
     by statement: Statement
   ) throws {
+    let record = rows[row].index
     statement.reset()
     statement.bind(position, at: 1)
     statement.bind(sequence, at: 2)
-    statement.bind(Int64(bitPattern: record.id), at: 3)
-    statement.bind(record.date?.description, at: 4)
-    statement.bind(record.reported, at: 5)
-    statement.bind(Int64(row.move), at: 6)
-    statement.bind(Int64(row.type), at: 7)
-    statement.bind(known: record.actor, at: 8)
-    statement.bind(known: record.recipient, at: 9)
-    statement.bind(known: record.place, at: 11)
-    statement.bind(known: record.publisher, at: 12)
-    if let more = row.more {
+    statement.bind(Int64(bitPattern: records[record].id), at: 3)
+    statement.bind(records[record].date?.description, at: 4)
+    statement.bind(records[record].reported, at: 5)
+    statement.bind(Int64(rows[row].move), at: 6)
+    statement.bind(Int64(rows[row].type), at: 7)
+    statement.bind(known: records[record].actor, at: 8)
+    statement.bind(known: records[record].recipient, at: 9)
+    statement.bind(known: records[record].place, at: 11)
+    statement.bind(known: records[record].publisher, at: 12)
+    if let more = rows[row].more {
       statement.bind(more, at: 14)
     } else {
       statement.bindNull(at: 14)
     }
-    try record.phrase.withBytes { phrase in
-      try record.url.withBytes { url in
-        try row.extra.withBytes { extra in
+    try records[record].phrase.withBytes { phrase in
+      try records[record].url.withBytes { url in
+        try rows[row].extra.withBytes { extra in
           statement.bind(staying: phrase, at: 10)
           statement.bind(staying: url, at: 13)
           statement.bind(staying: extra, at: 15)

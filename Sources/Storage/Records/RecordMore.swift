@@ -46,22 +46,22 @@ struct RecordMore: Packable {
   }
 
   /// Takes what a row has beyond the plain; `nil` where that is nothing.
-  init?(_ record: EventRecord) {
-    mode = record.mode
-    status = record.status
-    confidence = record.confidence
-    otherActors = record.otherActors
-    otherRecipients = record.otherRecipients
-    otherPublishers = record.otherPublishers
-    tags = record.tags
-    commitments = record.commitments
-    isMachineCoded = record.isMachineCoded
-    cameo = record.cameo
-    quad = record.quad
-    sourceCount = record.sourceCount
-    text = record.text
-    dateText = record.dateText
-    extraNames = record.extra == nil ? -1 : record.extraNames
+  init?(_ record: UnsafePointer<EventRecord>) {
+    mode = record.pointee.mode
+    status = record.pointee.status
+    confidence = record.pointee.confidence
+    otherActors = record.pointee.otherActors
+    otherRecipients = record.pointee.otherRecipients
+    otherPublishers = record.pointee.otherPublishers
+    tags = record.pointee.tags
+    commitments = record.pointee.commitments
+    isMachineCoded = record.pointee.isMachineCoded
+    cameo = record.pointee.cameo
+    quad = record.pointee.quad
+    sourceCount = record.pointee.sourceCount
+    text = record.pointee.text
+    dateText = record.pointee.dateText
+    extraNames = record.pointee.extra == nil ? -1 : record.pointee.extraNames
     if parts.isEmpty { return nil }
   }
 

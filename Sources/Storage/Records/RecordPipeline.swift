@@ -65,27 +65,7 @@ final class RecordPipeline {
   ) throws(StorageError) {
     try check()
     for actor in parties.fresh { name(actor.number, actor.value.name) }
-    // The order is found on numbers alone; rows are large to move.
-    let order = records.enumerated()
-      .map { (position: PreparedRecord.position(of: $1), index: $0) }
-      .sorted { $0.position < $1.position }
-    var rows: [PreparedRecord] = []
-    rows.reserveCapacity(records.count)
-    records.withUnsafeBufferPointer { records in
-      for (position, index) in order {
-        rows.append(
-          PreparedRecord(
-            records[index],
-            index,
-            at: position,
-            move: number(of: records[index].move),
-            type: number(of: records[index].type),
-            words: phrases.folded(records[index].phrase),
-            knowing: names
-          )
-        )
-      }
-    }
+    let rows = prepared(records)
     let batch = RecordBatch(
       parties: parties.takeFresh(),
       words: words.takeFresh(),
@@ -117,6 +97,34 @@ final class RecordPipeline {
         state.failure.withLock { $0 = failure }
       }
     }
+  }
+
+  /// The rows ready to be written, sorted by their places.
+  private func prepared(_ records: [EventRecord]) -> [PreparedRecord] {
+    var rows: [PreparedRecord] = []
+    rows.reserveCapacity(records.count)
+    records.withUnsafeBufferPointer { records in
+      guard let first = records.baseAddress else { return }
+      // The order is found on numbers alone; rows are large to move.
+      let order = records.indices
+        .map { (position: PreparedRecord.position(of: first + $0), index: $0) }
+        .sorted { $0.position < $1.position }
+      for (position, index) in order {
+        let record = first + index
+        rows.append(
+          PreparedRecord(
+            record,
+            index,
+            at: position,
+            move: number(of: record.pointee.move),
+            type: number(of: record.pointee.type),
+            words: phrases.folded(record.pointee.phrase),
+            knowing: names
+          )
+        )
+      }
+    }
+    return rows
   }
 
   private func number(of move: Move) -> Int32 {

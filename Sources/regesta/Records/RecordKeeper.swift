@@ -22,10 +22,12 @@ struct RecordKeeper {
 
   /// Takes records; they are written some time before ``flush()`` returns.
   mutating func add(_ records: [SourceRecord]) throws(StorageError) {
-    // Records are large to copy, so each is read where it stands.
-    for index in records.indices {
-      waiting.append(try stored(records[index]))
-      if waiting.count >= Self.batch { try write() }
+    try records.withUnsafeBufferPointer { records throws(StorageError) in
+      guard let first = records.baseAddress else { return }
+      for index in records.indices {
+        waiting.append(try stored(first + index))
+        if waiting.count >= Self.batch { try write() }
+      }
     }
   }
 
@@ -41,47 +43,49 @@ struct RecordKeeper {
     waiting.removeAll(keepingCapacity: true)
   }
 
-  private mutating func stored(_ record: __shared SourceRecord) throws(StorageError) -> EventRecord
-  {
-    let extent = record.date.extent
+  /// The row of a record, which is read where it stands: it is large to copy.
+  private mutating func stored(
+    _ record: UnsafePointer<SourceRecord>
+  ) throws(StorageError) -> EventRecord {
+    let extent = record.pointee.date.extent
     let day = extent.earliest ?? extent.latest
     var stored = EventRecord(
-      id: EventRecord.identifier(of: record.identity),
+      id: EventRecord.identifier(of: record.pointee.identity),
       day: Int32(clamping: day?.dayNumber ?? Int(Int32.max)),
-      minute: record.minute,
-      move: record.move,
-      type: record.type,
-      phrase: record.phrase
+      minute: record.pointee.minute,
+      move: record.pointee.move,
+      type: record.pointee.type,
+      phrase: record.pointee.phrase
     )
     if extent.earliest == nil || extent.earliest != extent.latest
-      || record.date.qualification != []
+      || record.pointee.date.qualification != []
     {
-      stored.date = record.date
+      stored.date = record.pointee.date
     }
-    stored.reported = record.reported.map { Int32(clamping: $0.dayNumber) }
-    stored.mode = record.mode
-    stored.status = record.status
+    stored.reported = record.pointee.reported.map { Int32(clamping: $0.dayNumber) }
+    stored.mode = record.pointee.mode
+    stored.status = record.pointee.status
     try setParties(of: record, in: &stored)
-    stored.place = try number(orNone: record.place)
-    stored.publisher = try number(orNone: record.publishers.first)
-    for publisher in record.publishers.dropFirst() {
+    stored.place = try number(orNone: record.pointee.place)
+    stored.publisher = try number(orNone: record.pointee.publishers.first)
+    for publisher in record.pointee.publishers.dropFirst() {
       stored.otherPublishers.append(try number(publisher))
     }
-    stored.url = record.url
-    stored.confidence = record.confidence
-    stored.isMachineCoded = record.isMachineCoded
-    stored.cameo = try number(orNone: record.cameo)
-    stored.quad = record.quad == record.type.quadClass ? nil : record.quad
-    stored.sourceCount = record.sourceCount
-    stored.text = record.text
-    stored.dateText = record.dateText
-    for tag in record.tags {
+    stored.url = record.pointee.url
+    stored.confidence = record.pointee.confidence
+    stored.isMachineCoded = record.pointee.isMachineCoded
+    stored.cameo = try number(orNone: record.pointee.cameo)
+    stored.quad = record.pointee.quad == record.pointee.type.quadClass ? nil : record.pointee.quad
+    stored.sourceCount = record.pointee.sourceCount
+    stored.text = record.pointee.text
+    stored.dateText = record.pointee.dateText
+    for tag in record.pointee.tags {
       let number = try number(tag)
       if !stored.tags.contains(number) { stored.tags.append(number) }
     }
-    stored.commitments = record.commitments
-    for party in record.mentioned { _ = try number(party) }
-    switch record.extra {
+    stored.commitments = record.pointee.commitments
+    for party in record.pointee.mentioned { _ = try number(party) }
+    switch record.pointee.extra {
     case .none: break
     case .json(let object): stored.extra = object
     case .row(let names, let values):
@@ -92,13 +96,13 @@ struct RecordKeeper {
   }
 
   private mutating func setParties(
-    of record: SourceRecord,
+    of record: UnsafePointer<SourceRecord>,
     in stored: inout EventRecord
   ) throws(StorageError) {
-    if let first = record.actors.first { stored.actor = try number(first) }
-    for other in record.actors.dropFirst() { stored.otherActors.append(try number(other)) }
-    if let first = record.recipients.first { stored.recipient = try number(first) }
-    for other in record.recipients.dropFirst() {
+    if let first = record.pointee.actors.first { stored.actor = try number(first) }
+    for other in record.pointee.actors.dropFirst() { stored.otherActors.append(try number(other)) }
+    if let first = record.pointee.recipients.first { stored.recipient = try number(first) }
+    for other in record.pointee.recipients.dropFirst() {
       stored.otherRecipients.append(try number(other))
     }
   }
