@@ -1,8 +1,8 @@
 import Chronology
 import Testing
-import Timelines
 
 @testable import Browser
+@testable import Timelines
 
 /// Actors, pairs, and the timeline counted by periods.
 struct PartyViewTests {
@@ -26,6 +26,41 @@ struct PartyViewTests {
     var session = Session()
     session.press("a/Brandt<Enter>")
     #expect(session.lines.contains { $0.hasPrefix("wants     open the gates") })
+    session.press("/Tomas<Enter>")
+    #expect(session.lines.contains { $0.hasPrefix("is asked  open the gates") })
+  }
+
+  @Test(arguments: [
+    (
+      EventThread.Kind.threat, EventThread.Step.Role.threatened, "threatens close",
+      "faces     close"
+    ),
+    (.promise, .promised, "promises  close", "awaits    close"),
+    (.meeting, .planned, "plans     close", "awaits    close"),
+    (.meeting, .offered, "offers    close", "is asked  close"),
+  ])
+  func `calls a matter by what it is to each side`(
+    kind: EventThread.Kind,
+    role: EventThread.Step.Role,
+    doer: String,
+    other: String
+  ) throws {
+    var thread = try #require(Fixture.threads.first)
+    thread.kind = kind
+    thread.what = "close the ports"
+    thread.owers = []
+    thread.steps = [EventThread.Step(role: role, event: EventID(stored: "e07"))]
+    let timeline = Timeline(
+      events: Fixture.events,
+      documents: Fixture.documents,
+      directory: Fixture.Directory(),
+      threads: [thread]
+    )
+    var session = Session(timeline)
+    session.press("a/Dorn<Enter>")
+    #expect(session.lines.contains { $0.hasPrefix(doer) })
+    session.press("/Velmark<Enter>")
+    #expect(session.lines.contains { $0.hasPrefix(other) })
   }
 
   @Test func `counts words and deeds between two, with the last contact`() {

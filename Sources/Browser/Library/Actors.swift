@@ -76,13 +76,12 @@ struct ActorLedgers: Sendable {
         .compactMap { catalogue[$0.event] }
       let askers = Set(thread.askers + asking.flatMap { $0.actors.map(\.actor) })
       let owers = Set(thread.owers + asking.flatMap { $0.recipients.map(\.actor) })
-      for asker in askers {
-        let line = LedgerLine(label: label(of: thread), text: thread.what + due + fate)
-        lines[asker, default: []].append(line)
-      }
-      for ower in owers.subtracting(askers) {
-        let line = LedgerLine(label: "is asked", text: thread.what + due + fate)
-        lines[ower, default: []].append(line)
+      let labels = labels(of: thread)
+      for (parties, label) in [(askers, labels.doer), (owers.subtracting(askers), labels.other)] {
+        for party in parties {
+          let line = LedgerLine(label: label, text: thread.what + due + fate)
+          lines[party, default: []].append(line)
+        }
       }
     }
     for step in thread.steps where step.role == .refused {
@@ -95,13 +94,14 @@ struct ActorLedgers: Sendable {
     }
   }
 
-  private func label(of thread: EventThread) -> String {
+  /// What a matter is to whoever put it on the table, and to whom it was put.
+  private func labels(of thread: EventThread) -> (doer: String, other: String) {
     switch thread.kind {
-    case .demand: "wants"
-    case .offer: "offers"
-    case .meeting: thread.steps.first?.role == .planned ? "plans" : "offers"
-    case .promise: "promises"
-    case .threat: "threatens"
+    case .demand: ("wants", "is asked")
+    case .meeting where thread.steps.first?.role == .planned: ("plans", "awaits")
+    case .offer, .meeting: ("offers", "is asked")
+    case .promise: ("promises", "awaits")
+    case .threat: ("threatens", "faces")
     }
   }
 
@@ -111,7 +111,7 @@ struct ActorLedgers: Sendable {
   ]
 
   private static let order = [
-    "wants", "offers", "promises", "plans", "threatens", "refuses", "is asked",
+    "wants", "offers", "promises", "plans", "threatens", "refuses", "is asked", "faces", "awaits",
   ]
 
   /// The lines of an actor's pane, what it wants first.
