@@ -31,21 +31,36 @@ public struct Extractor: Sendable {
     let syntax = SyntaxReader(language: language).syntax(of: tokens)
     let (mentions, introduced) = ActorReader(language: language, codebook: codebook)
       .mentions(in: tokens, syntax: syntax, referenceDate: day)
+    let times = dates.filter { !isSurname($0, in: tokens, mentions) }
     let claims = EventReader(language: language).claims(
       in: tokens,
       syntax: syntax,
-      dates: dates,
+      dates: times,
       mentions: mentions,
       bystanders: Set(introduced.filter(\.speaksForNobody).map(\.id)),
       referenceDate: day
     )
     return Reading(
       tokens: tokens,
-      dates: dates,
+      dates: times,
       mentions: mentions,
       introducedActors: introduced,
       claims: claims
     )
+  }
+
+  /// Whether a month is somebody's name: "Ana May".
+  private func isSurname(
+    _ date: TemporalExpression,
+    in tokens: TokenStream,
+    _ mentions: [ActorMention]
+  ) -> Bool {
+    guard date.tokens.count == 1, date.value.utf8.count == 7,
+      language.syntax.classes(of: tokens.words[date.tokens.lowerBound]).contains(.modal)
+    else { return false }
+    return mentions.contains { mention in
+      mention.tokens.contains(date.tokens.lowerBound) && mention.actors.allSatisfy(\.isPerson)
+    }
   }
 }
 

@@ -315,9 +315,10 @@ extension ActorFinder {
     return single.allSatisfy { tables.names[Int($0)].sense == .surname }
   }
 
-  /// "3 May", "May 3", "May 2031": the month that is a surname too, where a number makes it a time.
+  /// "3 May", "May 2031", "in May": the month that is a surname too, where its words make it a time.
   private func isDated(_ token: Int) -> Bool {
     guard tokens.words[token] == tables.words.may else { return false }
+    if token > 0, tables.words.beforeMonths.contains(tokens.words[token - 1]) { return true }
     return (token > 0 && tags[token - 1] == .number)
       || (token + 1 < tags.count && tags[token + 1] == .number)
   }

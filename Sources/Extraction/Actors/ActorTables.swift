@@ -180,6 +180,8 @@ final class ActorWords: Sendable {
   let places, directions, motions, strikes, former, particles, joiners, links: Set<WordID>
   let he, she, it, they, women, notNames, commonSurnames, organisationWords: Set<WordID>
   let of, `for`, to, the, by, on, from, into, them, both, that, `in`, old, with, all, may: WordID
+  /// Words before months: "in May".
+  let beforeMonths: Set<WordID>
   /// Forms of "join"; adverbs before "with"; plurals of those who act for states.
   let joins, together, assemblies: Set<WordID>
   let speech, be, personal, objects, halves, seeming, indefinite, pairs, foreign, branches,
@@ -213,6 +215,7 @@ final class ActorWords: Sendable {
     organisationWords = list(EnglishActorWords.organisationWords)
     of = vocabulary.insert("of")
     may = vocabulary.insert("may")
+    beforeMonths = list("in since until till during through early late mid last next this of")
     self.for = vocabulary.insert("for")
     to = vocabulary.insert("to")
     the = vocabulary.insert("the")

@@ -213,9 +213,18 @@ struct MentionComposer {
         memory.several.take([actor], at: head, in: number, asSubject: isSubject)
       case nil: break
       case .organisation where isMedium(actor): break
+      // "Police fired. They …": police and troops are several.
+      case .organisation where isSubject && isOfPower(actor):
+        memory.thing.take([actor], at: head, in: number, asSubject: true)
+        memory.several.take([actor], at: head, in: number, asSubject: true)
       default: memory.thing.take([actor], at: head, in: number, asSubject: isSubject)
       }
     }
+  }
+
+  private func isOfPower(_ actor: ActorID) -> Bool {
+    actor.description.utf8.count == 6
+      && ["COP", "MIL"].contains { actor.description.hasSuffix($0) }
   }
 
   /// "Kuchma of Ukraine and Yeltsin": who is joined is the person, not the state.

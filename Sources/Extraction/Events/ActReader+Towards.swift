@@ -34,10 +34,16 @@ extension ActReader {
     return !party.actor.isPerson && (code.count == 3 || resolver.isSeat(party))
   }
 
-  /// "Called the minister to a meeting on Peru": whoever is called is asked to come, no more.
+  /// "Called the minister to a meeting on Peru", "what he called a crackdown on speech": whoever or
+  /// whatever is called so is not called on.
   func isSummons(_ view: ClauseView) -> Bool {
     view.group.lemma == words.call
-      && view.clause.objects.contains { !resolver.parties(of: $0, as: .recipient).isEmpty }
+      && view.clause.objects.contains { object in
+        switch syntax.tags[syntax.nounChunks[object].head] {
+        case .noun, .name, .pronoun: true
+        default: false
+        }
+      }
   }
 
   /// "A travel warning", "a storm warning": a notice to whom it may concern, and no threat.

@@ -14,8 +14,8 @@ extension ClaimWriter {
     confidence *= clarity(ofActorsOf: act)
     if isAboutPronoun(act) { confidence *= 0.75 }
     if act.recipients.isEmpty, act.type == .threaten || act.type == .accuse { confidence *= 0.8 }
-    // "Seeks to create a vacuum" tells an aim; of whom it is asked is not told.
-    if act.recipients.isEmpty, act.rule.hasPrefix("seek inf") { confidence *= 0.5 }
+    // "Seeks to create a vacuum" tells an aim; whether anybody is asked is not told.
+    if act.rule.hasPrefix("seek inf") { confidence *= 0.5 }
     if let subject = syntax.clauses[act.clause].subject {
       let gap = verb.head - syntax.nounChunks[subject].tokens.upperBound
       if gap > 18 { confidence *= 0.8 }

@@ -34,7 +34,7 @@ extension ClaimWriter {
   /// An expression with the day that is still to come: "made a truce by Monday the condition", said
   /// on a Wednesday, means the next one.
   private func toCome(_ due: TemporalExpression, after act: ClaimDate?) -> TemporalExpression {
-    guard let relation = due.relation, [.by, .until, .before, .from].contains(relation),
+    guard let relation = due.relation, [.by, .until, .before, .from, .on].contains(relation),
       !due.isAbsolute, let date = due.date, date.precision == .day, let day = date.extent.latest,
       let said = act?.edtf.extent.earliest ?? assigner.referenceDate, day < said,
       said.dayNumber - day.dayNumber < 7

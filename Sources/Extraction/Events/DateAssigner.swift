@@ -150,7 +150,7 @@ final class DateAssigner {
         verb.form == .past && !verb.features.hasAny([.future, .conditional, .obligation])
       return act.move.opensSomething || !isDone || day.dayNumber > reference.dayNumber + 1
     }
-    if bounds(position, whatFollows: act) { return true }
+    if bounds(position, whatFollows: act) || places(position, whatIsOffered: act) { return true }
     guard act.move.opensSomething, token > verb.head else { return false }
     let before = token > 0 ? tokens.words[token - 1] : tokens.words[token]
     if tables.words.termPrepositions.contains(before) {
@@ -161,6 +161,22 @@ final class DateAssigner {
       } ?? false
     }
     return false
+  }
+
+  /// Whether an expression tells when talks are to be: "offered talks in Lomé on Thursday".
+  private func places(_ position: Int, whatIsOffered act: Act) -> Bool {
+    guard [.offers, .proposes, .invites].contains(act.move), !dates[position].isAbsolute,
+      dates[position].date?.extent.latest != referenceDate,
+      let token = dates[position].tokens.first,
+      let object = syntax.clauses[act.clause].objects.last,
+      tables.isNoun(tokens.words[syntax.nounChunks[object].head], "talks")
+    else { return false }
+    let end = syntax.nounChunks[object].tokens.upperBound
+    return syntax.clauses[act.clause].phrases.contains { phrase in
+      phrase.preposition >= end && syntax.nounChunks[phrase.chunk].tokens.upperBound + 1 == token
+        && tables.words.places.contains(tokens.words[phrase.preposition])
+        && !syntax.nounChunks[phrase.chunk].isTemporal
+    }
   }
 
   /// Whether an expression bounds the thing that an act is about rather than the act: "rejected

@@ -78,7 +78,10 @@ extension FrameMatcher {
     _ depth: Int
   ) -> [Party] {
     switch slot {
-    case .object: return view.object.map { resolver.parties(of: $0, as: .recipient) } ?? []
+    case .object:
+      // "Urged support for Chad": of whom it is urged isn't told.
+      let isAsked = frame.act?.move == .demands
+      return view.object.map { resolver.parties(of: $0, as: isAsked ? .actor : .recipient) } ?? []
     case .indirectObject:
       return view.indirectObject.map { resolver.parties(of: $0, as: .recipient) } ?? []
     case .owner: return topic(of: frame, view).map { owners(of: $0, in: view) } ?? []

@@ -134,11 +134,32 @@ extension Chunker {
     guard found.contains(.temporal), tags[token] == .noun || tags[token] == .name else {
       return false
     }
-    return tokens.shapes[token].isCapitalised || !found.contains(.month)
+    guard found.contains(.month) else { return true }
+    return tokens.shapes[token].isCapitalised && !(found.contains(.modal) && isSurname(token))
+  }
+
+  /// "Ana May", "May met the envoy": the month that is a surname, too.
+  private func isSurname(_ token: Int) -> Bool {
+    guard token > 0 else { return isFinite(token + 1) }
+    switch tags[token - 1] {
+    case .name: return !tables.classes(of: tokens.words[token - 1]).contains(.temporal)
+    case .mark, .conjunction, .subordinator: return isFinite(token + 1)
+    default: return false
+    }
+  }
+
+  private func isFinite(_ token: Int) -> Bool {
+    guard token < tags.count else { return false }
+    switch tags[token] {
+    case .verbPast, .verbPresent, .auxiliary: return true
+    default: return false
+    }
   }
 
   private func isTimeUnit(_ token: Int) -> Bool {
-    tables.classes(of: tokens.words[token]).hasAny([.timeUnit, .temporal, .dayPart])
+    let found = tables.classes(of: tokens.words[token])
+    return found.hasAny([.timeUnit, .temporal, .dayPart])
+      && !(found.contains(.month) && found.contains(.modal) && isSurname(token))
   }
 
   /// Whether a chunk that ends in a unit of time has something that makes it a time.

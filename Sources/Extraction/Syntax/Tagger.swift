@@ -116,6 +116,7 @@ extension Tagger {
       return EnglishSuffixes.classes(of: bytes[start..<Int(tokens.ends[token])])
     }
     guard isCapitalised, !isTitle else { return known }
+    if known.contains(.month), known.contains(.modal), isSurname(token, atStart) { return .name }
     let closed = known.subtracting(.open).subtracting([.plural, .timeUnit, .dayPart])
     if !atStart {
       if known.contains(.month) { return [.name, .temporal, .month] }
@@ -127,6 +128,25 @@ extension Tagger {
       && tables.classes(of: tokens.words[next]).subtracting(.open).isEmpty
     if leadsName, closed.isEmpty, known.hasAny([.noun, .adjective]) { known = [.name] }
     return known
+  }
+}
+
+// MARK: - A month that is a surname
+
+extension Tagger {
+  /// "Ana May", "Minister May", "May met the envoy": the month that is a surname and a verb, too.
+  private func isSurname(_ token: Int, _ atStart: Bool) -> Bool {
+    let next = token + 1
+    guard next < tokens.count, tokens.shapes[next] != .number else { return false }
+    if atStart {
+      let after = tables.classes(of: tokens.words[next])
+      return after.contains(.past) && !after.hasAny([.noun, .adjective])
+    }
+    let before = tokens.words[token - 1]
+    return tokens.shapes[token - 1] == .capitalised
+      && tables.classes(of: before).isDisjoint(with: [
+        .preposition, .adverb, .timeModifier, .temporal, .conjunction, .determiner, .subordinator,
+      ])
   }
 }
 

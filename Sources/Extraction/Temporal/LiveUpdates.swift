@@ -11,6 +11,8 @@ struct LiveUpdates {
 
   /// How many tokens a stamp can have.
   private static let length = 24
+  /// How many stamps make a page live.
+  private static let least = 3
   /// How many days a page is written on.
   private static let days = 2
 
@@ -25,6 +27,17 @@ struct LiveUpdates {
       day = next
     }
     return day
+  }
+
+  /// Whether a page is written on for hours, so that it can run into the next day.
+  var isLive: Bool {
+    var stamps = 0
+    for (token, shape) in tokens.shapes.enumerated()
+    where shape == .openBracket && token + 1 < tokens.count && isStamp(token + 1) {
+      stamps += 1
+      if stamps == Self.least { return true }
+    }
+    return false
   }
 
   /// The weekdays that the stamps name.

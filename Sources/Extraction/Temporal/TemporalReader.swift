@@ -39,7 +39,8 @@ public struct TemporalReader: Sendable {
       stream: tokens,
       tables: tables,
       writing: dayOfWriting(of: tokens, published: published),
-      writesDayFirst: writesDayFirst(candidates, in: tokens)
+      writesDayFirst: writesDayFirst(candidates, in: tokens),
+      runsOn: LiveUpdates(tokens: tokens, tables: tables).isLive
     )
     var expressions: [TemporalExpression] = []
     expressions.reserveCapacity(candidates.count)

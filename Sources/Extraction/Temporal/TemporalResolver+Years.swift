@@ -104,7 +104,7 @@ extension TemporalResolver {
     if ahead == 0 { return resolution(.day(writing), otherwise: "") }
     let tense = TemporalTense(stream: stream, tables: tables).tense(around: candidate)
     // "Early Saturday" on a page of Friday's: an hour of the day is told of what has just happened.
-    let isAhead = tense == .future || ahead == 1 && isHour(candidate)
+    let isAhead = tense == .future || ahead == 1 && (runsOn || isHour(candidate))
     return resolution(.day(isAhead ? coming : last), otherwise: "")
   }
 }

@@ -20,6 +20,8 @@ struct TemporalResolver {
   let writing: CivilDate?
   /// Whether the document writes 11 May as 11/5.
   let writesDayFirst: Bool
+  /// Whether the document is written on for hours, and into the next day.
+  let runsOn: Bool
   /// The last date named.
   var named: CalendarPeriod?
   /// The last quarter named: reports of companies compare quarters.
@@ -36,7 +38,14 @@ struct TemporalResolver {
   /// The range that "from" or "between" has opened, and the token after its first end.
   private var openRange: (relation: TemporalExpression.Relation, end: Int)?
 
-  init(stream: TokenStream, tables: TemporalTables, writing: CivilDate?, writesDayFirst: Bool) {
+  init(
+    stream: TokenStream,
+    tables: TemporalTables,
+    writing: CivilDate?,
+    writesDayFirst: Bool,
+    runsOn: Bool = false
+  ) {
+    self.runsOn = runsOn
     self.stream = stream
     self.tables = tables
     self.writing = writing

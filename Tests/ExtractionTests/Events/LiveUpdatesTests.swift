@@ -50,4 +50,12 @@ struct LiveUpdatesTests {
   func `an hour of the next day is told of what has just happened`(text: String) throws {
     #expect(try dates(of: text) == ["2031-05-09"])
   }
+
+  @Test(arguments: ["Chad attacked Mali on Friday.", "Kenya arrested the envoy of Peru on Friday."])
+  func `a page of many stamps runs into the next day`(text: String) throws {
+    let page =
+      "(Update 6:01 p.m.)|Oman is calm.|(Update 7:12 p.m.)|Oman sleeps.|(Update 9:03 p.m.)|"
+    #expect(try dates(of: page + text).last == "2031-05-09")
+    #expect(try dates(of: "(Update 6:01 p.m.)|" + text).last == "2031-05-02")
+  }
 }

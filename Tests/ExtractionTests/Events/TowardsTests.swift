@@ -106,4 +106,40 @@ struct TowardsTests {
       "\(ToldText(text).claims.map(\.phrase))"
     )
   }
+
+  @Test(arguments: [
+    "Kenya's minister urged support for the man Chad named.",
+    "Peru urged respect for the rights of Chileans.",
+  ])
+  func `of whom a thing is urged is not whom it is for`(text: String) {
+    #expect(ToldText(text).first(.demands)?.recipients.isEmpty == true, "\(ToldText(text).acts)")
+  }
+
+  @Test(arguments: [
+    ("Kenyan police fired on protesters on Friday. They have beaten Ali Musa.", "KENCOP"),
+    ("Peruvian soldiers attacked students on Friday. They arrested ten priests.", "PERMIL"),
+  ])
+  func `they are the police or the troops that were the subject`(text: String, force: String) {
+    let acts = ToldText(text).claims.filter { $0.actors.contains { $0.form == "They" } }
+    #expect(acts.allSatisfy { $0.actors.map(\.actor.description) == [force] })
+    #expect(!acts.isEmpty, "\(ToldText(text).acts)")
+  }
+
+  @Test(arguments: [
+    ("Kenya's president offered Chad direct talks in Lome on Thursday.", "2031-05-15"),
+    ("Peru proposed talks with Chile in Lima on Friday.", "2031-05-16"),
+  ])
+  func `a day behind the place of talks is theirs`(text: String, day: String) throws {
+    let claim = try #require(ToldText(text).claims.first)
+    #expect(claim.date.basis == .published)
+    #expect(claim.terms.first?.due?.description == day, "\(claim.terms)")
+  }
+
+  @Test(arguments: [
+    "Diallo, a professor, criticised what he called a brutal crackdown on Kenyan speech.",
+    "The minister of Peru named what she called an attack on Chile.",
+  ])
+  func `what somebody calls something is no call on anybody`(text: String) {
+    #expect(ToldText(text).first(.demands) == nil, "\(ToldText(text).acts)")
+  }
 }
