@@ -15,6 +15,16 @@ public struct Glyph: Hashable, Sendable {
   /// An empty column.
   public static let space = Glyph(text: " ", width: 1)
 
+  /// The glyphs of ASCII's characters that have one, from "!" on.
+  private static let ofASCII = (0x21...0x7E).map { (value: UInt8) in
+    Glyph(text: String(Character(Unicode.Scalar(value))), width: 1)
+  }
+
+  /// The glyph of a scalar of ASCII that is drawn as it is; `nil` for any other.
+  static func ofASCII(_ scalar: Unicode.Scalar) -> Glyph? {
+    (0x21...0x7E).contains(scalar.value) ? ofASCII[Int(scalar.value) - 0x21] : nil
+  }
+
   /// Whether the column is empty.
   public var isSpace: Bool { text == " " }
 }

@@ -39,6 +39,11 @@ public struct Glyphs: Sequence {
       if let scalar = escape.popFirst() { return plain(scalar, at: escapeOffset) }
       while let scalar = scalars.popFirst() {
         let start = offset
+        // What nothing can be drawn onto is a glyph by itself, as nearly all are.
+        if (scalars.first?.value ?? 0) < 0x7F, let glyph = Glyph.ofASCII(scalar) {
+          offset += 1
+          return PlacedGlyph(glyph: glyph, offset: start, isBreakable: false, joinsPrevious: false)
+        }
         offset += scalar.utf8.count
         switch Admission(of: scalar) {
         case .vanishes: continue

@@ -1,7 +1,7 @@
 extension Printable {
   /// The number of columns that the text takes.
   public var width: Int {
-    Glyphs(text).reduce(0) { $0 + $1.glyph.width }
+    isPlain ? text.utf8.count : Glyphs(text).reduce(0) { $0 + $1.glyph.width }
   }
 
   /// The text cut to a width; what was cut ends in "~".
@@ -12,6 +12,9 @@ extension Printable {
   /// - Returns: The whole text where it fits.
   public func truncated(to width: Int) -> Printable {
     guard width > 0 else { return Printable("") }
+    if isPlain {
+      return text.utf8.count <= width ? self : Printable(text.prefix(width - 1) + "~")
+    }
     var kept = ""
     var columns = 0
     var fitting = ""

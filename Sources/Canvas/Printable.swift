@@ -41,10 +41,18 @@ public struct Printable: Hashable, Sendable {
 
   /// Whether every byte is a printable one of ASCII, as nearly all are.
   private static func isPlain(_ text: some StringProtocol, sparing: Bool = false) -> Bool {
-    text.utf8.allSatisfy { byte in
-      (0x20...0x7E).contains(byte) || (sparing && (byte == 0x0A || byte == 0x09))
+    func holds(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+      bytes.allSatisfy { byte in
+        (0x20...0x7E).contains(byte) || (sparing && (byte == 0x0A || byte == 0x09))
+      }
     }
+    if let isPlain = text.utf8.withContiguousStorageIfAvailable(holds) { return isPlain }
+    var text = String(text)
+    return text.withUTF8(holds)
   }
+
+  /// Whether every byte is a printable one of ASCII, a column wide.
+  var isPlain: Bool { Self.isPlain(text) }
 }
 
 extension Printable: CustomStringConvertible {

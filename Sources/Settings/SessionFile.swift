@@ -24,6 +24,9 @@ public struct SessionFile: Hashable, Sendable {
     case damaged(setAside: String)
   }
 
+  /// Whether there is such a file.
+  public var isThere: Bool { access(path, F_OK) == 0 }
+
   /// Reads what was remembered; a damaged file is set aside under another name.
   public func read() -> Found {
     guard case .success(let text) = TextFile.read(path) else { return .nothing }

@@ -19,6 +19,7 @@ struct PrintableTests {
     ("\u{1F1EB}\u{1F1F7} talks", "FR talks"),
     ("wave \u{1F44B}\u{1F3FD}", "wave \u{1F44B}"),
     ("heart \u{2764}\u{FE0F}", "heart \u{2764}"),
+    ("a\u{AD}\u{301} over what vanishes", "a\u{301} over what vanishes"),
     ("\u{301}alone", "\u{25CC}\u{301}alone"),
     ("Çağrı Žižek Київ 东京 서울", "Çağrı Žižek Київ 东京 서울"),
   ])

@@ -132,6 +132,11 @@ private struct ArchiveCheck {
       statement.bind([.text(name)])
       agrees = try agrees && statement.step() && statement.bytes(0) == bytes
     }
+    for (name, bytes) in try FirstLetters.lists(in: database) {
+      statement.bind([.text(name)])
+      // An archive made before there were such lists has none, and the index answers.
+      if try statement.step(), statement.bytes(0) != bytes { agrees = false }
+    }
     if !agrees { report.findings.append(.columns) }
   }
 }

@@ -6,15 +6,18 @@ internal import Timelines
 /// Makes events, words and columns of the claims and records of an archive, in one transaction.
 struct ArchiveFinishing {
   private let database: Database
+  private let path: String
   private let directory: any ActorDirectory
 
-  init(_ database: Database, directory: any ActorDirectory) {
+  init(_ database: Database, at path: String, directory: any ActorDirectory) {
     self.database = database
+    self.path = path
     self.directory = directory
   }
 
   func finish() throws {
     var facts = try ArchiveFacts(database)
+    let letters = FirstLetters.Making(at: path)
     try merge(&facts)
     facts.generation += 1
     facts.isUnfinished = false
@@ -30,7 +33,7 @@ struct ArchiveFinishing {
       built.positions.indices.contains(row) ? built.positions[row] : nil
     }
     facts.handleLength = built.identifiers.handleLength(with: ids)
-    try ColumnStore.keep(built.columns, and: built.lists, in: database)
+    try ColumnStore.keep(built.columns, and: built.lists + letters.lists(), in: database)
     try facts.write(to: database)
   }
 

@@ -15,8 +15,15 @@ struct ArchiveWords: TextIndex {
     return archive.read([]) { database, kept in
       let places = try wordRows(database, &kept)
       var found = RowMarks(count: kept.facts.count)
-      for (table, rows) in [("event_words", places.merged), ("record_words", places.records)]
-      where !rows.isEmpty {
+      var asked = [("event_words", places.merged)]
+      if isPrefix, let bits = try FirstLetters.bits(of: words, in: database, facts: kept.facts) {
+        for sequence in RowMarks(bits).rows where Int(sequence) < places.records.count {
+          found.insert(places.records[Int(sequence)])
+        }
+      } else {
+        asked.append(("record_words", places.records))
+      }
+      for (table, rows) in asked where !rows.isEmpty {
         let statement = try Statement(
           "SELECT rowid FROM \(table) WHERE \(table) MATCH ?",
           on: database
@@ -78,6 +85,11 @@ private struct RowMarks {
   private var count = 0
 
   init(count: Int) { words = Array(repeating: 0, count: (count + 63) / 64) }
+
+  init(_ words: [UInt64]) {
+    self.words = words
+    count = words.reduce(0) { $0 + $1.nonzeroBitCount }
+  }
 
   mutating func insert(_ row: Int32) {
     guard row >= 0, Int(row) >> 6 < words.count else { return }

@@ -102,7 +102,7 @@ public final class ArchiveWriter {
       }
       try write { database in
         try database.inTransaction(.immediate) {
-          try ArchiveFinishing(database, directory: who).finish()
+          try ArchiveFinishing(database, at: path, directory: who).finish()
           return .commit
         }
       }

@@ -51,6 +51,8 @@ enum ColumnBlobs {
       guard let values: [Int32] = try numbers("numbers-\(number)") else { return nil }
       columns.append(values)
     }
+    // Where every act has one day, as in event data, its first and last take the room of one.
+    if columns[1] == columns[0] { columns[1] = columns[0] }
     var marks: [[UInt8]] = []
     for number in 0..<4 {
       guard let values: [UInt8] = try numbers("marks-\(number)") else { return nil }

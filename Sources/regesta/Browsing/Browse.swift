@@ -83,7 +83,8 @@ struct Browse: ParsableCommand {
     let keeper = VisitKeeper(
       sources: sources.sources,
       environment: environment,
-      keeps: surroundings.mode != .list
+      keeps: surroundings.mode != .list,
+      makesLater: surroundings.mode == .screen
     )
     let (visit, seen) = keeper.last(in: library.asRead)
     if let seen { library.distinguishNew(seen: seen) }
@@ -132,6 +133,7 @@ struct Browse: ParsableCommand {
     _ visit: Visit,
     _ output: ByteSink
   ) throws {
+    keeper.prepare()
     var dialogue = dialogue
     dialogue.resume(visit)
     var talk = BrowseDialogue(

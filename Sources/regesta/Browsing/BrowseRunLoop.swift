@@ -58,10 +58,20 @@ struct BrowseRunLoop {
     if let notice = terminal.notice { _ = state.update(.notice(notice)) }
     terminal.paint(state.view())
     worker.prepare()
+    prepareNotebook(terminal, &state)
     follow(terminal, &state)
     endingSignal = terminal.endingSignal
     keeper.keep(state.visit, documents: library.documentKeys)
     return true
+  }
+
+  /// Makes a new notebook once the first picture is there, and shows what is to be said of it.
+  private func prepareNotebook(_ terminal: Terminal, _ state: inout BrowserState) {
+    let before = keeper.notice
+    keeper.prepare()
+    guard let notice = keeper.notice, notice != before else { return }
+    _ = state.update(.notice(notice))
+    if !terminal.isBehind { terminal.paint(state.view()) }
   }
 
   private func follow(_ terminal: Terminal, _ state: inout BrowserState) {

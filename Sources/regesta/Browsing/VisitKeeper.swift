@@ -8,7 +8,9 @@ import Timelines
 /// Keeps in the notebook where a person was and what they wrote down, so that they come back to it,
 /// after a crash or a lost line too.
 final class VisitKeeper {
-  private let notebook: Notebook?
+  private var notebook: Notebook?
+  /// Opens the notebook, where that was left for later.
+  private var opening: (() -> NotebookOpening.Opened?)?
   /// What names the sources; `nil` where they are another text every time.
   private let source: String?
   /// The file in which versions before the notebook kept the visit.
@@ -24,12 +26,17 @@ final class VisitKeeper {
   ///   - sources: The sources as given.
   ///   - environment: The environment's variables.
   ///   - keeps: Whether anything may be kept; else nothing is made, and what there is only read.
-  init(sources: [String], environment: [String: String], keeps: Bool = true) {
-    let opened =
+  ///   - makesLater: Whether a notebook that isn't there yet is made only by ``prepare()``.
+  init(
+    sources: [String],
+    environment: [String: String],
+    keeps: Bool = true,
+    makesLater: Bool = false
+  ) {
+    opening = {
       keeps
-      ? NotebookOpening.forWriting(environment) : NotebookOpening.forReading(environment)
-    notebook = opened?.notebook
-    notice = opened?.notice
+        ? NotebookOpening.forWriting(environment) : NotebookOpening.forReading(environment)
+    }
     let paths = (sources.isEmpty ? ["."] : sources).map(Self.absolute).sorted()
     source = sources.contains("-") ? nil : paths.joined(separator: "\n")
     old = source.flatMap { source in
@@ -38,6 +45,18 @@ final class VisitKeeper {
         SessionFile(in: $0, identity: identity)
       }
     }
+    // What an older version kept is taken over, so it needs a notebook at once.
+    let isAwaited = NotebookOpening.isThere(environment) || old.map { $0.isThere } ?? false
+    if isAwaited || !makesLater { prepare() }
+  }
+
+  /// Opens the notebook, unless it is open: a new one takes the disk longer than a first picture.
+  func prepare() {
+    guard let open = opening else { return }
+    opening = nil
+    let opened = open()
+    notebook = opened?.notebook
+    notice = opened?.notice
   }
 
   private static func absolute(_ path: String) -> String {

@@ -11,6 +11,11 @@ enum NotebookOpening {
     var notice: String?
   }
 
+  /// Whether there is a notebook already.
+  static func isThere(_ environment: [String: String]) -> Bool {
+    StandardFolders(environment: environment).map { access($0.notebook, F_OK) == 0 } ?? false
+  }
+
   /// Opens the notebook for reading and writing; a missing one is made.
   ///
   /// One that can't be written is copied into memory, one that can't be read is replaced there by
