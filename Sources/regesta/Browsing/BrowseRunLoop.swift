@@ -58,14 +58,13 @@ struct BrowseRunLoop {
     if let notice = terminal.notice { _ = state.update(.notice(notice)) }
     terminal.paint(state.view())
     worker.prepare()
-    prepareNotebook(terminal, &state)
     follow(terminal, &state)
     endingSignal = terminal.endingSignal
     keeper.keep(state.visit, documents: library.documentKeys)
     return true
   }
 
-  /// Makes a new notebook once the first picture is there, and shows what is to be said of it.
+  /// Makes a new notebook, once all is loaded and keys rest, and shows what is to be said of it.
   private func prepareNotebook(_ terminal: Terminal, _ state: inout BrowserState) {
     let before = keeper.notice
     keeper.prepare()
@@ -93,7 +92,10 @@ struct BrowseRunLoop {
       if inputs.isEmpty {
         if Monotonic.now - lastInput >= Self.rest {
           guard perform(state.update(.rested), on: terminal, &state) else { return }
-          if let documents { keeper.keep(state.visit, documents: documents) }
+          if let documents {
+            prepareNotebook(terminal, &state)
+            keeper.keep(state.visit, documents: documents)
+          }
         }
       } else {
         let now = Monotonic.now

@@ -47,7 +47,7 @@ final class VisitKeeper {
     }
     // What an older version kept is taken over, so it needs a notebook at once.
     let isAwaited = NotebookOpening.isThere(environment) || old.map { $0.isThere } ?? false
-    if isAwaited || !makesLater { prepare() }
+    if isAwaited || !makesLater || source == nil { prepare() }
   }
 
   /// Opens the notebook, unless it is open: a new one takes the disk longer than a first picture.
@@ -127,6 +127,7 @@ final class VisitKeeper {
 
   /// Keeps a visit; documents tell next time which acts are new.
   func keep(_ visit: Visit, documents: @autoclosure () -> [String]) {
+    prepare()
     guard let source, let notebook, visit != kept else { return }
     kept = visit
     // Another reader of the same sources may have added lines to the histories.
@@ -155,6 +156,7 @@ final class VisitKeeper {
   ///   - library: Finds the acts that it is about.
   /// - Returns: What to say about it, where the reader doesn't know.
   func write(_ change: NotebookChange, _ library: Library) -> String? {
+    prepare()
     guard let notebook else { return "No notebook could be opened: nothing is kept." }
     do throws(StorageError) {
       return try perform(change, on: notebook, library)
