@@ -13,6 +13,7 @@ extension ClaimWriter {
     }
     confidence *= clarity(ofActorsOf: act)
     if isAboutPronoun(act) { confidence *= 0.75 }
+    if phrases.isScrap(act) { confidence *= 0.5 }
     if act.recipients.isEmpty, act.type == .threaten || act.type == .accuse { confidence *= 0.8 }
     // "Seeks to create a vacuum" tells an aim; whether anybody is asked is not told.
     if act.rule.hasPrefix("seek inf") { confidence *= 0.5 }

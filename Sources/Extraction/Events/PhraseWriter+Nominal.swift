@@ -26,9 +26,12 @@ extension PhraseWriter {
     return PhraseCutter.cut(words.map { PhraseWord($0) })
   }
 
-  /// Words inside a phrase: an article that opened a sentence loses its capital.
+  /// Words inside a phrase: what opened a sentence loses its capital if it is an article, a number
+  /// or whose something is.
   func inside(_ text: Substring, at range: Range<Int>) -> String {
-    guard syntax.tags[range.lowerBound] == .determiner else { return String(text) }
+    guard [.determiner, .possessive, .number].contains(syntax.tags[range.lowerBound]) else {
+      return String(text)
+    }
     return text.prefix(1).lowercased() + text.dropFirst()
   }
 }

@@ -26,7 +26,7 @@ final class PhraseWriter {
   func phrase(for act: Act, recipients: [Int]) -> String {
     let clause = syntax.clauses[act.clause]
     let group = syntax.verbGroups[clause.verb]
-    if act.type == .statement, let words = saying(group) { return words }
+    if act.type == .statement, let words = saying(act, group) { return words }
     if let words = condition(act) ?? position(act) { return words }
     if let noun = act.nominal { return phrase(ofNominal: noun, act, recipients: recipients) }
     let lemma = vocabularyWord(group.lemma)
@@ -44,7 +44,8 @@ final class PhraseWriter {
       words.append(PhraseWord(String(tokens.text(particle))))
     }
     if group.features.contains(.passive), let object = act.object, !recipients.contains(object) {
-      let text = String(tokens.text(syntax.nounChunks[object].tokens))
+      let range = syntax.nounChunks[object].tokens
+      let text = inside(tokens.text(range), at: range)
       words.append(PhraseWord(EnglishPhraseWords.objective[text.lowercased()] ?? text))
     }
     let tail = tail(act, after: group, recipients: recipients)

@@ -118,6 +118,48 @@ struct ConditionAndTermTests {
   }
 
   @Test(arguments: [
+    (
+      "Diallo said that Chad was \u{201C}tired of waiting for rain.\u{201D}",
+      "says Chad was \u{201C}tired of waiting for rain\u{201D}"
+    ),
+    (
+      "Diallo said Mali was \u{201C}deeply worried about the wells.\u{201D}",
+      "says Mali was \u{201C}deeply worried about the wells\u{201D}"
+    ),
+    (
+      "Diallo said, \u{201C}the wells belong to us all.\u{201D}",
+      "says \u{201C}the wells belong to us all\u{201D}"
+    ),
+  ])
+  func `of words quoted in part a row gives the sentence they stand in`(
+    text: String,
+    phrase: String
+  ) {
+    let read = ToldText("Chadian President Amina Diallo spoke. " + text)
+    #expect(read.claims.map(\.phrase).contains(phrase), "\(read.claims.map(\.phrase))")
+  }
+
+  @Test(arguments: [
+    ("Diallo said, \u{201C}the wells belong to us all.\u{201D}", true),
+    ("Such a bridge, Diallo said, \u{201C}will not carry a goat.\u{201D}", false),
+  ])
+  func `a statement of which only a scrap is known is doubtful`(text: String, isClear: Bool) throws
+  {
+    let read = ToldText("Chadian President Amina Diallo spoke. " + text)
+    let said = try #require(read.claims.first { $0.type == .statement })
+    #expect((said.confidence >= 0.45) == isClear, "\(read.claims.map(\.phrase))")
+  }
+
+  @Test(arguments: [
+    ("A reporter from Peru was detained by Chad on Friday.", "detains a reporter"),
+    ("Five guards of the dam were freed by Chad on Friday.", "frees five guards"),
+  ])
+  func `what opened a sentence has no capital in a row`(text: String, phrase: String) {
+    let phrases = ToldText(text).claims.map(\.phrase)
+    #expect(phrases.contains(phrase), "\(phrases)")
+  }
+
+  @Test(arguments: [
     ("Chad is not going along with this, as its words show.", "refuses to go along with this"),
     ("Chad does not agree to that.", "refuses to agree to that"),
     ("Togo reaffirmed its willingness to be a location for talks.", "for talks"),
