@@ -77,8 +77,12 @@ extension ActReader {
   /// Those in a place where people protest: "protests in Peru".
   private func crowd(around chunk: Int, in view: ClauseView) -> [Party] {
     for phrase in phrases(of: chunk, in: view)
-    where words.places.contains(tokens.words[phrase.preposition]) {
+    where words.places.contains(tokens.words[phrase.preposition])
+      && tokens.words[phrase.preposition] != words.outside
+    {
+      // "Protests in his country": the country's, not his.
       let found = resolver.parties(of: phrase.chunk, as: .recipient).map(resolver.inhabitants)
+        .filter { !$0.actor.isPerson }
       if !found.isEmpty { return found }
     }
     return []

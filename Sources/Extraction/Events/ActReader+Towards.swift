@@ -23,6 +23,14 @@ extension ActReader {
     }
   }
 
+  /// "Troops blocked the road": a way that the power of a state closes is closed, not protested on.
+  func closesWay(_ view: ClauseView, by actors: [Party]) -> Bool {
+    !actors.isEmpty && actors.allSatisfy(isOfPower)
+      && view.object.map {
+        tables.isNoun(tokens.words[syntax.nounChunks[$0].head], "way")
+      } ?? false
+  }
+
   /// Whether a party is the army or the police of a state.
   private func isOfPower(_ party: Party) -> Bool {
     ["MIL", "COP"].contains { party.actor.description.dropFirst(3) == $0 }

@@ -103,6 +103,10 @@ final class ActReader {
     if act.move == .conditions, recipients.isEmpty {
       read.recipients = bound(by: view).filter { one in !actors.contains { $0.actor == one.actor } }
     }
+    if act.type == .protest, closesWay(view, by: actors) {
+      read.move = .restricts
+      read.type = .coerce
+    }
     if act.move == .threatens, view.object.map(isNotice) ?? false { return nil }
     if act.move == .demands, isSummons(view) { return nil }
     if act.move == .refuses, let complement, tellsNothing(complement) { return nil }

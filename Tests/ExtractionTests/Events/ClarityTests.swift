@@ -97,4 +97,13 @@ extension ClarityTests {
     let phrase = FullReading(sentence).claims.first { $0.move == .says }?.phrase ?? ""
     #expect(phrase.contains("think") || phrase.contains("believe"), "\(phrase)")
   }
+
+  @Test(arguments: [
+    "Chad's president Omar Diallo spoke. He was beaten.",
+    "Peru's minister Ana Soto left. She was wounded.",
+  ])
+  func `doubts an attack by nobody told on a pronoun`(text: String) {
+    let attacks = FullReading(text).claims.filter { $0.type == .assault }
+    #expect(attacks.allSatisfy { $0.confidence < Claim.leastConfidence })
+  }
 }

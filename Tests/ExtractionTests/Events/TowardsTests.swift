@@ -142,4 +142,22 @@ struct TowardsTests {
   func `what somebody calls something is no call on anybody`(text: String) {
     #expect(ToldText(text).first(.demands) == nil, "\(ToldText(text).acts)")
   }
+
+  @Test(arguments: [
+    ("Kenyan police blocked the road to Nairobi.", EventType.coerce),
+    ("Chadian soldiers closed the bridge.", .coerce),
+    ("Kenyan students blocked the road to Nairobi.", .protest),
+  ])
+  func `a way that police or troops close is no protest`(text: String, type: EventType) {
+    #expect(ToldText(text).claims.first?.type == type, "\(ToldText(text).acts)")
+  }
+
+  @Test(arguments: [
+    "Protests took place outside Kenya.",
+    "President Ruto of Kenya named the protests taking place in his country a shame.",
+  ])
+  func `protests are held by nobody outside, and by no one man`(text: String) {
+    let actors = ToldText(text).claims.filter { $0.move == .protests }.flatMap(\.actors)
+    #expect(actors.allSatisfy { $0.actor == "KENCVL" && !text.contains("outside") })
+  }
 }
