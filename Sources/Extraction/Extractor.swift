@@ -31,7 +31,7 @@ public struct Extractor: Sendable {
     let syntax = SyntaxReader(language: language).syntax(of: tokens)
     let (mentions, introduced) = ActorReader(language: language, codebook: codebook)
       .mentions(in: tokens, syntax: syntax, referenceDate: day)
-    let times = dates.filter { !isSurname($0, in: tokens, mentions) }
+    let times = times(among: dates, in: tokens, mentions)
     let claims = EventReader(language: language).claims(
       in: tokens,
       syntax: syntax,
@@ -49,18 +49,20 @@ public struct Extractor: Sendable {
     )
   }
 
-  /// Whether a month is somebody's name: "Ana May".
-  private func isSurname(
-    _ date: TemporalExpression,
+  /// The expressions without those that are somebody's name: "Ana May".
+  private func times(
+    among dates: [TemporalExpression],
     in tokens: TokenStream,
     _ mentions: [ActorMention]
-  ) -> Bool {
-    guard date.tokens.count == 1, date.value.utf8.count == 7,
-      language.syntax.classes(of: tokens.words[date.tokens.lowerBound]).contains(.modal)
-    else { return false }
-    return mentions.contains { mention in
-      mention.tokens.contains(date.tokens.lowerBound) && mention.actors.allSatisfy(\.isPerson)
+  ) -> [TemporalExpression] {
+    func mayBeName(_ date: TemporalExpression) -> Bool {
+      date.tokens.count == 1 && date.value.utf8.count == 7
+        && language.syntax.classes(of: tokens.words[date.tokens.lowerBound]).contains(.modal)
     }
+    guard dates.contains(where: mayBeName) else { return dates }
+    let people = mentions.lazy.filter { $0.actors.allSatisfy(\.isPerson) }
+    let named = Set(people.flatMap(\.tokens))
+    return dates.filter { !mayBeName($0) || !named.contains($0.tokens.lowerBound) }
   }
 }
 

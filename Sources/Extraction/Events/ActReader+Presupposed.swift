@@ -146,7 +146,9 @@ extension ActReader {
   }
 
   private func innermostClause(at token: Int) -> Int? {
-    syntax.clauses.indices.filter { syntax.clauses[$0].tokens.contains(token) }
+    let sentence = tokens.sentences[tokens.sentence(of: token)].tokens
+    return syntax.clauses(ofSentence: sentence).indices
+      .filter { syntax.clauses[$0].tokens.contains(token) }
       .min { syntax.clauses[$0].tokens.count < syntax.clauses[$1].tokens.count }
   }
 }

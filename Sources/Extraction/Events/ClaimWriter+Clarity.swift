@@ -15,7 +15,7 @@ extension ClaimWriter {
     if isAboutPronoun(act) { confidence *= 0.75 }
     if phrases.isScrap(act) { confidence *= 0.5 }
     // "He was beaten": neither by whom nor, for sure, who.
-    if act.actors.isEmpty, act.recipients.allSatisfy(isPronoun) { confidence *= 0.75 }
+    if act.actors.isEmpty, act.recipients.allSatisfy(mentions.isPronoun) { confidence *= 0.75 }
     if act.recipients.isEmpty, act.type == .threaten || act.type == .accuse { confidence *= 0.8 }
     // "Seeks to create a vacuum" tells an aim; whether anybody is asked is not told.
     if act.rule.hasPrefix("seek inf") { confidence *= 0.5 }
@@ -37,13 +37,6 @@ extension ClaimWriter {
     }
     if tables.words.oneThing.contains(word) { return 0.7 }
     return tables.words.thirdPerson.contains(word) ? 0.9 : 1
-  }
-
-  private func isPronoun(_ party: Party) -> Bool {
-    tokens.vocabulary.word(party.form.lowercased()).map { word in
-      tables.words.thirdPerson.contains(word) || tables.words.objectPronouns.contains(word)
-        || tables.words.severalThings.contains(word)
-    } ?? false
   }
 
   private func isState(_ party: Party) -> Bool {

@@ -15,11 +15,10 @@ extension ClaimWriter {
       for phrase in syntax.clauses[clause].phrases
       where tables.words.places.contains(tokens.words[phrase.preposition]) {
         let chunk = syntax.nounChunks[phrase.chunk]
-        if let mention = mentions.first(where: {
-          $0.head == chunk.head && $0.isPlace && parties.isDisjoint(with: $0.actors)
-        }) {
-          return name(of: mention)
+        let place = mentions.mentions(at: chunk.head).first {
+          $0.isPlace && parties.isDisjoint(with: $0.actors)
         }
+        if let place { return name(of: place) }
       }
     }
     return nil
@@ -30,10 +29,8 @@ extension ClaimWriter {
     let clause = syntax.clauses[act.clause]
     let chunks = clause.objects + clause.phrases.map(\.chunk)
     for chunk in chunks {
-      let head = syntax.nounChunks[chunk].head
-      let town = mentions.first { mention in
-        mention.head == head && (mention.rule == "capital" || mention.rule == "city")
-      }
+      let town = mentions.mentions(at: syntax.nounChunks[chunk].head)
+        .first { $0.rule == "capital" || $0.rule == "city" }
       if let town { return name(of: town) }
     }
     return nil

@@ -41,19 +41,9 @@ extension ClaimWriter {
 
   /// What a party is called: a person by surname, nobody by a pronoun.
   private func name(of party: Party) -> String {
-    let named = mentions.first { mention in
-      mention.actors == [party.actor] && !mention.isModifier
-        && syntax.tags[mention.head] == .name
-    }
-    let isForm = !party.actor.isPerson && !isPronoun(party)
-    return isForm ? party.form : named.map { String(tokens.text($0.head)) } ?? party.form
-  }
-
-  private func isPronoun(_ party: Party) -> Bool {
-    mentions.contains { mention in
-      mention.tokens.count == 1 && syntax.tags[mention.head] == .pronoun
-        && tokens.text(mention.tokens) == party.form
-    }
+    let isForm = !party.actor.isPerson && !mentions.isPronoun(party)
+    guard !isForm, let name = mentions.name(of: party.actor) else { return party.form }
+    return String(tokens.text(name))
   }
 
   func topics(of act: Act) -> Set<String> {

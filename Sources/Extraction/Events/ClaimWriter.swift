@@ -7,7 +7,7 @@ final class ClaimWriter {
   let tokens: TokenStream
   let syntax: SyntaxLayer
   let tables: EventTables
-  let mentions: [ActorMention]
+  let mentions: MentionIndex
   let children: [[Int]]
   let assigner: DateAssigner
   let phrases: PhraseWriter
@@ -35,7 +35,7 @@ final class ClaimWriter {
     self.tokens = tokens
     self.syntax = syntax
     self.tables = tables
-    self.mentions = mentions
+    self.mentions = MentionIndex(mentions, tokens: tokens, syntax: syntax)
     self.children = children
     assigner = DateAssigner(
       tokens: tokens,
@@ -79,7 +79,9 @@ final class ClaimWriter {
       }
       var act = told
       act.recipients.removeAll { one in
-        act.actors.contains { $0.actor == one.actor || $0.isSeated(in: one) && isPlace(one) }
+        act.actors.contains {
+          $0.actor == one.actor || $0.isSeated(in: one) && mentions.isPlace(one)
+        }
       }
       let isAttack = act.type == .assault && !act.recipients.isEmpty
       guard !act.actors.isEmpty || isAttack, isWorthTelling(act) else { continue }
@@ -98,13 +100,6 @@ final class ClaimWriter {
       claims.append(claim)
     }
     return claims
-  }
-
-  /// Whether a party is named by a place: "in Muscat".
-  private func isPlace(_ party: Party) -> Bool {
-    mentions.contains {
-      $0.isPlace && $0.actors.contains(party.actor) && tokens.text($0.tokens) == party.form
-    }
   }
 
   private func claim(for act: Act, ordinal: Int, narrow: Bool) -> Claim {

@@ -32,10 +32,14 @@ extension PhraseWriter {
     return range.isEmpty ? nil : range
   }
 
+  private func sentence(of range: Range<Int>) -> Range<Int> {
+    tokens.sentences[tokens.sentence(of: range.lowerBound)].tokens
+  }
+
   /// Whether quoted words are a piece of somebody else's sentence: no capital, no clause of their own.
   private func isPart(_ range: Range<Int>) -> Bool {
     guard tokens.shapes[range.lowerBound] == .lower else { return false }
-    return !syntax.clauses.contains { clause in
+    return !syntax.clauses(ofSentence: sentence(of: range)).contains { clause in
       guard let subject = clause.subject else { return false }
       return range.contains(syntax.verbGroups[clause.verb].head)
         && range.contains(syntax.nounChunks[subject].head)
@@ -44,7 +48,7 @@ extension PhraseWriter {
 
   /// The clause that tells what was said and takes quoted words in: "that Chad is “very concerned”".
   private func report(around quoted: Range<Int>, of act: Act) -> String? {
-    let said = syntax.clauses.first { clause in
+    let said = syntax.clauses(ofSentence: sentence(of: quoted)).first { clause in
       clause.parent == act.clause && clause.kind == .complement && clause.subject != nil
         && clause.tokens.lowerBound < quoted.lowerBound
         && clause.tokens.upperBound >= quoted.lowerBound
@@ -64,7 +68,8 @@ extension PhraseWriter {
 
   /// Where words come to their point: after "well, if you look back, you will see that".
   private func point(of range: Range<Int>) -> Range<Int> {
-    let clause = syntax.clauses.first { clause in
+    let sentence = sentence(of: range)
+    let clause = syntax.clauses(ofSentence: sentence).first { clause in
       guard clause.kind == .complement, range.contains(clause.tokens.lowerBound),
         let parent = clause.parent.map({ syntax.clauses[$0] }), let subject = parent.subject,
         tables.words.talking.contains(tokens.words[syntax.nounChunks[subject].head])
@@ -76,7 +81,6 @@ extension PhraseWriter {
     }
     guard var start = clause?.tokens.lowerBound else { return range }
     if syntax.tags[start] == .subordinator { start += 1 }
-    let sentence = tokens.sentences[tokens.sentence(of: range.lowerBound)].tokens
     guard sentence.contains(start), range.upperBound - start >= 4 else { return range }
     return start..<range.upperBound
   }

@@ -121,6 +121,23 @@ public struct SyntaxLayer: Sendable {
     return all
   }
 
+  /// The clauses of a sentence, or of several in a row; within a sentence one that opens early may
+  /// stand late.
+  ///
+  /// - Complexity: O(log *n*).
+  func clauses(ofSentence tokens: Range<Int>) -> ArraySlice<Clause> {
+    func position(of token: Int) -> Int {
+      var low = 0
+      var high = clauses.count
+      while low < high {
+        let middle = (low + high) / 2
+        if clauses[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return clauses[position(of: tokens.lowerBound)..<position(of: tokens.upperBound)]
+  }
+
   /// The clauses that go on with the subject of one: "that Mali must leave | and free the crew".
   func clausesGoingOn(from first: Int, among siblings: [Int]) -> [Int] {
     let clause = clauses[first]
